@@ -1,0 +1,307 @@
+import type { Command } from 'commander'
+import type { Context } from './context.ts'
+
+/** Adds a command to its parent: words, help, parsers, and the call of the function that does the work. */
+export type Declare = (parent: Command, context: Context) => Command
+
+interface Named {
+  readonly word: string
+  readonly summary: string
+  readonly aliases?: readonly string[]
+}
+
+export interface VerbEntry extends Named {
+  /** Loads the module of this command alone. */
+  readonly load: () => Promise<Declare>
+}
+
+export interface NounEntry extends Named {
+  readonly verbs: readonly VerbEntry[]
+}
+
+export type CommandEntry = (VerbEntry | NounEntry) & { readonly group: string }
+
+export function isNoun(entry: VerbEntry | NounEntry): entry is NounEntry {
+  return 'verbs' in entry
+}
+
+export function findCommand<Entry extends Named>(entries: readonly Entry[], word: string): Entry | undefined {
+  return entries.find((entry) => entry.word === word || entry.aliases?.includes(word))
+}
+
+const everyDay = 'Every day'
+const clients = 'Clients'
+const proof = 'Proof'
+const desk = 'Desk'
+
+/** Every command there is, in the order of the help. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    word: 'today',
+    group: everyDay,
+    summary: 'show what to do now, for whom, and why that first',
+    load: async () => (await import('./commands/today.ts')).todayCommand,
+  },
+  {
+    word: 'done',
+    aliases: ['d'],
+    group: everyDay,
+    summary: 'record what is done',
+    load: async () => (await import('./commands/done.ts')).doneCommand,
+  },
+  {
+    word: 'did',
+    group: everyDay,
+    summary: 'record a round of comments, shares and likes',
+    load: async () => (await import('./commands/did.ts')).didCommand,
+  },
+  {
+    word: 'skip',
+    group: everyDay,
+    summary: 'let something go this time',
+    load: async () => (await import('./commands/skip.ts')).skipCommand,
+  },
+  {
+    word: 'snooze',
+    aliases: ['z'],
+    group: everyDay,
+    summary: 'put something off to a day',
+    load: async () => (await import('./commands/snooze.ts')).snoozeCommand,
+  },
+  {
+    word: 'add',
+    group: everyDay,
+    summary: 'add a task',
+    load: async () => (await import('./commands/add.ts')).addCommand,
+  },
+  {
+    word: 'idea',
+    group: everyDay,
+    summary: 'keep an idea for a post',
+    load: async () => (await import('./commands/idea.ts')).ideaCommand,
+  },
+  {
+    word: 'show',
+    group: everyDay,
+    summary: 'show a thing by its ref',
+    load: async () => (await import('./commands/show.ts')).showCommand,
+  },
+  {
+    word: 'why',
+    group: everyDay,
+    summary: 'explain why something stands where it does',
+    load: async () => (await import('./commands/why.ts')).whyCommand,
+  },
+  {
+    word: 'edit',
+    group: everyDay,
+    summary: 'change a thing by its ref',
+    load: async () => (await import('./commands/edit.ts')).editCommand,
+  },
+  {
+    word: 'drop',
+    group: everyDay,
+    summary: 'hide a thing, keep its history',
+    load: async () => (await import('./commands/drop.ts')).dropCommand,
+  },
+  {
+    word: 'client',
+    group: clients,
+    summary: 'keep the clients',
+    verbs: [
+      {
+        word: 'add',
+        summary: 'add a client',
+        load: async () => (await import('./commands/client/add.ts')).clientAddCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list the clients',
+        load: async () => (await import('./commands/client/list.ts')).clientListCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show a client',
+        load: async () => (await import('./commands/client/show.ts')).clientShowCommand,
+      },
+      {
+        word: 'edit',
+        summary: 'change a client',
+        load: async () => (await import('./commands/client/edit.ts')).clientEditCommand,
+      },
+      {
+        word: 'status',
+        summary: 'say whether a client is a prospect, active, paused or ended',
+        load: async () => (await import('./commands/client/status.ts')).clientStatusCommand,
+      },
+    ],
+  },
+  {
+    word: 'channel',
+    group: clients,
+    summary: 'keep the channels of a client',
+    verbs: [
+      {
+        word: 'add',
+        summary: 'add a channel',
+        load: async () => (await import('./commands/channel/add.ts')).channelAddCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list the channels',
+        load: async () => (await import('./commands/channel/list.ts')).channelListCommand,
+      },
+      {
+        word: 'edit',
+        summary: 'change a channel',
+        load: async () => (await import('./commands/channel/edit.ts')).channelEditCommand,
+      },
+      {
+        word: 'retire',
+        summary: 'retire a channel',
+        load: async () => (await import('./commands/channel/retire.ts')).channelRetireCommand,
+      },
+    ],
+  },
+  {
+    word: 'strategy',
+    group: clients,
+    summary: 'plan what is done for a client',
+    verbs: [
+      {
+        word: 'new',
+        summary: 'make a strategy from a template',
+        load: async () => (await import('./commands/strategy/new.ts')).strategyNewCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show a strategy in short',
+        load: async () => (await import('./commands/strategy/show.ts')).strategyShowCommand,
+      },
+      {
+        word: 'check',
+        summary: 'check a strategy and cost it',
+        load: async () => (await import('./commands/strategy/check.ts')).strategyCheckCommand,
+      },
+      {
+        word: 'edit',
+        summary: 'change a strategy in the editor',
+        load: async () => (await import('./commands/strategy/edit.ts')).strategyEditCommand,
+      },
+      {
+        word: 'apply',
+        summary: 'bring a strategy in from a file',
+        load: async () => (await import('./commands/strategy/apply.ts')).strategyApplyCommand,
+      },
+      {
+        word: 'export',
+        summary: 'print a strategy as YAML',
+        load: async () => (await import('./commands/strategy/export.ts')).strategyExportCommand,
+      },
+      {
+        word: 'history',
+        summary: 'list the versions of a strategy',
+        load: async () => (await import('./commands/strategy/history.ts')).strategyHistoryCommand,
+      },
+    ],
+  },
+  {
+    word: 'goal',
+    group: proof,
+    summary: 'keep the goals of a client',
+    verbs: [
+      {
+        word: 'list',
+        summary: 'list goals with their pace',
+        load: async () => (await import('./commands/goal/list.ts')).goalListCommand,
+      },
+      {
+        word: 'update',
+        summary: 'change a goal',
+        load: async () => (await import('./commands/goal/update.ts')).goalUpdateCommand,
+      },
+    ],
+  },
+  {
+    word: 'metric',
+    group: proof,
+    summary: 'record what was measured',
+    verbs: [
+      {
+        word: 'add',
+        summary: 'record readings by hand',
+        load: async () => (await import('./commands/metric/add.ts')).metricAddCommand,
+      },
+    ],
+  },
+  {
+    word: 'win',
+    group: proof,
+    summary: 'note a win',
+    load: async () => (await import('./commands/win.ts')).winCommand,
+  },
+  {
+    word: 'loss',
+    group: proof,
+    summary: 'note a loss',
+    load: async () => (await import('./commands/loss.ts')).lossCommand,
+  },
+  {
+    word: 'report',
+    group: proof,
+    summary: 'write what a client reads',
+    verbs: [
+      {
+        word: 'week',
+        summary: 'write the weekly report',
+        load: async () => (await import('./commands/report/week.ts')).reportWeekCommand,
+      },
+    ],
+  },
+  {
+    word: 'init',
+    group: desk,
+    summary: 'set up the desk',
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
+  {
+    word: 'template',
+    group: desk,
+    summary: 'keep the templates',
+    verbs: [
+      {
+        word: 'list',
+        summary: 'list the templates',
+        load: async () => (await import('./commands/template/list.ts')).templateListCommand,
+      },
+      {
+        word: 'show',
+        summary: 'print a template',
+        load: async () => (await import('./commands/template/show.ts')).templateShowCommand,
+      },
+      {
+        word: 'copy',
+        summary: 'copy a template to change it',
+        load: async () => (await import('./commands/template/copy.ts')).templateCopyCommand,
+      },
+      {
+        word: 'check',
+        summary: 'check templates',
+        load: async () => (await import('./commands/template/check.ts')).templateCheckCommand,
+      },
+    ],
+  },
+  {
+    word: 'undo',
+    group: desk,
+    summary: 'take the newest change back',
+    load: async () => (await import('./commands/undo.ts')).undoCommand,
+  },
+]
+
+export const groups = [everyDay, clients, proof, desk] as const
+
+/** Every word that is a command or an alias, so that no client can be called it. */
+export function commandWords(): Set<string> {
+  return new Set(commandTable.flatMap((entry) => [entry.word, ...(entry.aliases ?? [])]).concat('help'))
+}

@@ -1,0 +1,60 @@
+import { SmmError } from '../domain/errors.ts'
+import { cleanText } from '../domain/text/clean.ts'
+import { toInstant } from '../domain/time/instant.ts'
+import type { Context, GlobalOptions, World } from './context.ts'
+
+/**
+ * The world with the global options applied. They are known only once the command line is parsed, so everything that depends on them is worked
+ * out when it is first read.
+ */
+export function contextOf(world: World, words: readonly string[], globals: () => GlobalOptions): Context {
+  return {
+    ...world,
+    get io() {
+      const options = globals()
+      return {
+        ...world.io,
+        canAsk: world.io.canAsk && options.input !== false,
+        wantsColour: (stream: 'out' | 'err') => options.color !== false && world.io.wantsColour(stream),
+      }
+    },
+    get globals() {
+      return globals()
+    },
+    typed: words.map(quoted).join(' '),
+    get now() {
+      const said = globals().now
+      return said === undefined ? toInstant(world.clock.now()) : parseNow(said)
+    },
+    get database() {
+      const { db, demo } = globals()
+      if (!demo) return db ?? world.paths.database
+      // An environment variable names the usual desk; only the option itself contradicts the demo.
+      if (db !== undefined && db !== world.env['SMM_DB']) {
+        throw new SmmError('usage', '--demo has a database of its own, so it cannot be used with --db')
+      }
+      return world.paths.demo
+    },
+    say(sentence) {
+      if (!globals().quiet) world.io.err(`${cleanText(sentence)}\n`)
+    },
+  }
+}
+
+/** An instant with its zone (`2026-11-23T09:00Z`, `…+01:00`), or UTC when none is said. */
+function parseNow(text: string): string {
+  const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
+  const milliseconds = form.test(text) ? Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : withUtc(text)) : Number.NaN
+  if (Number.isNaN(milliseconds)) {
+    throw new SmmError('usage', `"${text}" is not a time; write 2026-11-23T09:00 (UTC) or 2026-11-23T09:00+01:00`)
+  }
+  return toInstant(milliseconds)
+}
+
+function withUtc(text: string): string {
+  return text.includes('T') ? `${text}Z` : `${text}T00:00:00Z`
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,46 @@
+import type { Paths } from '../files/paths.ts'
+import type { StrategyFiles } from '../files/strategy-file.ts'
+import type { Templates } from '../files/templates.ts'
+import type { TextFiles } from '../files/text-files.ts'
+import type { Prompter } from '../io/prompter.ts'
+import type { Io } from '../io/streams.ts'
+import type { Stores } from '../store/stores.ts'
+
+/** What a run of the program may touch of the world. `main.ts` wires the real one, `tests/support/bench.ts` a fake. */
+export interface World {
+  readonly io: Io
+  readonly clock: { now(): number; readonly zone: string }
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly paths: Paths
+  stores(path: string, notice: (text: string) => void): Stores
+  readonly templates: Templates
+  readonly textFiles: TextFiles
+  /** Loaded when first asked for: the prompts, the YAML reader. */
+  prompter(): Promise<Prompter>
+  strategyFiles(): Promise<StrategyFiles>
+  edit(text: string, name: string): Promise<string>
+}
+
+/** The options that every command takes, before or after its name. */
+export interface GlobalOptions {
+  readonly db?: string
+  readonly demo?: boolean
+  readonly now?: string
+  readonly color?: boolean
+  readonly input?: boolean
+  readonly quiet?: boolean
+  readonly force?: boolean
+}
+
+/** The world as one command sees it, with the global options applied. */
+export interface Context extends World {
+  readonly globals: GlobalOptions
+  /** The command line as it was typed, without the program's name. */
+  readonly typed: string
+  /** UTC instant of this run: `--now`, SMM_NOW, or the clock. */
+  readonly now: string
+  /** The database of this run. */
+  readonly database: string
+  /** A status sentence: to stderr, cleaned, and not with --quiet. */
+  say(sentence: string): void
+}

@@ -1,0 +1,60 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../domain/errors.ts'
+import { csv } from '../../render/csv.ts'
+import { json } from '../../render/json.ts'
+import { type Column, table } from '../../render/table.ts'
+import { paintFor } from '../../render/paint.ts'
+import { widthFor } from '../../render/width.ts'
+import type { Context } from '../context.ts'
+
+/** How a list is wanted. */
+export interface OutputOptions {
+  /** `*`, or the fields to select. */
+  readonly json?: string
+  readonly csv?: boolean
+}
+
+export function addOutputOptions(command: Command, fields: readonly string[]): Command {
+  return command
+    .option('--json [fields]', `print JSON; fields: ${fields.join(', ')}`)
+    .option('--csv', 'print CSV')
+}
+
+export function addJsonOption(command: Command): Command {
+  return command.option('--json [fields]', 'print JSON, or only these of its fields')
+}
+
+/** Prints rows as JSON, CSV, a table for people, or tab-separated lines for a pipe. */
+export async function printRows<Row extends object>(
+  context: Context,
+  options: OutputOptions,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): Promise<void> {
+  if (options.json !== undefined) return printJson(context, options.json, rows)
+  if (options.csv) return context.io.out(csv(rows))
+  const { io } = context
+  const cells = rows.map((row) => columns.map((column) => column.cell(row)).join(' ')).join(' ')
+  const lines = table(columns, rows, {
+    width: io.isTerminal ? io.width : null,
+    paint: await paintFor(io.wantsColour('out')),
+    measure: await widthFor(cells),
+  })
+  io.out(lines.map((line) => `${line}\n`).join(''))
+}
+
+/** Prints a value as JSON, or of each of its rows the fields that were asked for. */
+export function printJson(context: Context, fields: string, value: object | readonly object[]): void {
+  context.io.out(`${json(fields === '*' ? value : select(value, fields.split(',')))}\n`)
+}
+
+function select(value: object | readonly object[], fields: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((row) => select(row as object, fields))
+  const row = value as Record<string, unknown>
+  for (const field of fields) {
+    if (!(field in row)) {
+      throw new SmmError('usage', `"${field}" is no field of this; there are ${Object.keys(row).join(', ')}`)
+    }
+  }
+  return Object.fromEntries(fields.map((field) => [field, row[field]]))
+}

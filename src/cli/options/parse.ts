@@ -1,0 +1,64 @@
+import { InvalidArgumentError } from 'commander'
+import { SmmError } from '../../domain/errors.ts'
+import { cleanLine } from '../../domain/text/clean.ts'
+import { parseClockTime } from '../../domain/time/clock-time.ts'
+import type { WorkingTime } from '../../domain/time/working-time.ts'
+import { parseWeekdays } from '../../domain/time/weekdays.ts'
+
+/** Typed parsers for options. Each turns words into a value or says in one sentence what is wrong with them. */
+
+/** Makes a parser of the domain speak Commander's language, so that the option is named in the message. */
+export function parser<Value>(parse: (text: string) => Value): (text: string) => Value {
+  return (text) => {
+    try {
+      return parse(text)
+    } catch (error) {
+      if (error instanceof SmmError) throw new InvalidArgumentError(error.message)
+      throw error
+    }
+  }
+}
+
+/** One line of text, cleaned; empty text is refused. */
+export const lineOf = parser((text) => {
+  const line = cleanLine(text)
+  if (line === '') throw new SmmError('usage', 'it is empty')
+  if (line.length > 300) throw new SmmError('usage', `it has ${line.length} characters; 300 are the most`)
+  return line
+})
+
+export const minutesOf = parser((text) => {
+  const parts = /^(\d{1,4})\s*(m|min)?$/.exec(text) ?? /^(\d{1,2})h(\d{2})?$/.exec(text)
+  const isHours = /h/.test(text)
+  const minutes = parts ? (isHours ? Number(parts[1]) * 60 + Number(parts[2] ?? 0) : Number(parts[1])) : Number.NaN
+  if (Number.isInteger(minutes) && minutes <= 1440) return minutes
+  throw new SmmError('usage', `"${text}" is not a number of minutes; write 20 or 1h30`)
+})
+
+export const amountOf = parser((text) => {
+  const amount = Number(text)
+  if (text.trim() !== '' && Number.isFinite(amount) && amount >= 0 && amount < 1e9) return amount
+  throw new SmmError('usage', `"${text}" is not an amount; write 900 or 12.5`)
+})
+
+export const clockOf = parser(parseClockTime)
+export const weekdaysOf = parser(parseWeekdays)
+
+/** `9-17`, `08:30-16:30`. */
+export const hoursOf = parser((text): Pick<WorkingTime, 'from' | 'until'> => {
+  const [from, until, more] = text.split('-')
+  if (from !== undefined && until !== undefined && more === undefined) {
+    const hours = { from: parseClockTime(from), until: parseClockTime(until) }
+    if (hours.from < hours.until) return hours
+  }
+  throw new SmmError('usage', `"${text}" is not a span of hours; write 9-17 or 08:30-16:30`)
+})
+
+/** One of a closed set of words. */
+export function oneOf<Word extends string>(words: readonly Word[]): (text: string) => Word {
+  return parser((text) => {
+    const found = words.find((word) => word === text.toLowerCase())
+    if (found !== undefined) return found
+    throw new SmmError('usage', `it is one of ${words.join(', ')}`)
+  })
+}

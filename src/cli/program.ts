@@ -1,0 +1,128 @@
+import { Command, Option } from 'commander'
+import { cleanText } from '../domain/text/clean.ts'
+import { type CommandEntry, commandTable, findCommand, isNoun } from './command-table.ts'
+import { contextOf } from './context-of.ts'
+import type { Context, GlobalOptions, World } from './context.ts'
+
+/** The version of the package, put in by the build. */
+declare const SMM_VERSION: string | undefined
+
+/**
+ * Builds the command tree for one command line and runs it. Only the command that is named is loaded and registered in full; the others
+ * stand in the help with their summary alone.
+ */
+export async function buildProgram(argv: readonly string[], world: World): Promise<void> {
+  const words = explicitOptionals(argv)
+  const program = rootCommand(world)
+  const context = contextOf(world, words, () => program.opts<GlobalOptions>())
+  const [first, second] = namesIn(words)
+  if (first === 'help') return showHelp(program, words.slice(words.indexOf('help') + 1), context)
+  // `smm` alone is today's list, or how to start.
+  const isBare = first === undefined && !wantsHelp(words)
+  const entry = findCommand(commandTable, isBare ? 'today' : (first ?? ''))
+  if (entry) await register(program, entry, second, context)
+  else registerAll(program)
+  await program.parseAsync(isBare ? ['today', ...words] : words, { from: 'user' })
+}
+
+function rootCommand(world: World): Command {
+  const program = new Command('smm')
+    .description('The desk of a solo social media manager: what to do now, for whom, and why that first.')
+    .version(typeof SMM_VERSION === 'string' ? SMM_VERSION : 'source', '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .addOption(new Option('--db <file>', 'use this database').env('SMM_DB'))
+    .option('--demo', 'use the bundled demo desk')
+    .addOption(new Option('--now <time>', 'set the clock: 2026-11-23T09:00 or an instant').env('SMM_NOW'))
+    .option('--no-color', 'no colour')
+    .option('--no-input', 'never ask')
+    .option('-q, --quiet', 'say only what is needed')
+    .option('--force', 'write although the clock is set by hand')
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: (text) => world.io.out(text),
+      writeErr: (text) => world.io.err(text),
+      outputError: (text, write) => write(`${cleanText(text.replace(/^error: /, 'Error: '))}`),
+      getOutHelpWidth: () => Math.min(100, world.io.width),
+      getErrHelpWidth: () => Math.min(100, world.io.width),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', helpEnd)
+  return program
+}
+
+const helpEnd = `
+Refs: t12 task, r5 routine, p3 idea, g2 goal, o9 outcome; r5-r9 is a range, listen a whole block.
+Exit codes: 0 done, 1 a check found something or a named thing does not exist, 2 wrong use, 65 bad data,
+66 input missing, 70 a bug, 73 cannot create, 74 output or disk failed, 75 busy, 77 not permitted,
+78 configuration, 130 interrupted.
+Environment: SMM_DB, SMM_NOW, SMM_DEBUG=1, SMM_PROMPT_DISABLED, NO_COLOR, FORCE_COLOR, VISUAL, EDITOR.
+`
+
+/** Registers one command, with the verb that is named when it is a noun. */
+async function register(program: Command, entry: CommandEntry, verb: string | undefined, context: Context): Promise<void> {
+  if (!isNoun(entry)) {
+    const command = await entry.load()
+    addAliases(command(program, context), entry)
+    return
+  }
+  const noun = program.command(entry.word).summary(entry.summary).description(entry.summary)
+  addAliases(noun, entry)
+  const found = verb === undefined ? undefined : findCommand(entry.verbs, verb)
+  if (found && !isNoun(found)) {
+    const command = await found.load()
+    addAliases(command(noun, context), found)
+    return
+  }
+  for (const each of entry.verbs) addAliases(noun.command(each.word).summary(each.summary), each)
+}
+
+function registerAll(program: Command): void {
+  for (const entry of commandTable) {
+    const command = program.command(entry.word).summary(entry.summary).helpGroup(`${entry.group}:`)
+    addAliases(command, entry)
+  }
+}
+
+function addAliases(command: Command, entry: { readonly aliases?: readonly string[] }): void {
+  if (entry.aliases) command.aliases(entry.aliases)
+}
+
+/** `smm help strategy new` is `smm strategy new --help`. */
+async function showHelp(program: Command, words: readonly string[], context: Context): Promise<void> {
+  const [first, second] = words
+  const entry = first === undefined ? undefined : findCommand(commandTable, first)
+  if (!entry) {
+    registerAll(program)
+    await program.parseAsync(first === undefined ? ['--help'] : [first], { from: 'user' })
+    return
+  }
+  const fresh = rootCommand(context)
+  await register(fresh, entry, second, context)
+  await fresh.parseAsync([entry.word, ...(isNoun(entry) && second !== undefined ? [second] : []), '--help'], { from: 'user' })
+}
+
+function wantsHelp(words: readonly string[]): boolean {
+  return words.some((word) => ['-h', '--help', '-V', '--version'].includes(word))
+}
+
+/** The first two words that are no options, so that only that command is loaded. The parse itself is Commander's. */
+function namesIn(words: readonly string[]): [string?, string?] {
+  const names: string[] = []
+  for (let index = 0; index < words.length && names.length < 2; index++) {
+    const word = words[index] as string
+    if (word === '--') break
+    if (word === '--db' || word === '--now') index++
+    else if (!word.startsWith('-')) names.push(word)
+  }
+  return names as [string?, string?]
+}
+
+/** Commander lets an optional value take the next word (`--json t3`); here it is only taken after an equals sign. */
+function explicitOptionals(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((word, index) => (word === '--json' && (end < 0 || index < end) ? '--json=*' : word))
+}

@@ -1,0 +1,54 @@
+import type { Channel } from '../../domain/channel.ts'
+import type { Client } from '../../domain/client.ts'
+import { SmmError } from '../../domain/errors.ts'
+import { findPlatform, type Platform } from '../../domain/platform.ts'
+import { matching } from '../../domain/slug.ts'
+import type { Store } from '../../store/store.ts'
+
+/** The client that a word names: its slug, an old slug, or an unambiguous beginning. */
+export function resolveClient(store: Store, word: string): Client {
+  const clients = store.clients.all()
+  const name = word.toLowerCase()
+  const found = matching(name, clients, (client) => client.slug)
+  const [only] = found
+  if (only && found.length === 1) return only
+  if (only) {
+    throw new SmmError('usage', `"${word}" could be ${found.map((client) => client.slug).join(' or ')}; write more of it`)
+  }
+  const id = store.clients.idOfSlug(name)
+  const renamed = id === undefined ? undefined : clients.find((client) => client.id === id)
+  if (renamed) return renamed
+  throw new SmmError('unknown', `No client called ${word}`, ['smm client list'])
+}
+
+/** A client's channel by key, platform or short code, or an unambiguous beginning of the key; retired ones are not found. */
+export function resolveChannel(
+  store: Store,
+  client: Client,
+  word: string,
+  platforms: readonly Platform[],
+): Channel {
+  const channels = store.channels.of(client.id).filter((channel) => channel.retiredOn === null)
+  const found = matching(word.toLowerCase(), channels, (channel) => channel.key)
+  const candidates = found.length > 0 ? found : channels.filter((channel) => channel.platform === platformOf(word, platforms))
+  const [only] = candidates
+  if (only && candidates.length === 1) return only
+  if (only) {
+    throw new SmmError(
+      'usage',
+      `"${word}" could be ${candidates.map((channel) => channel.key).join(' or ')} of ${client.slug}; write the channel's key`,
+    )
+  }
+  const known = channels.map((channel) => channel.key).join(', ') || 'none yet'
+  throw new SmmError('unknown', `${client.slug} has no channel called ${word}; it has ${known}`, [
+    `smm channel add ${client.slug} ${word}`,
+  ])
+}
+
+function platformOf(word: string, platforms: readonly Platform[]): string | undefined {
+  try {
+    return findPlatform(word, platforms).slug
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,105 @@
+import { SmmError } from '../domain/errors.ts'
+import type { Desk } from '../domain/desk.ts'
+import { addDays, mondayOf } from '../domain/time/day.ts'
+import type { Instant } from '../domain/time/instant.ts'
+import { instantOf, type LocalTime, localTime, type ZoneSpans } from '../domain/time/zone.ts'
+import type { Store } from '../store/store.ts'
+import type { Context } from './context.ts'
+
+/** An open desk with the time as it sees it. */
+export interface OpenDesk {
+  readonly store: Store
+  readonly desk: Desk
+  readonly spans: ZoneSpans
+  /** The desk's wall clock. */
+  readonly now: LocalTime
+  readonly at: Instant
+}
+
+/** Opens the desk for reading, does the work, and closes it. Without a desk: `otherwise`, or an error that says how to start. */
+export async function reading<Result>(
+  context: Context,
+  work: (open: OpenDesk) => Result | Promise<Result>,
+  otherwise?: () => Result | Promise<Result>,
+): Promise<Result> {
+  const store = (await storesOf(context)).forReading()
+  if (!store) {
+    if (otherwise) return otherwise()
+    throw noDesk(context)
+  }
+  try {
+    return await work(openDesk(context, store))
+  } finally {
+    store.close()
+  }
+}
+
+/** Opens the desk for writing. `work` plans and says; what it changes goes through `change`. */
+export async function writing<Result>(
+  context: Context,
+  work: (open: OpenDesk) => Result | Promise<Result>,
+): Promise<Result> {
+  refuseSetClock(context)
+  const store = (await storesOf(context)).forWriting()
+  try {
+    return await work(openDesk(context, store))
+  } finally {
+    store.close()
+  }
+}
+
+/** One transaction and one step of undo. With `dryRun` everything is done and taken back. */
+export function change<Result>(
+  context: Context,
+  { store, at }: Pick<OpenDesk, 'store' | 'at'>,
+  work: () => Result,
+  dryRun = false,
+): Result {
+  const step = { at, command: context.typed }
+  return dryRun ? store.rehearse(step, work) : store.atomically(step, work)
+}
+
+/** The demo's desk is made when it is first asked for on a day. */
+export async function storesOf(context: Context) {
+  const stores = context.stores(context.database, (text) => context.say(text))
+  if (context.globals.demo) {
+    const { prepareDemo } = await import('./demo/prepare.ts')
+    await prepareDemo(context, stores)
+  }
+  return stores
+}
+
+/** A clock set by hand would put false times into the real desk. */
+export function refuseSetClock(context: Context): void {
+  const { now, demo, force } = context.globals
+  if (now === undefined || demo || force) return
+  throw new SmmError('refused', `The clock is set to ${now}, and this would write that time into your desk`, [
+    'leave --now and SMM_NOW out, use --demo, or add --force',
+  ])
+}
+
+export function openDesk(context: Context, store: Store): OpenDesk {
+  const desk = store.desk.find()
+  if (!desk) throw noDesk(context)
+  const spans = store.zoneSpans.all()
+  const at = context.now
+  return { store, desk, spans, at, now: localTime(desk.zone, at, spans) }
+}
+
+export function noDesk(context: Context): SmmError {
+  return new SmmError('unknown', `There is no desk at ${context.database}`, ['smm init', 'smm today --demo'])
+}
+
+/** The instants at which the desk's day and week begin and its day ends. */
+export function boundsOf({ desk, spans, now }: OpenDesk) {
+  const monday = mondayOf(now.day)
+  const midnight = (day: string) => instantOf(desk.zone, { day, time: '00:00' }, spans)
+  return {
+    desk,
+    today: now.day,
+    monday,
+    dayBeganAt: midnight(now.day),
+    weekBeganAt: midnight(monday),
+    dayEndsAt: midnight(addDays(now.day, 1)),
+  }
+}

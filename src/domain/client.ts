@@ -1,0 +1,40 @@
+import type { Day } from './time/day.ts'
+import type { WorkingTime } from './time/working-time.ts'
+import type { ClientKind, ClientStatus } from './words.ts'
+
+export interface Client {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+  readonly status: ClientStatus
+  /** How much this client knows of the trade; the report's words go by it. */
+  readonly kind: ClientKind
+  readonly zone: string
+  readonly working: WorkingTime
+  readonly language: string
+  readonly currency: string
+  /** Money a month; null: not recorded. */
+  readonly retainer: number | null
+  /** Hours a month; null: not recorded. */
+  readonly hoursSold: number | null
+  /** 1 low, 2 usual, 3 high. */
+  readonly priority: number
+  readonly sinceOn: Day | null
+  readonly renewsOn: Day | null
+  readonly noticeDays: number | null
+  /** The manager's own business, which is not counted among the clients. */
+  readonly isBuiltIn: boolean
+}
+
+/** A client before it has a number. */
+export type NewClient = Omit<Client, 'id'>
+
+/** `marlow-and-finch` → `Marlow and Finch`: a first name for a client that was named by its slug alone. */
+export function nameFromSlug(slug: string): string {
+  const small = new Set(['and', 'of', 'the', 'y', 'e', 'de', 'und', 'et'])
+  return slug
+    .split('-')
+    .filter(Boolean)
+    .map((word, index) => (index > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ')
+}

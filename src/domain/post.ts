@@ -1,0 +1,14 @@
+import type { Day } from './time/day.ts'
+
+/** One idea. Its variants for channels come with the content commands; until then it waits as an idea. */
+export interface Post {
+  readonly id: number
+  readonly clientId: number
+  readonly title: string
+  readonly pillarId: number | null
+  /** Never published. */
+  readonly note: string
+  readonly status: 'idea' | 'done' | 'skipped'
+  readonly snoozedUntil: Day | null
+  readonly createdOn: Day
+}

@@ -1,0 +1,76 @@
+import { SmmError } from './errors.ts'
+
+/** The letter of each kind of thing that has a ref. A ref is the letter and the row's number, and never changes. */
+export const refKinds = {
+  t: 'task',
+  r: 'routine',
+  p: 'post',
+  g: 'goal',
+  o: 'outcome',
+} as const
+
+export type RefLetter = keyof typeof refKinds
+export type RefKind = (typeof refKinds)[RefLetter]
+
+export interface Ref {
+  readonly kind: RefKind
+  readonly id: number
+}
+
+const letters: Readonly<Record<RefKind, RefLetter>> = {
+  task: 't',
+  routine: 'r',
+  post: 'p',
+  goal: 'g',
+  outcome: 'o',
+}
+
+export function formatRef(ref: Ref): string {
+  return `${letters[ref.kind]}${ref.id}`
+}
+
+export function sameRef(a: Ref, b: Ref): boolean {
+  return a.kind === b.kind && a.id === b.id
+}
+
+const single = /^([a-z])([1-9]\d{0,8})$/
+const range = /^([a-z])([1-9]\d{0,8})-([a-z])?([1-9]\d{0,8})$/
+/** One command never means more things than this. */
+const longestRange = 200
+
+/** True for words that have the form of a ref or a range of refs, whether or not that letter exists. */
+export function looksLikeRef(word: string): boolean {
+  return single.test(word) || range.test(word)
+}
+
+/** `r5` → [routine 5]; `r5-r9` and `r5-9` → five routines. Throws a usage error that names the word. */
+export function parseRefs(word: string): Ref[] {
+  const one = single.exec(word)
+  if (one) return [{ kind: kindOf(one[1], word), id: Number(one[2]) }]
+  const many = range.exec(word)
+  if (!many) {
+    throw new SmmError('usage', `"${word}" is not a ref; a ref is a letter and a number, such as r5 or t12`, [
+      'smm today',
+    ])
+  }
+  const kind = kindOf(many[1], word)
+  const first = Number(many[2])
+  const last = Number(many[4])
+  if (many[3] !== undefined && many[3] !== many[1]) {
+    throw new SmmError('usage', `the range "${word}" mixes two kinds; name each by itself`)
+  }
+  if (last < first) throw new SmmError('usage', `the range "${word}" runs backwards`)
+  if (last - first >= longestRange) {
+    throw new SmmError('usage', `the range "${word}" names more than ${longestRange} things`)
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ kind, id: first + index }))
+}
+
+function kindOf(letter: string | undefined, word: string): RefKind {
+  const kind = refKinds[letter as RefLetter]
+  if (kind) return kind
+  const known = Object.entries(refKinds)
+    .map(([each, name]) => `${each} ${name}`)
+    .join(', ')
+  throw new SmmError('usage', `"${word}" is no ref that smm knows; the letters are ${known}`)
+}

@@ -1,0 +1,74 @@
+import { addDays, type Day } from './time/day.ts'
+import { newestOccurrence, type Recurrence } from './time/recurrence.ts'
+import type { Action, Owner, Stage } from './words.ts'
+
+/** Recurring engagement work. */
+export interface Routine {
+  readonly id: number
+  readonly clientId: number
+  readonly key: string
+  readonly title: string
+  readonly stage: Stage
+  readonly action: Action
+  readonly owner: Owner
+  /** `morning`, `noon`, `afternoon` or a wall-clock time. */
+  readonly at: string
+  readonly minutes: number
+  /** Acts that one occurrence stands for. */
+  readonly count: number
+  readonly channelId: number | null
+  readonly goalId: number | null
+  /** Places to go to, by name; the row names three in rotation. */
+  readonly places: readonly string[]
+  /** Metrics that it brings in. */
+  readonly fills: readonly string[]
+  readonly how: string
+  readonly endedOn: Day | null
+}
+
+/** A recurrence that is in force from a day on, until the next one is. */
+export interface RoutineRule {
+  readonly fromOn: Day
+  readonly recurrence: Recurrence
+}
+
+/** What somebody did about one occurrence; open ones have none. */
+export interface Occurrence {
+  readonly onDay: Day
+  readonly state: 'done' | 'skipped' | 'snoozed'
+  readonly snoozedUntil: Day | null
+  readonly closedOn: Day | null
+}
+
+/**
+ * The newest day up to `today` on which the routine came round, by the rule in force then; null before it first does. `lastDoneOn` is the day
+ * on which it was last closed.
+ */
+export function newestDue(rules: readonly RoutineRule[], today: Day, lastDoneOn: Day | null): Day | null {
+  let upTo = today
+  for (const rule of [...rules].sort((a, b) => (a.fromOn < b.fromOn ? 1 : -1))) {
+    if (rule.fromOn > today) continue
+    const due = newestOccurrence(rule.recurrence, rule.fromOn, upTo, lastDoneOn)
+    if (due !== null) return due
+    // Before this rule's first day the earlier one speaks, and what it last asked for may still be open.
+    upTo = addDays(rule.fromOn, -1)
+  }
+  return null
+}
+
+/**
+ * The occurrence that is open on a day: its newest one, unless somebody closed it or put it off to a later day. Earlier ones that
+ * were missed do not pile up.
+ */
+export function openOccurrence(
+  rules: readonly RoutineRule[],
+  latest: Occurrence | null,
+  lastDoneOn: Day | null,
+  today: Day,
+): Day | null {
+  const due = newestDue(rules, today, lastDoneOn)
+  if (due === null || latest === null || latest.onDay < due) return due
+  if (latest.state === 'snoozed')
+    return latest.snoozedUntil !== null && latest.snoozedUntil <= today ? latest.onDay : null
+  return null
+}

@@ -1,0 +1,201 @@
+import type { Action, Format, Owner, PillarKind, PlaceKind, Skill, Stage } from '../words.ts'
+
+/**
+ * A client's strategy as the rest of the program sees it: the YAML file after parsing, with every default filled in.
+ * Days are `2026-11-22`, minutes are whole minutes, shares are per cent. Keys are kebab-case and unique in their list.
+ */
+export interface Strategy {
+  readonly template: string
+  readonly summary: string
+  /** The answer to "What do you want more of?" */
+  readonly moreOf: string
+  readonly hoursSold: number
+  /** Per cent of posts that may be of kind promo. */
+  readonly promoCeiling: number
+  /** Answers to the template's questions, kept so that text can refer to them. */
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly goals: readonly GoalPlan[]
+  readonly tactics: readonly TacticPlan[]
+  readonly pillars: readonly PillarPlan[]
+  readonly channels: readonly ChannelPlan[]
+  readonly routines: readonly RoutinePlan[]
+  /** Routines that the client owns. */
+  readonly homework: readonly RoutinePlan[]
+  readonly win: readonly OutcomeRule[]
+  readonly loss: readonly OutcomeRule[]
+  readonly plan: MonthlyWork
+  readonly audience: readonly Audience[]
+  readonly competitors: readonly CompetitorPlan[]
+  readonly places: readonly Place[]
+  readonly facts: readonly FactQuestion[]
+  readonly voice: Voice
+  readonly neverSay: readonly NeverSay[]
+  readonly scope: Scope
+  readonly resources: readonly Person[]
+  readonly onboarding: readonly Step[]
+  readonly offboarding: readonly Step[]
+  readonly firstThirtyDays: readonly EarlyWin[]
+  readonly handover: readonly Handover[]
+  readonly expectations: readonly Expectation[]
+  readonly leadership: readonly PredictedQuestion[]
+}
+
+export type Answer = string | number | boolean | readonly string[]
+
+export interface GoalPlan {
+  readonly key: string
+  readonly title: string
+  readonly metric: string
+  /** The channel whose readings count; null: readings of the client as a whole. */
+  readonly channel: string | null
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly startsOn: string
+  readonly dueOn: string | null
+}
+
+export interface TacticPlan {
+  readonly key: string
+  readonly title: string
+  readonly why: string
+  readonly goals: readonly string[]
+}
+
+export interface PillarPlan {
+  readonly key: string
+  readonly title: string
+  readonly kind: PillarKind
+  readonly share: number
+  readonly ideas: readonly string[]
+}
+
+export interface ChannelPlan {
+  readonly key: string
+  readonly platform: string
+  readonly handle: string | null
+  readonly goals: readonly string[]
+  /** Posts a week by format that the manager makes. */
+  readonly cadence: Readonly<Partial<Record<Format, number>>>
+  /** Posts a week by format that the client makes. */
+  readonly byClient: Readonly<Partial<Record<Format, number>>>
+  /** Weekly times in the client's wall clock: `tue 11:30`. */
+  readonly slots: readonly string[]
+  /** Times of day at which the inbox is looked at: `09:00`. */
+  readonly sweeps: readonly string[]
+}
+
+export interface RoutinePlan {
+  readonly key: string
+  readonly title: string
+  readonly stage: Stage
+  readonly action: Action
+  readonly owner: Owner
+  /** Recurrence in words: `weekdays`, `mon, thu`, `2 weeks on tue`, `month on 1, last`, `10 days after done`. */
+  readonly every: string
+  /** `morning`, `noon`, `afternoon`, or a wall-clock time `10:30`. */
+  readonly at: string
+  readonly minutes: number
+  /** How many acts one occurrence stands for: two comments, one report. */
+  readonly count: number
+  readonly channel: string | null
+  readonly goal: string | null
+  /** Channel keys whose cadence this routine's minutes already pay for. */
+  readonly makes: readonly string[]
+  /** Metrics that this routine brings in, to be typed with `smm metric add`. */
+  readonly fills: readonly string[]
+  /** True: the row names three of the strategy's places in rotation. */
+  readonly usesPlaces: boolean
+  readonly how: string
+}
+
+export interface OutcomeRule {
+  readonly key: string
+  readonly title: string
+  /** A condition that can be measured: `bookings >= 3 in a week`. */
+  readonly measure: string
+  readonly goal: string | null
+}
+
+/** Work by the month that no routine stands for. */
+export interface MonthlyWork {
+  readonly packs: Times
+  readonly reports: Times
+  readonly calls: Times
+}
+
+export interface Times {
+  readonly aMonth: number
+  readonly minutes: number
+}
+
+export interface Audience {
+  readonly who: string
+  readonly where: readonly string[]
+  readonly hours: string
+  readonly wants: string
+}
+
+export interface CompetitorPlan {
+  readonly name: string
+  readonly note: string
+}
+
+export interface Place {
+  readonly name: string
+  readonly kind: PlaceKind
+  readonly url: string | null
+}
+
+export interface FactQuestion {
+  readonly key: string
+  readonly ask: string
+  readonly answer: string | null
+}
+
+export interface Voice {
+  readonly sounds: readonly string[]
+  readonly avoids: readonly string[]
+}
+
+export interface NeverSay {
+  readonly never: string
+  readonly instead: string | null
+}
+
+export interface Scope {
+  readonly included: readonly { readonly what: string; readonly quantity: string }[]
+  readonly extras: readonly { readonly what: string; readonly fee: string }[]
+}
+
+export interface Person {
+  readonly who: string
+  readonly can: readonly Skill[]
+  readonly hoursAWeek: number
+}
+
+export interface Step {
+  readonly title: string
+  readonly owner: Owner
+  readonly minutes: number
+}
+
+export interface EarlyWin {
+  readonly day: number
+  readonly win: string
+}
+
+export interface Handover {
+  readonly month: number
+  readonly routine: string
+}
+
+export interface Expectation {
+  readonly said: string
+  readonly agreed: string
+  readonly on: string
+}
+
+export interface PredictedQuestion {
+  readonly question: string
+  readonly answer: string
+}

@@ -1,0 +1,26 @@
+import type { ClockTime } from './time/clock-time.ts'
+import type { Day } from './time/day.ts'
+import type { Instant } from './time/instant.ts'
+import type { Action, Owner, Stage } from './words.ts'
+
+/** One-off engagement work. Due days and times are the desk's. */
+export interface Task {
+  readonly id: number
+  readonly clientId: number
+  readonly title: string
+  readonly stage: Stage
+  readonly action: Action
+  readonly owner: Owner
+  readonly minutes: number
+  readonly dueOn: Day | null
+  readonly dueTime: ClockTime | null
+  readonly channelId: number | null
+  readonly goalId: number | null
+  readonly note: string
+  readonly status: 'open' | 'done' | 'skipped'
+  readonly snoozedUntil: Day | null
+  readonly createdOn: Day
+  readonly closedAt: Instant | null
+}
+
+export type NewTask = Omit<Task, 'id' | 'status' | 'snoozedUntil' | 'closedAt'>

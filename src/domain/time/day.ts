@@ -1,0 +1,82 @@
+import { SmmError } from '../errors.ts'
+
+/**
+ * A calendar day is a string, `2026-11-22`: it sorts, compares and travels without a zone. Arithmetic goes over the number
+ * of days since 1970-01-01, which has no daylight saving.
+ */
+export type Day = string
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof weekdays)[number]
+
+const millisecondsPerDay = 86_400_000
+const form = /^(\d{4})-(\d{2})-(\d{2})$/
+
+export function isDay(text: string): boolean {
+  const parts = form.exec(text)
+  return parts !== null && fromDayNumber(dayNumber(text)) === text
+}
+
+/** The day, or a data error that names the value. */
+export function parseDay(text: string): Day {
+  if (isDay(text)) return text
+  throw new SmmError('usage', `"${text}" is not a day of the calendar; a day is written 2026-11-30`)
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / millisecondsPerDay
+}
+
+export function fromDayNumber(days: number): Day {
+  return new Date(days * millisecondsPerDay).toISOString().slice(0, 10)
+}
+
+export function addDays(day: Day, days: number): Day {
+  return fromDayNumber(dayNumber(day) + days)
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
+export function weekdayIndex(day: Day): number {
+  return (dayNumber(day) + 3) % 7
+}
+
+export function weekdayOf(day: Day): Weekday {
+  return weekdays[weekdayIndex(day)] as Weekday
+}
+
+/** The Monday of the day's week. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, -weekdayIndex(day))
+}
+
+export function dayOfMonth(day: Day): number {
+  return Number(day.slice(8, 10))
+}
+
+export function daysInMonth(day: Day): number {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate()
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** `Mon`. */
+export function weekdayName(day: Day): string {
+  const name = weekdayOf(day)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** `23 Nov`. */
+export function shortDay(day: Day): string {
+  return `${dayOfMonth(day)} ${monthNames[Number(day.slice(5, 7)) - 1]}`
+}
+
+/** `Mon 23 Nov`. */
+export function spokenDay(day: Day): string {
+  return `${weekdayName(day)} ${shortDay(day)}`
+}

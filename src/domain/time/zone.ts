@@ -1,0 +1,100 @@
+import { tzOffset } from '@date-fns/tz/tzOffset'
+import { SmmError } from '../errors.ts'
+import { type ClockTime, fromMinuteOfDay, minuteOfDay } from './clock-time.ts'
+import { type Day, dayNumber, fromDayNumber } from './day.ts'
+import { type Instant, toInstant, toMilliseconds } from './instant.ts'
+
+/**
+ * Zones cost a formatter of `Intl`, which is half a start of the program. So the offsets of every zone in use are worked out
+ * when something is written, kept as spans, and reading only compares.
+ */
+
+/** From one instant until just before another the zone is `offset` minutes ahead of UTC. */
+export interface ZoneSpan {
+  readonly zone: string
+  readonly fromAt: Instant
+  readonly untilAt: Instant
+  readonly offset: number
+}
+
+/** All spans known, in any order. */
+export type ZoneSpans = readonly ZoneSpan[]
+
+export interface LocalTime {
+  readonly day: Day
+  readonly time: ClockTime
+}
+
+const minute = 60_000
+const day = 86_400_000
+
+/** A zone of the tz database in its usual spelling, or a usage error that names the words. */
+export function parseZone(text: string): string {
+  try {
+    // An offset such as +02:00 is a valid zone to Intl, but it knows no daylight saving: not what a client has.
+    if (/^[a-z]/i.test(text)) return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+  } catch {}
+  throw new SmmError('usage', `"${text}" is not a time zone; write one such as Europe/Madrid or America/New_York`)
+}
+
+/** The spans of a zone from one instant to another: the offset at the start and every change after it. */
+export function zoneSpans(zone: string, beginsAt: Instant, endsAt: Instant): ZoneSpan[] {
+  const start = toMilliseconds(beginsAt)
+  const end = toMilliseconds(endsAt)
+  let offset = tzOffset(zone, new Date(start))
+  let fromAt = toInstant(start)
+  const spans: ZoneSpan[] = []
+  // Offsets last for weeks at least, so looking every ten days misses no lasting change.
+  for (let at = start; at < end; at += 10 * day) {
+    const next = Math.min(at + 10 * day, end)
+    const changed = tzOffset(zone, new Date(next))
+    if (changed === offset) continue
+    const changedAt = toInstant(firstWith(zone, at, next, changed))
+    spans.push({ zone, fromAt, untilAt: changedAt, offset })
+    fromAt = changedAt
+    offset = changed
+  }
+  spans.push({ zone, fromAt, untilAt: toInstant(end), offset })
+  return spans
+}
+
+/** The first minute in (from, to] at which the zone has this offset. */
+function firstWith(zone: string, from: number, to: number, offset: number): number {
+  let low = from
+  let high = to
+  while (high - low > minute) {
+    const middle = low + Math.floor((high - low) / 2 / minute) * minute
+    if (tzOffset(zone, new Date(middle)) === offset) high = middle
+    else low = middle
+  }
+  return high
+}
+
+/** Minutes ahead of UTC at an instant; outside the known spans the tz database of the system is asked. */
+export function offsetAt(zone: string, instant: Instant, spans: ZoneSpans): number {
+  for (const span of spans) {
+    if (span.zone === zone && span.fromAt <= instant && instant < span.untilAt) return span.offset
+  }
+  return tzOffset(zone, new Date(toMilliseconds(instant)))
+}
+
+/** The wall clock of a zone at an instant. */
+export function localTime(zone: string, instant: Instant, spans: ZoneSpans): LocalTime {
+  const shifted = toMilliseconds(instant) + offsetAt(zone, instant, spans) * minute
+  const days = Math.floor(shifted / day)
+  return { day: fromDayNumber(days), time: fromMinuteOfDay(Math.floor((shifted - days * day) / minute)) }
+}
+
+/**
+ * The instant at which a zone's wall clock shows this day and time. In the hour that spring skips it is the same number of
+ * minutes after the gap's start by the new clock; in the hour that autumn repeats it is the first of the two.
+ */
+export function instantOf(zone: string, local: LocalTime, spans: ZoneSpans): Instant {
+  const wall = dayNumber(local.day) * day + minuteOfDay(local.time) * minute
+  const before = offsetAt(zone, toInstant(wall - day), spans)
+  const after = offsetAt(zone, toInstant(wall + day), spans)
+  const early = toInstant(wall - before * minute)
+  if (before === after || offsetAt(zone, early, spans) === before) return early
+  const late = toInstant(wall - after * minute)
+  return offsetAt(zone, late, spans) === after ? late : early
+}

@@ -1,0 +1,18 @@
+import type { Stage } from '../words.ts'
+
+/** The terms that a row's score is made of, in the order in which they are printed. */
+export const terms = ['due', 'severity', 'neglect', 'priority', 'age', 'behind'] as const
+export type Term = (typeof terms)[number]
+
+export type Gate = 'off' | 'warn' | 'hide'
+
+/** `templates/today.yaml` after parsing. */
+export interface TodaySettings {
+  readonly weights: Readonly<Record<Term, number>>
+  readonly targetHours: number
+  /** Per cent of the time at hand. */
+  readonly time: Readonly<Record<Stage, { readonly floor: number; readonly cap: number }>>
+  readonly gate: Gate
+  /** Per cent of the day's plan. */
+  readonly socialFloor: number
+}

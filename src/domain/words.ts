@@ -1,0 +1,68 @@
+/**
+ * The closed sets of the product's vocabulary. Schema, YAML, help and code all read them from here,
+ * so a word exists once.
+ */
+
+export const stages = ['listen', 'read', 'comment', 'create', 'communicate', 'close'] as const
+export type Stage = (typeof stages)[number]
+
+/** The blocks of the list in their fixed order. A row whose action is `reply` stands in `respond`. */
+export const blocks = ['respond', ...stages] as const
+export type Block = (typeof blocks)[number]
+
+export const actions = [
+  'reply',
+  'comment',
+  'share',
+  'like',
+  'introduce',
+  'make',
+  'publish',
+  'meet',
+  'report',
+  'other',
+] as const
+export type Action = (typeof actions)[number]
+
+export const owners = ['manager', 'client'] as const
+export type Owner = (typeof owners)[number]
+
+export const clientStatuses = ['prospect', 'active', 'paused', 'ended'] as const
+export type ClientStatus = (typeof clientStatuses)[number]
+
+export const clientKinds = ['savvy', 'learning', 'newcomer'] as const
+export type ClientKind = (typeof clientKinds)[number]
+
+export const pillarKinds = ['value', 'community', 'promo'] as const
+export type PillarKind = (typeof pillarKinds)[number]
+
+export const formats = ['text', 'image', 'carousel', 'video', 'short', 'story', 'live', 'article', 'event'] as const
+export type Format = (typeof formats)[number]
+
+export const placeKinds = ['account', 'group', 'hashtag', 'forum', 'blog'] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
+/** What a person at the client can do for the work. */
+export const skills = ['write', 'photograph', 'film', 'answer', 'approve'] as const
+export type Skill = (typeof skills)[number]
+
+/** Owners are stored as `manager` and `client`; people type and read `me` and `client`. */
+export function ownerWord(owner: Owner): 'me' | 'client' {
+  return owner === 'manager' ? 'me' : 'client'
+}
+
+/** The block of the list in which work of this stage and action stands. */
+export function blockOf(work: { readonly stage: Stage; readonly action: Action }): Block {
+  return work.action === 'reply' ? 'respond' : work.stage
+}
+
+/** True for work that counts as being social: Respond, listen, read, comment and touches. */
+export function isSocial(work: { readonly stage: Stage; readonly action: Action }): boolean {
+  return (
+    work.action === 'reply' ||
+    work.action === 'introduce' ||
+    work.stage === 'listen' ||
+    work.stage === 'read' ||
+    work.stage === 'comment'
+  )
+}

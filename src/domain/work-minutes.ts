@@ -1,0 +1,14 @@
+import type { Format } from './words.ts'
+
+/** What work usually takes, in minutes: `templates/minutes.yaml` after parsing. */
+export interface WorkMinutes {
+  readonly reply: number
+  readonly comment: number
+  readonly share: number
+  readonly like: number
+  readonly introduce: number
+  readonly sweep: number
+  readonly task: number
+  readonly idea: number
+  readonly formats: Readonly<Record<Format, number>>
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Platform } from '../domain/platform.ts'
+import type { TodaySettings } from '../domain/today/settings.ts'
+import { terms } from '../domain/today/settings.ts'
+import type { WorkMinutes } from '../domain/work-minutes.ts'
+import { formats, stages } from '../domain/words.ts'
+
+/** Shapes of the small template files that are plain data: each turns a YAML value into what the domain works with. */
+
+const weight = z.number().min(0).max(1000)
+const percent = z.number().min(0).max(100)
+const minutes = z.number().int().min(0).max(1440)
+
+export const todaySchema = z
+  .strictObject({
+    weights: z.strictObject(Object.fromEntries(terms.map((term) => [term, weight])) as Record<(typeof terms)[number], typeof weight>),
+    target_hours: z.number().min(0.25).max(80),
+    time: z.strictObject(
+      Object.fromEntries(stages.map((stage) => [stage, z.strictObject({ floor: percent, cap: percent })])) as Record<
+        (typeof stages)[number],
+        z.ZodObject<{ floor: typeof percent; cap: typeof percent }>
+      >,
+    ),
+    gate: z.enum(['off', 'warn', 'hide']),
+    social_floor: percent,
+  })
+  .transform(
+    (file): TodaySettings => ({
+      weights: file.weights,
+      targetHours: file.target_hours,
+      time: file.time,
+      gate: file.gate,
+      socialFloor: file.social_floor,
+    }),
+  )
+
+export const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
+  reply: minutes,
+  comment: minutes,
+  share: minutes,
+  like: minutes,
+  introduce: minutes,
+  sweep: minutes,
+  task: minutes,
+  idea: minutes,
+  formats: z.strictObject(
+    Object.fromEntries(formats.map((format) => [format, minutes])) as Record<(typeof formats)[number], typeof minutes>,
+  ),
+})
+
+/** The slug is the file's name, so it comes from there. */
+export const platformSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(60),
+    code: z.string().regex(/^[a-z]{1,3}$/, 'a code is one to three lower-case letters'),
+    profile: z.url().optional(),
+  })
+  .transform((file): Omit<Platform, 'slug'> => ({ name: file.name, code: file.code, profile: file.profile ?? null }))
+
+/** The small files by the path they have in `templates/`. */
+export const dataSchemas = { 'today.yaml': todaySchema, 'minutes.yaml': minutesSchema } as const

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { actions, formats, owners, pillarKinds, placeKinds, skills, stages } from '../domain/words.ts'
+
+/**
+ * The shape of a strategy file. Everything is strict: a key that is not listed here is a misspelling and is refused
+ * with its line. Lists may be left out; the rules of `domain/strategy/check` say what a plan cannot do without.
+ */
+
+const line = z.string().trim().min(1).max(300)
+const prose = z.string().trim().min(1).max(2000)
+const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a key is lower-case letters, digits and dashes, and begins with a letter')
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2026-11-30')
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written 09:30')
+const slot = z
+  .string()
+  .regex(/^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d$/, 'a slot is written `tue 11:30`')
+const minutes = z.number().int().min(0).max(1440)
+const ownerTyped = z.enum(['me', ...owners]).transform((word) => (word === 'me' ? 'manager' : word))
+const cadence = z.partialRecord(z.enum(formats), z.number().min(0).max(70))
+
+const goal = z.strictObject({
+  key,
+  title: line,
+  metric: key.optional(),
+  channel: key.optional(),
+  baseline: z.number().optional(),
+  target: z.number().optional(),
+  starts: day,
+  due: day.optional(),
+})
+
+const tactic = z.strictObject({
+  key,
+  title: line,
+  why: prose.optional(),
+  goals: z.array(key).default([]),
+})
+
+const pillar = z.strictObject({
+  key,
+  title: line,
+  kind: z.enum(pillarKinds),
+  share: z.number().min(0).max(100),
+  ideas: z.array(line).default([]),
+})
+
+const channel = z.strictObject({
+  key,
+  platform: key,
+  handle: line.optional(),
+  goals: z.array(key).default([]),
+  cadence: cadence.default({}),
+  by_client: cadence.default({}),
+  slots: z.array(slot).default([]),
+  sweeps: z.array(clock).default([]),
+})
+
+const work = {
+  key,
+  title: line,
+  stage: z.enum(stages),
+  action: z.enum(actions).default('other'),
+  every: line,
+  at: z.union([z.enum(['morning', 'noon', 'afternoon']), clock]).default('morning'),
+  minutes,
+  count: z.number().int().min(1).max(100).default(1),
+  channel: key.optional(),
+  goal: key.optional(),
+  makes: z.array(key).default([]),
+  fills: z.array(key).default([]),
+  uses_places: z.boolean().default(false),
+  how: prose.optional(),
+}
+
+const outcomeRule = z.strictObject({
+  key,
+  title: line,
+  measure: line,
+  goal: key.optional(),
+})
+
+const times = z.strictObject({ a_month: z.number().min(0).max(60), minutes })
+const step = z.strictObject({ title: line, owner: ownerTyped.default('manager'), minutes: minutes.default(10) })
+
+export const strategySchema = z.strictObject({
+  strategy: z.literal(1),
+  template: key,
+  summary: prose,
+  more_of: line,
+  hours_sold: z.number().min(0).max(300),
+  promo_ceiling: z.number().min(0).max(100).default(20),
+  answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).default({}),
+  goals: z.array(goal).default([]),
+  tactics: z.array(tactic).default([]),
+  pillars: z.array(pillar).default([]),
+  channels: z.array(channel).default([]),
+  routines: z.array(z.strictObject({ ...work, owner: ownerTyped.default('manager') })).default([]),
+  homework: z.array(z.strictObject(work)).default([]),
+  win: z.array(outcomeRule).default([]),
+  loss: z.array(outcomeRule).default([]),
+  plan: z.strictObject({ packs: times.optional(), reports: times.optional(), calls: times.optional() }).default({}),
+  audience: z
+    .array(z.strictObject({ who: line, where: z.array(key).default([]), hours: line, wants: prose }))
+    .default([]),
+  competitors: z.array(z.strictObject({ name: line, note: prose })).default([]),
+  places: z.array(z.strictObject({ name: line, kind: z.enum(placeKinds), url: z.url().optional() })).default([]),
+  facts: z.array(z.strictObject({ key, ask: line, answer: prose.optional() })).default([]),
+  voice: z
+    .strictObject({ sounds: z.array(line).default([]), avoids: z.array(line).default([]) })
+    .default({ sounds: [], avoids: [] }),
+  never_say: z.array(z.strictObject({ never: line, instead: prose.optional() })).default([]),
+  scope: z
+    .strictObject({
+      included: z.array(z.strictObject({ what: line, quantity: line })).default([]),
+      extras: z.array(z.strictObject({ what: line, fee: line })).default([]),
+    })
+    .default({ included: [], extras: [] }),
+  resources: z
+    .array(
+      z.strictObject({
+        who: line,
+        can: z.array(z.enum(skills)).default([]),
+        hours_a_week: z.number().min(0).max(80).default(0),
+      }),
+    )
+    .default([]),
+  onboarding: z.array(step).default([]),
+  offboarding: z.array(step).default([]),
+  first_30_days: z.array(z.strictObject({ day: z.number().int().min(1).max(30), win: line })).default([]),
+  handover: z.array(z.strictObject({ month: z.number().int().min(1).max(60), routine: key })).default([]),
+  expectations: z.array(z.strictObject({ said: line, agreed: line, on: day })).default([]),
+  leadership: z.array(z.strictObject({ question: line, answer: prose })).default([]),
+})
+
+/** A strategy file as it stands in YAML, after defaults. */
+export type StrategyDocument = z.infer<typeof strategySchema>
+
+const question = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a question key is lower-case letters, digits and underscores'),
+  ask: line,
+  type: z.enum(['text', 'number', 'list', 'choice', 'yes-no']).default('text'),
+  choices: z.array(line).optional(),
+  default: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+  help: prose.optional(),
+})
+
+/** A strategy template: its questions, and a strategy whose text may hold Liquid. The body is checked once filled in. */
+export const strategyTemplateSchema = z.strictObject({
+  template: key,
+  summary: line,
+  questions: z.array(question).min(1),
+  strategy: z.record(z.string(), z.unknown()),
+})
+
+export type TemplateQuestion = z.infer<typeof question>

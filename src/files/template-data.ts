@@ -1,0 +1,10 @@
+import { dataSchemas, platformSchema } from './data-schemas.ts'
+import { checkShape, parseYaml, refuseFile } from './yaml.ts'
+
+/** Parses and checks a template file that is plain data; a wrong one is refused with file, line and column. */
+export function readTemplateData(relative: string, text: string, name: string): unknown {
+  const source = parseYaml(text, name)
+  const schema = relative.startsWith('platforms/') ? platformSchema : dataSchemas[relative as keyof typeof dataSchemas]
+  const checked = checkShape(source, schema)
+  return 'value' in checked ? checked.value : refuseFile(name, checked.problems)
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SmmError } from '../domain/errors.ts'
+import type { Platform } from '../domain/platform.ts'
+import type { TodaySettings } from '../domain/today/settings.ts'
+import type { WorkMinutes } from '../domain/work-minutes.ts'
+import type { Paths } from './paths.ts'
+import { textFiles } from './text-files.ts'
+
+/** The folders of `templates/` and the single files beside them. */
+export const templateKinds = ['strategies', 'platforms', 'settings'] as const
+export type TemplateKind = (typeof templateKinds)[number]
+
+export interface TemplateEntry {
+  readonly kind: TemplateKind
+  readonly name: string
+  /** Where it lies: `strategies/restaurant.yaml`. */
+  readonly file: string
+  readonly isOwn: boolean
+}
+
+export interface TemplateText {
+  /** The path as it stands in messages. */
+  readonly name: string
+  readonly text: string
+}
+
+/** The templates of this machine: the user's own ones first, then the shipped ones. */
+export interface Templates {
+  today(): Promise<TodaySettings>
+  minutes(): Promise<WorkMinutes>
+  platforms(): Promise<readonly Platform[]>
+  list(): readonly TemplateEntry[]
+  /** The source text of a template; an unknown one is an error that lists what there is. */
+  text(kind: TemplateKind, name: string): TemplateText
+  /** The shipped text, whatever the user has. */
+  shippedText(entry: TemplateEntry): string
+}
+
+const safeName = /^[a-z][a-z0-9-]{0,59}$/
+/** Raised when the shape of parsed data changes, so that no old cache is read. */
+const cacheFormat = 1
+
+export function templatesOf(paths: Paths): Templates {
+  return {
+    today: () => data<TodaySettings>(paths, 'today.yaml'),
+    minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
+    async platforms() {
+      const shipped = shippedData<readonly Platform[]>(paths, 'platforms')
+      const own = ownNames(paths, 'platforms')
+      if (own.length === 0) return shipped
+      const read = await Promise.all(
+        own.map(async (slug) => ({ slug, ...(await ownData<Omit<Platform, 'slug'>>(paths, `platforms/${slug}.yaml`)) })),
+      )
+      return [...shipped.filter((platform) => !own.includes(platform.slug)), ...read].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    },
+    list: () => templateKinds.flatMap((kind) => entries(paths, kind)),
+    text(kind, name) {
+      const entry = entries(paths, kind).find((each) => each.name === name)
+      if (!entry) {
+        const known = entries(paths, kind).map((each) => each.name)
+        throw new SmmError('unknown', `No template called ${name}; there are ${known.join(', ')}`, ['smm template list'])
+      }
+      const path = join(entry.isOwn ? paths.ownTemplates : paths.shippedTemplates, entry.file)
+      return { name: entry.isOwn ? path : `templates/${entry.file}`, text: textFiles.read(path) }
+    },
+    shippedText: (entry) => textFiles.read(join(paths.shippedTemplates, entry.file)),
+  }
+}
+
+function entries(paths: Paths, kind: TemplateKind): TemplateEntry[] {
+  const own = ownNames(paths, folderOf(kind))
+  const shipped = yamlNames(join(paths.shippedTemplates, folderOf(kind)))
+  return [...new Set([...shipped, ...own])].sort().map((name) => ({
+    kind,
+    name,
+    file: join(folderOf(kind), `${name}.yaml`),
+    isOwn: own.includes(name),
+  }))
+}
+
+/** `today.yaml` and `minutes.yaml` lie beside the folders. */
+function folderOf(kind: TemplateKind): string {
+  return kind === 'settings' ? '' : kind
+}
+
+function ownNames(paths: Paths, folder: string): string[] {
+  return yamlNames(join(paths.ownTemplates, folder))
+}
+
+function yamlNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => file.slice(0, -'.yaml'.length))
+      .filter((name) => safeName.test(name))
+  } catch {
+    return []
+  }
+}
+
+async function data<Data>(paths: Paths, file: string): Promise<Data> {
+  const isOwn = statSync(join(paths.ownTemplates, file), { throwIfNoEntry: false })?.isFile() ?? false
+  return isOwn ? ownData<Data>(paths, file) : shippedData<Data>(paths, file.slice(0, -'.yaml'.length))
+}
+
+function shippedData<Data>(paths: Paths, name: string): Data {
+  return JSON.parse(readFileSync(join(paths.shippedData, `${name}.json`), 'utf8')) as Data
+}
+
+/** A user's file is parsed when its content is new and kept as JSON under the content's hash; the cache is no data and may fail. */
+async function ownData<Data>(paths: Paths, file: string): Promise<Data> {
+  const path = join(paths.ownTemplates, file)
+  const text = textFiles.read(path)
+  const hash = createHash('sha256').update(`${cacheFormat}\n${file}\n${text}`).digest('hex')
+  const cached = join(paths.cache, 'templates', `${hash}.json`)
+  try {
+    return JSON.parse(readFileSync(cached, 'utf8')) as Data
+  } catch {}
+  const { readTemplateData } = await import('./template-data.ts')
+  const parsed = readTemplateData(file, text, path)
+  try {
+    mkdirSync(join(paths.cache, 'templates'), { recursive: true, mode: 0o700 })
+    writeFileSync(cached, JSON.stringify(parsed), { mode: 0o600 })
+  } catch {}
+  return parsed as Data
+}

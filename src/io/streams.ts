@@ -1,0 +1,112 @@
+import { fstatSync, readFileSync, readSync, writeSync } from 'node:fs'
+import { isatty, WriteStream } from 'node:tty'
+import { SmmError } from '../domain/errors.ts'
+
+/** Thrown when whoever read stdout has gone (`| head`): the work is done, there is nobody left to tell. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe'
+}
+
+/** The terminal, or what stands in for it. stdout is data, stderr is everything said beside it. */
+export interface Io {
+  out(text: string): void
+  err(text: string): void
+  readonly isTerminal: boolean
+  /** True when a person can be asked: terminal in and out, no CI, prompts not switched off. */
+  readonly canAsk: boolean
+  /** Columns and rows of the terminal; 100 columns and no end of rows elsewhere. */
+  readonly width: number
+  readonly height: number
+  /** Whether colour is wanted on a stream, as the environment says it. */
+  wantsColour(stream: 'out' | 'err'): boolean
+  /** One line of stdin without its end; null at the end of the input. */
+  readLine(): string | null
+  readAll(): string
+}
+
+/** Writes straight to the descriptors: `process.stdout` costs a tenth of a start of the program. */
+export function systemIo(env: NodeJS.ProcessEnv): Io {
+  const outIsTerminal = isatty(1)
+  const size = outIsTerminal ? terminalSize() : undefined
+  return {
+    out: (text) => writeAll(1, text),
+    err: (text) => writeAll(2, text),
+    isTerminal: outIsTerminal,
+    canAsk: isatty(0) && outIsTerminal && !env['CI'] && !env['SMM_PROMPT_DISABLED'],
+    width: columnsSaid(env) ?? size?.columns ?? 100,
+    height: size?.rows ?? Number.POSITIVE_INFINITY,
+    wantsColour: (stream) => wantsColour(env, isatty(stream === 'out' ? 1 : 2)),
+    readLine: () => readLine(0),
+    readAll: () => (isatty(0) || stdinIsNothing() ? '' : readFileSync(0, 'utf8')),
+  }
+}
+
+/** NO_COLOR, FORCE_COLOR and TERM=dumb as their pages say; otherwise colour is for terminals. */
+export function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false
+  const forced = env['FORCE_COLOR'] ?? env['CLICOLOR_FORCE']
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
+  return isTerminal && env['TERM'] !== 'dumb'
+}
+
+function columnsSaid(env: NodeJS.ProcessEnv): number | undefined {
+  const columns = Number(env['COLUMNS'])
+  return Number.isInteger(columns) && columns >= 20 && columns <= 1000 ? columns : undefined
+}
+
+function terminalSize(): { columns: number; rows: number } | undefined {
+  try {
+    const { columns, rows } = new WriteStream(1)
+    return columns > 0 ? { columns, rows: rows > 0 ? rows : 24 } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function stdinIsNothing(): boolean {
+  try {
+    return fstatSync(0).isCharacterDevice()
+  } catch {
+    return true
+  }
+}
+
+function writeAll(descriptor: 1 | 2, text: string): void {
+  let bytes = Buffer.from(text, 'utf8')
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(descriptor, bytes))
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException
+      // A full pipe that does not block: wait for the reader.
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+      else if (code === 'EPIPE') throw new ClosedPipe()
+      else throw new SmmError('io', `The output could not be written: ${code ?? String(cause)}`, [], cause)
+    }
+  }
+}
+
+function readLine(descriptor: number): string | null {
+  const bytes: number[] = []
+  const one = Buffer.alloc(1)
+  for (;;) {
+    let length = 0
+    try {
+      length = readSync(descriptor, one, 0, 1, null)
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException
+      if (code === 'EAGAIN') {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+        continue
+      }
+      if (code !== 'EOF') throw new SmmError('io', `The input could not be read: ${code ?? String(cause)}`, [], cause)
+    }
+    if (length === 0) return bytes.length > 0 ? decode(bytes) : null
+    if (one[0] === 0x0a) return decode(bytes)
+    bytes.push(one[0] as number)
+  }
+}
+
+function decode(bytes: number[]): string {
+  return Buffer.from(bytes).toString('utf8').replace(/\r$/, '')
+}

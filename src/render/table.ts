@@ -1,0 +1,95 @@
+import { cleanLine } from '../domain/text/clean.ts'
+import type { Paint } from './paint.ts'
+import type { Width } from './width.ts'
+
+/** One column of a list. */
+export interface Column<Row> {
+  readonly title: string
+  cell(row: Row): string
+  readonly align?: 'right'
+  /** Narrowed before others when the line is too long; the higher the later. Without it the column keeps its width. */
+  readonly shrinks?: boolean
+  paint?(text: string, row: Row, paint: Paint): string
+}
+
+export interface TableOptions {
+  /** Columns of the terminal; null: a pipe, which gets tab-separated lines without a header and nothing cut. */
+  readonly width: number | null
+  readonly paint: Paint
+  readonly measure: Width
+}
+
+const gap = '  '
+
+/** A list as lines without line ends. No line is longer than the width; what does not fit ends in an ellipsis. */
+export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], options: TableOptions): string[] {
+  const cells = rows.map((row) => columns.map((column) => cleanLine(column.cell(row))))
+  if (options.width === null) return cells.map((row) => row.join('\t'))
+  const widths = fitWidths(columns, cells, options.width, options.measure)
+  const line = (texts: readonly string[], paint: (text: string, index: number) => string) =>
+    texts
+      .map((text, index) => {
+        const cut = fitText(text, widths[index] ?? 0, options.measure)
+        const isLast = index === texts.length - 1
+        const padding = ' '.repeat(Math.max(0, (widths[index] ?? 0) - options.measure(cut)))
+        const painted = paint(cut, index)
+        if (columns[index]?.align === 'right') return padding + painted
+        return isLast ? painted : painted + padding
+      })
+      .filter((_, index) => (widths[index] ?? 0) > 0)
+      .join(gap)
+      .trimEnd()
+  return [
+    line(
+      columns.map((column) => column.title),
+      (text) => options.paint.quiet(text),
+    ),
+    ...cells.map((row, rowIndex) =>
+      line(row, (text, index) => columns[index]?.paint?.(text, rows[rowIndex] as Row, options.paint) ?? text),
+    ),
+  ]
+}
+
+/** Natural widths, then the columns that may shrink do, the widest first, down to eight; then whole columns go from the right. */
+function fitWidths<Row>(
+  columns: readonly Column<Row>[],
+  cells: readonly (readonly string[])[],
+  width: number,
+  measure: Width,
+): number[] {
+  const widths = columns.map((column, index) =>
+    Math.max(measure(column.title), ...cells.map((row) => measure(row[index] ?? ''))),
+  )
+  const total = () => {
+    const shown = widths.filter((each) => each > 0)
+    return shown.reduce((sum, each) => sum + each, 0) + gap.length * Math.max(0, shown.length - 1)
+  }
+  while (total() > width) {
+    let widest = -1
+    columns.forEach((column, index) => {
+      if (column.shrinks && (widths[index] ?? 0) > Math.max(8, widths[widest] ?? 0)) widest = index
+    })
+    if (widest < 0) break
+    widths[widest] = Math.max(8, (widths[widest] ?? 0) - (total() - width))
+  }
+  for (let index = columns.length - 1; index > 1 && total() > width; index--) {
+    if (!columns[index]?.shrinks) widths[index] = 0
+  }
+  return widths
+}
+
+/** The text, or as much of it as fits with an ellipsis. Cuts between grapheme clusters. */
+export function fitText(text: string, width: number, measure: Width): string {
+  if (measure(text) <= width) return text
+  if (width <= 0) return ''
+  const isPlain = measure(text) === text.length
+  const parts = isPlain ? text : [...new Intl.Segmenter().segment(text)].map((part) => part.segment)
+  let cut = ''
+  let used = 0
+  for (const part of parts) {
+    used += measure(part)
+    if (used > width - 1) break
+    cut += part
+  }
+  return `${cut.trimEnd()}…`
+}

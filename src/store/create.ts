@@ -1,0 +1,65 @@
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { SmmError } from '../domain/errors.ts'
+import { loadDriver } from './driver.ts'
+import { applySteps } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import { setPragmas } from './pragmas.ts'
+import { syncPath } from './sync.ts'
+
+/**
+ * Makes a new database, whole or not at all: it is written under another name and gets its own by a link, which fails when there is
+ * one already. So of several first runs at once one wins and the others find its database.
+ */
+export function createDatabase(path: string): void {
+  process.umask(0o077)
+  const fresh = `${path}.new-${process.pid}`
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    rmSync(fresh, { force: true })
+    const db = new (loadDriver())(fresh)
+    try {
+      setPragmas(db, fresh)
+      db.exec('begin immediate')
+      applySteps(db, migrations, 0)
+      db.exec('commit')
+    } finally {
+      db.close()
+    }
+    syncPath(fresh)
+    giveName(fresh, path)
+    syncPath(dirname(path))
+  } catch (cause) {
+    if (cause instanceof SmmError) throw cause
+    throw cannotCreate(path, cause)
+  } finally {
+    rmSync(fresh, { force: true })
+  }
+}
+
+function giveName(fresh: string, path: string): void {
+  try {
+    linkSync(fresh, path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'EEXIST') return
+    // Some file systems have no links; there the look and the rename are as close as they can be.
+    if (!existsSync(path)) renameSync(fresh, path)
+  }
+}
+
+function cannotCreate(path: string, cause: unknown): SmmError {
+  const code = (cause as NodeJS.ErrnoException).code ?? ''
+  const why =
+    code === 'EACCES' || code === 'EPERM'
+      ? 'permission denied'
+      : code === 'EROFS'
+        ? 'the file system is read-only'
+        : code === 'ENOSPC' || code === 'SQLITE_FULL'
+          ? 'the disk is full'
+          : code === 'ENOTDIR' || code === 'EEXIST'
+            ? 'something on the way to it is not a folder'
+            : code || String(cause)
+  const kind = code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'cannot-create'
+  return new SmmError(kind, `${path} cannot be made: ${why}`, ['smm --db FILE …', 'SMM_DB=FILE smm …'], cause)
+}

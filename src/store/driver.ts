@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module'
+import type BetterSqlite3 from 'better-sqlite3'
+import { SmmError } from '../domain/errors.ts'
+
+/** An open SQLite database, as better-sqlite3 gives it. */
+export type Database = BetterSqlite3.Database
+
+type Constructor = new (source: string | Buffer, options?: BetterSqlite3.Options) => Database
+
+/**
+ * better-sqlite3's own entry looks for its binary by trial, which breaks in a bundle; the subpath of this platform loads it at once.
+ * The second name is for Linux without glibc, where the first one does not load; the default entry has the last word.
+ */
+export function loadDriver(): Constructor {
+  const require = createRequire(import.meta.url)
+  const { platform, arch } = process
+  let cause: unknown
+  for (const entry of [`/${platform}-${arch}`, `/${platform}musl-${arch}`, '']) {
+    try {
+      return require(`better-sqlite3${entry}`)
+    } catch (error) {
+      cause = error
+    }
+  }
+  throw new SmmError(
+    'configuration',
+    `better-sqlite3 does not load on ${platform}-${arch} with Node ${process.version}`,
+    ['npm install', 'node --version'],
+    cause,
+  )
+}

@@ -1,0 +1,127 @@
+import type { Database } from './driver.ts'
+
+/**
+ * Every change of a row is kept as JSON before and after, by triggers that are made from the schema itself, so that a new table or
+ * column needs nothing here. The triggers write while `recording` has a row; what they kept is played back as values, never as SQL.
+ */
+
+/** Tables whose rows are no work of a person: bookkeeping of the journal, and what can be worked out again. */
+const unrecorded = new Set(['steps', 'changes', 'recording', 'zone_spans'])
+
+/** Drops all journal triggers and makes them anew for the schema as it stands. Runs inside the migration's transaction. */
+export function makeJournalTriggers(db: Database): void {
+  for (const { name } of db
+    .prepare<[], { name: string }>(`select name from sqlite_master where type = 'trigger' and name like 'journal_%'`)
+    .all()) {
+    db.exec(`drop trigger "${name}"`)
+  }
+  for (const table of recordedTables(db)) {
+    const columns = columnsOf(db, table)
+    const before = rowJson('old', columns)
+    const after = rowJson('new', columns)
+    db.exec(trigger(table, 'insert', 'new.id', 'null', after))
+    db.exec(trigger(table, 'update', 'new.id', before, after))
+    db.exec(trigger(table, 'delete', 'old.id', before, 'null'))
+  }
+}
+
+export function recordedTables(db: Database): string[] {
+  return db
+    .prepare<[], { name: string }>(
+      `select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name`,
+    )
+    .all()
+    .map((row) => row.name)
+    .filter((name) => !unrecorded.has(name))
+}
+
+function columnsOf(db: Database, table: string): string[] {
+  return db
+    .prepare<[string], { name: string }>('select name from pragma_table_info(?) order by cid')
+    .all(table)
+    .map((row) => row.name)
+}
+
+function rowJson(row: 'old' | 'new', columns: readonly string[]): string {
+  return `json_object(${columns.map((column) => `'${column}', ${row}."${column}"`).join(', ')})`
+}
+
+function trigger(
+  table: string,
+  event: 'insert' | 'update' | 'delete',
+  id: string,
+  before: string,
+  after: string,
+): string {
+  return `create trigger journal_${table}_${event} after ${event} on "${table}"
+    when exists (select 1 from recording) begin
+      insert into changes (step_id, tbl, row_id, before, after)
+      values ((select step_id from recording), '${table}', ${id}, ${before}, ${after});
+    end`
+}
+
+/** Begins a step; changes are kept from here until `endStep`. */
+export function beginStep(db: Database, at: string, command: string): number {
+  const step = Number(db.prepare('insert into steps (at, command) values (?, ?)').run(at, command).lastInsertRowid)
+  db.prepare('insert into recording (id, step_id) values (1, ?)').run(step)
+  return step
+}
+
+/** Ends the step; one that changed nothing leaves no row. Steps beyond the newest thousand are let go. */
+export function endStep(db: Database, step: number): void {
+  db.prepare('delete from recording').run()
+  const changed = db.prepare('select 1 from changes where step_id = ? limit 1').get(step)
+  if (changed === undefined) db.prepare('delete from steps where id = ?').run(step)
+  else db.prepare('delete from steps where id <= (select max(id) from steps) - 1000').run()
+}
+
+export interface UndoneStep {
+  readonly at: string
+  readonly command: string
+  /** Rows per table that the step had touched. */
+  readonly touched: Readonly<Record<string, number>>
+}
+
+export function newestStep(db: Database): { id: number; at: string; command: string } | undefined {
+  return db
+    .prepare<[], { id: number; at: string; command: string }>(
+      'select id, at, command from steps order by id desc limit 1',
+    )
+    .get()
+}
+
+/** Takes the newest step back, newest change first; undefined when there is none. Foreign keys are checked at the commit. */
+export function undoNewestStep(db: Database): UndoneStep | undefined {
+  const step = newestStep(db)
+  if (!step) return undefined
+  db.pragma('defer_foreign_keys = on')
+  const touched: Record<string, number> = {}
+  const changes = db
+    .prepare<[number], { tbl: string; row_id: number; before: string | null; after: string | null }>(
+      'select tbl, row_id, before, after from changes where step_id = ? order by id desc',
+    )
+    .all(step.id)
+  const known = new Map(recordedTables(db).map((table) => [table, columnsOf(db, table)]))
+  for (const change of changes) {
+    const columns = known.get(change.tbl)
+    if (!columns) continue
+    touched[change.tbl] = (touched[change.tbl] ?? 0) + 1
+    if (change.before === null) db.prepare(`delete from "${change.tbl}" where id = ?`).run(change.row_id)
+    else if (change.after === null) putBack(db, change.tbl, columns, change.before)
+    else setBack(db, change.tbl, columns, change.row_id, change.before)
+  }
+  db.prepare('delete from steps where id = ?').run(step.id)
+  return { at: step.at, command: step.command, touched }
+}
+
+/** `json_extract` inside SQLite keeps integers, reals and text as they were; a trip through JavaScript would not. */
+function putBack(db: Database, table: string, columns: readonly string[], row: string): void {
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const values = columns.map((column) => `json_extract(@row, '$."${column}"')`).join(', ')
+  db.prepare(`insert into "${table}" (${names}) values (${values})`).run({ row })
+}
+
+function setBack(db: Database, table: string, columns: readonly string[], id: number, row: string): void {
+  const sets = columns.map((column) => `"${column}" = json_extract(@row, '$."${column}"')`).join(', ')
+  db.prepare(`update "${table}" set ${sets} where id = @id`).run({ row, id })
+}

@@ -1,0 +1,10 @@
+import { groundFloor } from './0001-ground-floor.ts'
+
+/** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+}
+
+/** Append only: the number of steps applied is the database's `user_version`. */
+export const migrations: readonly Migration[] = [groundFloor]

@@ -1,0 +1,5 @@
+import type { Connection } from '../connection.ts'
+
+export function weekQuery(_connection: Connection) {
+  return (): null => null
+}

@@ -1,0 +1,45 @@
+import type { Activity } from '../../domain/activity.ts'
+import type { Day } from '../../domain/time/day.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Connection } from '../connection.ts'
+
+const columns = `at, on_day as onDay, client_id as clientId, channel_id as channelId, stage, action, by, title, count, minutes, timed, note,
+  routine_id as routineId, task_id as taskId, post_id as postId`
+
+type Row = Omit<Activity, 'timed'> & { timed: number }
+
+export function activitiesTable(connection: Connection) {
+  const read = (rows: Row[]): Activity[] => rows.map((row) => ({ ...row, timed: row.timed === 1 }))
+  return {
+    insert(activity: Activity): number {
+      return connection.insert(
+        `insert into activities (at, on_day, client_id, channel_id, stage, action, by, title, count, minutes, timed, note, routine_id, task_id, post_id)
+         values (@at, @onDay, @clientId, @channelId, @stage, @action, @by, @title, @count, @minutes, @timed, @note, @routineId, @taskId, @postId)`,
+        { ...activity, timed: activity.timed ? 1 : 0 },
+      )
+    },
+    /** What was done at or after an instant and before another, in the order of entry. */
+    since(from: Instant, until: Instant): Activity[] {
+      return read(
+        connection.all<Row>(`select ${columns} from activities where at >= ? and at < ? order by id`, [from, until]),
+      )
+    },
+    /** One client's work between two of its days, both counted. */
+    between(clientId: number, from: Day, to: Day): Activity[] {
+      return read(
+        connection.all<Row>(
+          `select ${columns} from activities where client_id = ? and on_day between ? and ? order by on_day, id`,
+          [clientId, from, to],
+        ),
+      )
+    },
+    ofRoutine(routineId: number, limit: number): Activity[] {
+      return read(
+        connection.all<Row>(`select ${columns} from activities where routine_id = ? order by id desc limit ?`, [
+          routineId,
+          limit,
+        ]),
+      )
+    },
+  }
+}

@@ -1,0 +1,184 @@
+import type { Occurrence, Routine, RoutineRule } from '../../domain/routine.ts'
+import type { Day } from '../../domain/time/day.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import { formatRecurrence, parseRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
+import type { Action, Owner, Stage } from '../../domain/words.ts'
+import type { Connection } from '../connection.ts'
+import { fromWords, toWords } from '../words.ts'
+
+interface Row {
+  id: number
+  client_id: number
+  key: string
+  title: string
+  stage: string
+  action: string
+  owner: string
+  at: string
+  minutes: number
+  count: number
+  channel_id: number | null
+  goal_id: number | null
+  places: string
+  fills: string
+  how: string
+  ended_on: string | null
+}
+
+/** A routine with all that says whether one of its occurrences is open. */
+export interface RoutineState {
+  readonly routine: Routine
+  readonly rules: readonly RoutineRule[]
+  /** The newest occurrence that somebody acted on. */
+  readonly latest: Occurrence | null
+  readonly lastDoneOn: Day | null
+}
+
+const columns = `id, client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how, ended_on`
+const running = 'ended_on is null and dropped_at is null'
+
+interface OccurrenceRow {
+  routine_id: number
+  on_day: string
+  state: string
+  snoozed_until: string | null
+  closed_on: string | null
+}
+
+export function routinesTable(connection: Connection) {
+  const states = (routines: readonly Routine[]): RoutineState[] => {
+    const rules = rulesByRoutine(connection)
+    return routines.map((routine) => {
+      const latest = connection.get<OccurrenceRow>(
+        'select routine_id, on_day, state, snoozed_until, closed_on from occurrences where routine_id = ? order by on_day desc limit 1',
+        [routine.id],
+      )
+      const newestRules = rules.get(routine.id) ?? []
+      return {
+        routine,
+        rules: newestRules,
+        latest: latest ? toOccurrence(latest) : null,
+        lastDoneOn: lastDone(connection, routine.id, newestRules),
+      }
+    })
+  }
+  return {
+    /** Routines that run, of every client, with their state. */
+    running(): RoutineState[] {
+      return states(connection.all<Row>(`select ${columns} from routines where ${running} order by id`).map(toRoutine))
+    },
+    runningOf(clientId: number): RoutineState[] {
+      return states(
+        connection
+          .all<Row>(`select ${columns} from routines where ${running} and client_id = ? order by id`, [clientId])
+          .map(toRoutine),
+      )
+    },
+    get(id: number): Routine | undefined {
+      const row = connection.get<Row>(`select ${columns} from routines where id = ? and dropped_at is null`, [id])
+      return row && toRoutine(row)
+    },
+    stateOf(routine: Routine): RoutineState {
+      return states([routine])[0] as RoutineState
+    },
+    /** Every routine of a client, ended ones too. */
+    of(clientId: number): Routine[] {
+      return connection
+        .all<Row>(`select ${columns} from routines where client_id = ? and dropped_at is null order by id`, [clientId])
+        .map(toRoutine)
+    },
+    rulesOf(routineId: number): RoutineRule[] {
+      return rulesByRoutine(connection, routineId).get(routineId) ?? []
+    },
+    insert(routine: Omit<Routine, 'id' | 'endedOn'>): number {
+      return connection.insert(
+        `insert into routines (client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how)
+         values (@clientId, @key, @title, @stage, @action, @owner, @at, @minutes, @count, @channelId, @goalId, @places, @fills, @how)`,
+        { ...routine, places: toWords(routine.places), fills: toWords(routine.fills) },
+      )
+    },
+    update(routine: Routine): void {
+      connection.change(
+        `update routines set key = @key, title = @title, stage = @stage, action = @action, owner = @owner, at = @at, minutes = @minutes,
+           count = @count, channel_id = @channelId, goal_id = @goalId, places = @places, fills = @fills, how = @how, ended_on = @endedOn
+         where id = @id and client_id = @clientId`,
+        { ...routine, places: toWords(routine.places), fills: toWords(routine.fills) },
+      )
+    },
+    /** Puts a recurrence in force from a day on; one that was to begin that day is replaced. */
+    setRule(routineId: number, fromOn: Day, recurrence: Recurrence): void {
+      connection.insert(
+        `insert into routine_rules (routine_id, from_on, recurrence) values (@routineId, @fromOn, @recurrence)
+         on conflict (routine_id, from_on) do update set recurrence = excluded.recurrence`,
+        { routineId, fromOn, recurrence: formatRecurrence(recurrence) },
+      )
+    },
+    end(id: number, on: Day): void {
+      connection.change('update routines set ended_on = ? where id = ?', [on, id])
+    },
+    drop(id: number, at: Instant): void {
+      connection.change('update routines set dropped_at = ? where id = ?', [at, id])
+    },
+  }
+}
+
+function rulesByRoutine(connection: Connection, routineId?: number): Map<number, RoutineRule[]> {
+  const rows =
+    routineId === undefined
+      ? connection.all<{ routine_id: number; from_on: string; recurrence: string }>(
+          'select routine_id, from_on, recurrence from routine_rules order by routine_id, from_on desc',
+        )
+      : connection.all<{ routine_id: number; from_on: string; recurrence: string }>(
+          'select routine_id, from_on, recurrence from routine_rules where routine_id = ? order by from_on desc',
+          [routineId],
+        )
+  const rules = new Map<number, RoutineRule[]>()
+  for (const row of rows) {
+    const rule = { fromOn: row.from_on, recurrence: parseRecurrence(row.recurrence) }
+    const known = rules.get(row.routine_id)
+    if (known) known.push(rule)
+    else rules.set(row.routine_id, [rule])
+  }
+  return rules
+}
+
+/** Only a rule that counts from the last time needs to know it, so only then is it looked up. */
+function lastDone(connection: Connection, routineId: number, rules: readonly RoutineRule[]): Day | null {
+  if (!rules.some((rule) => rule.recurrence.every === 'after-done')) return null
+  return (
+    connection.get<{ closed_on: string | null }>(
+      `select max(closed_on) as closed_on from occurrences where routine_id = ? and state in ('done', 'skipped')`,
+      [routineId],
+    )?.closed_on ?? null
+  )
+}
+
+function toOccurrence(row: OccurrenceRow): Occurrence {
+  return {
+    onDay: row.on_day,
+    state: row.state as Occurrence['state'],
+    snoozedUntil: row.snoozed_until,
+    closedOn: row.closed_on,
+  }
+}
+
+function toRoutine(row: Row): Routine {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    key: row.key,
+    title: row.title,
+    stage: row.stage as Stage,
+    action: row.action as Action,
+    owner: row.owner as Owner,
+    at: row.at,
+    minutes: row.minutes,
+    count: row.count,
+    channelId: row.channel_id,
+    goalId: row.goal_id,
+    places: fromWords(row.places),
+    fills: fromWords(row.fills),
+    how: row.how,
+    endedOn: row.ended_on,
+  }
+}

@@ -1,0 +1,92 @@
+import type { NewTask, Task } from '../../domain/task.ts'
+import type { Day } from '../../domain/time/day.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Action, Owner, Stage } from '../../domain/words.ts'
+import type { Connection } from '../connection.ts'
+
+interface Row {
+  id: number
+  client_id: number
+  title: string
+  stage: string
+  action: string
+  owner: string
+  minutes: number
+  due_on: string | null
+  due_time: string | null
+  channel_id: number | null
+  goal_id: number | null
+  note: string
+  status: string
+  snoozed_until: string | null
+  created_on: string
+  closed_at: string | null
+}
+
+const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, note, status, snoozed_until,
+  created_on, closed_at`
+
+export function tasksTable(connection: Connection) {
+  return {
+    get(id: number): Task | undefined {
+      const row = connection.get<Row>(`select ${columns} from tasks where id = ? and dropped_at is null`, [id])
+      return row && toTask(row)
+    },
+    /** Open tasks without a day, and those due up to a day. */
+    openUpTo(day: Day): Task[] {
+      return connection
+        .all<Row>(
+          `select ${columns} from tasks where status = 'open' and dropped_at is null and (due_on is null or due_on <= ?) order by id`,
+          [day],
+        )
+        .map(toTask)
+    },
+    openOf(clientId: number): Task[] {
+      return connection
+        .all<Row>(
+          `select ${columns} from tasks where status = 'open' and dropped_at is null and client_id = ? order by due_on, id`,
+          [clientId],
+        )
+        .map(toTask)
+    },
+    insert(task: NewTask, createdAt: Instant): number {
+      return connection.insert(
+        `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, note, created_on, created_at)
+         values (@clientId, @title, @stage, @action, @owner, @minutes, @dueOn, @dueTime, @channelId, @goalId, @note, @createdOn, @createdAt)`,
+        { ...task, createdAt },
+      )
+    },
+    update(task: Task): void {
+      connection.change(
+        `update tasks set client_id = @clientId, title = @title, stage = @stage, action = @action, owner = @owner, minutes = @minutes,
+           due_on = @dueOn, due_time = @dueTime, channel_id = @channelId, goal_id = @goalId, note = @note, status = @status,
+           snoozed_until = @snoozedUntil, created_on = @createdOn, closed_at = @closedAt where id = @id`,
+        { ...task },
+      )
+    },
+    drop(id: number, at: Instant): void {
+      connection.change('update tasks set dropped_at = ? where id = ?', [at, id])
+    },
+  }
+}
+
+function toTask(row: Row): Task {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    title: row.title,
+    stage: row.stage as Stage,
+    action: row.action as Action,
+    owner: row.owner as Owner,
+    minutes: row.minutes,
+    dueOn: row.due_on,
+    dueTime: row.due_time,
+    channelId: row.channel_id,
+    goalId: row.goal_id,
+    note: row.note,
+    status: row.status as Task['status'],
+    snoozedUntil: row.snoozed_until,
+    createdOn: row.created_on,
+    closedAt: row.closed_at,
+  }
+}

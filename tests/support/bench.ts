@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { World } from '../../src/cli/context.ts'
+import { run } from '../../src/cli/run.ts'
+import { systemPaths } from '../../src/files/paths.ts'
+import { templatesOf } from '../../src/files/templates.ts'
+import { textFiles } from '../../src/files/text-files.ts'
+import { strategyFiles } from '../../src/files/strategy-yaml.ts'
+import type { Prompter } from '../../src/io/prompter.ts'
+import { storesAt } from '../../src/store/stores.ts'
+
+/** Monday 23 November 2026, 09:00 in London, where the test desks are. */
+export const monday = '2026-11-23T09:00:00Z'
+
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export interface Bench {
+  /** A folder of this test alone; it is the home of every run. */
+  readonly home: string
+  readonly world: World
+  /** Runs a command line in-process, split at spaces unless given as words. */
+  run(command: string | readonly string[], options?: RunOptions): Promise<Ran>
+  /** The same, and it must end well; gives stdout. */
+  ok(command: string | readonly string[], options?: RunOptions): Promise<string>
+  /** Moves the clock. */
+  setNow(instant: string): void
+}
+
+export interface RunOptions {
+  readonly stdin?: string
+  readonly terminal?: boolean
+  readonly width?: number
+  readonly height?: number
+  readonly colour?: boolean
+  readonly ask?: Partial<Prompter>
+  readonly edit?: (text: string, name: string) => string
+}
+
+/** A desk of its own in a temporary folder, a clock that stands still, and a recorded terminal. No mocks of our own modules. */
+export function bench(options: { now?: string; zone?: string; env?: Record<string, string> } = {}): Bench {
+  const home = mkdtempSync(join(tmpdir(), 'smm-test-'))
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }))
+  const env = { HOME: home, ...options.env }
+  const paths = systemPaths(env, 'linux')
+  let now = Date.parse(options.now ?? monday)
+  const worldFor = (run: RunOptions, said: { out: string; err: string }): World => {
+    const lines = (run.stdin ?? '').split('\n')
+    return {
+      io: {
+        out: (text) => {
+          said.out += text
+        },
+        err: (text) => {
+          said.err += text
+        },
+        isTerminal: run.terminal ?? false,
+        canAsk: run.ask !== undefined,
+        width: run.width ?? 100,
+        height: run.height ?? Number.POSITIVE_INFINITY,
+        wantsColour: () => run.colour ?? false,
+        readLine: () => lines.shift() || null,
+        readAll: () => run.stdin ?? '',
+      },
+      clock: { now: () => now, zone: options.zone ?? 'Europe/London' },
+      env,
+      paths,
+      stores: storesAt(paths, () => {}, 'test'),
+      templates: templatesOf(paths),
+      textFiles,
+      prompter: async () => run.ask as Prompter,
+      strategyFiles: async () => strategyFiles,
+      edit: async (text, name) => run.edit?.(text, name) ?? text,
+    }
+  }
+  const runLine: Bench['run'] = async (command, runOptions = {}) => {
+    const said = { out: '', err: '' }
+    const words = typeof command === 'string' ? command.split(' ').filter(Boolean) : command
+    const code = await run(words, worldFor(runOptions, said))
+    return { code, ...said }
+  }
+  return {
+    home,
+    world: worldFor({}, { out: '', err: '' }),
+    run: runLine,
+    async ok(command, runOptions) {
+      const ran = await runLine(command, runOptions)
+      if (ran.code !== 0) throw new Error(`${String(command)} ended with ${ran.code}\n${ran.out}${ran.err}`)
+      return ran.out
+    },
+    setNow(instant) {
+      now = Date.parse(instant)
+    },
+  }
+}
