@@ -56,3 +56,11 @@ export function verdict(goal: GoalState, on: Day): Verdict {
   if (speed >= 1.1) return 'ahead'
   return speed >= 0.9 ? 'on pace' : 'behind'
 }
+
+/** How far the needle is short of where the time says that it should be, in its own units; null unless the goal is behind. */
+export function behindBy(goal: GoalState, on: Day): number | null {
+  const { baseline, target, now } = goal
+  const time = shareOfTime(goal, on)
+  if (baseline === null || target === null || now === null || time === null) return null
+  return verdict(goal, on) === 'behind' ? Math.abs(baseline + (target - baseline) * time - now) : null
+}

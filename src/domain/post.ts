@@ -6,6 +6,7 @@ export interface Post {
   readonly clientId: number
   readonly title: string
   readonly pillarId: number | null
+  readonly minutes: number
   /** Never published. */
   readonly note: string
   readonly status: 'idea' | 'done' | 'skipped'

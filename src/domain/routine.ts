@@ -1,5 +1,5 @@
 import { addDays, type Day } from './time/day.ts'
-import { newestOccurrence, type Recurrence } from './time/recurrence.ts'
+import { newestOccurrence, nextOccurrence, type Recurrence } from './time/recurrence.ts'
 import type { Action, Owner, Stage } from './words.ts'
 
 /** Recurring engagement work. */
@@ -71,4 +71,23 @@ export function openOccurrence(
   if (latest.state === 'snoozed')
     return latest.snoozedUntil !== null && latest.snoozedUntil <= today ? latest.onDay : null
   return null
+}
+
+/** The occurrence that closing the routine on a day is about: its newest one, or that day itself before it first comes round. */
+export function occurrenceToClose(rules: readonly RoutineRule[], day: Day, lastDoneOn: Day | null): Day {
+  return newestDue(rules, day, lastDoneOn) ?? day
+}
+
+/** The next day after `day` on which the routine comes round; null: it waits for a person. */
+export function nextDue(rules: readonly RoutineRule[], day: Day): Day | null {
+  const days = rules
+    .map((rule) => nextOccurrence(rule.recurrence, rule.fromOn, addDays(day, 1)))
+    .filter((each) => each !== null)
+    .filter((each) => ruleOn(rules, each) !== undefined && newestDue(rules, each, null) === each)
+  return days.sort()[0] ?? null
+}
+
+/** The rule in force on a day. */
+export function ruleOn(rules: readonly RoutineRule[], day: Day): RoutineRule | undefined {
+  return rules.filter((rule) => rule.fromOn <= day).sort((a, b) => (a.fromOn < b.fromOn ? 1 : -1))[0]
 }

@@ -1,15 +1,18 @@
 import type { Problem } from '../domain/problem.ts'
-import type { Answer, Strategy } from '../domain/strategy/shape.ts'
-import type { TemplateQuestion } from './strategy-schema.ts'
+import type { Answers, Question } from '../domain/strategy/questions.ts'
+import type { Strategy } from '../domain/strategy/shape.ts'
+import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
 
 /** Strategies as YAML: the only place where their text is taken apart or put together. */
 export interface StrategyFiles {
-  /** Reads a strategy's text. Wrong YAML or a wrong shape is refused with file, line and column of every finding. */
+  /** Reads a strategy's text. Wrong YAML, a wrong shape, or a word that names nothing is refused with file, line and column of every finding. */
   parse(text: string, name: string): StrategyFile
-  /** Reads a template's questions. */
-  questions(text: string, name: string): readonly TemplateQuestion[]
-  /** Fills a template in with answers and gives the strategy's text, comments kept. */
-  fill(text: string, name: string, answers: Readonly<Record<string, Answer>>, liquid: LiquidEvaluator): string
+  /** Reads a template's summary and questions. */
+  template(text: string, name: string): StrategyTemplate
+  /** Fills a template in, comments kept. What is wrong with the result is said with its place in the template. */
+  fill(text: string, name: string, scope: FillScope, liquid: LiquidEvaluator): StrategyFile
+  /** Reads a file of answers: a map from question keys to values. */
+  answers(text: string, name: string): Readonly<Record<string, unknown>>
   /** Sets one value in a strategy's text, everything else and every comment kept. `undefined` takes it out. */
   set(text: string, path: readonly (string | number)[], value: unknown): string
   /** The lines that differ, in unified form without a header. Empty: nothing does. */
@@ -20,13 +23,18 @@ export interface StrategyFile {
   readonly strategy: Strategy
   /** The text in the one form that is stored and hashed. */
   readonly canonical: string
-  /** The same findings with line and column of this text. */
+  /** The same findings with line and column of the text that was read, or of the template that was filled in. */
   locate(problems: readonly Problem[]): readonly Problem[]
 }
 
-/** Evaluates Liquid: whole outputs keep their type, text with outputs becomes text. */
-export interface LiquidEvaluator {
-  text(source: string, scope: object): string
-  /** The value of an expression, as in `{{ expression }}`. */
-  value(expression: string, scope: object): unknown
+export interface StrategyTemplate {
+  readonly name: string
+  readonly summary: string
+  readonly questions: readonly Question[]
+}
+
+/** What the text of a template can speak of. */
+export interface FillScope {
+  readonly client: { readonly name: string; readonly slug: string }
+  readonly answers: Answers
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { questionTypes } from '../domain/strategy/questions.ts'
+import { cleanLine, cleanText } from '../domain/text/clean.ts'
+import { isDay } from '../domain/time/day.ts'
 import { actions, formats, owners, pillarKinds, placeKinds, skills, stages } from '../domain/words.ts'
 
 /**
@@ -6,12 +9,19 @@ import { actions, formats, owners, pillarKinds, placeKinds, skills, stages } fro
  * with its line. Lists may be left out; the rules of `domain/strategy/check` say what a plan cannot do without.
  */
 
-const line = z.string().trim().min(1).max(300)
-const prose = z.string().trim().min(1).max(2000)
+const line = z.string().transform(cleanLine).pipe(z.string().min(1).max(300))
+const prose = z
+  .string()
+  .transform((text) => cleanText(text).trim())
+  .pipe(z.string().min(1).max(2000))
 const key = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a key is lower-case letters, digits and dashes, and begins with a letter')
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written 2026-11-30')
+const questionKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'a question key is lower-case letters, digits and underscores')
+const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+const day = z.string().refine(isDay, 'a day is written 2026-11-30')
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written 09:30')
 const slot = z
   .string()
@@ -91,7 +101,7 @@ export const strategySchema = z.strictObject({
   more_of: line,
   hours_sold: z.number().min(0).max(300),
   promo_ceiling: z.number().min(0).max(100).default(20),
-  answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).default({}),
+  answers: z.record(questionKey, answer).default({}),
   goals: z.array(goal).default([]),
   tactics: z.array(tactic).default([]),
   pillars: z.array(pillar).default([]),
@@ -138,12 +148,12 @@ export const strategySchema = z.strictObject({
 export type StrategyDocument = z.infer<typeof strategySchema>
 
 const question = z.strictObject({
-  key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'a question key is lower-case letters, digits and underscores'),
+  key: questionKey,
   ask: line,
-  type: z.enum(['text', 'number', 'list', 'choice', 'yes-no']).default('text'),
+  type: z.enum(questionTypes).default('text'),
   choices: z.array(line).optional(),
-  default: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
-  help: prose.optional(),
+  default: answer,
+  help: line.optional(),
 })
 
 /** A strategy template: its questions, and a strategy whose text may hold Liquid. The body is checked once filled in. */
@@ -153,5 +163,3 @@ export const strategyTemplateSchema = z.strictObject({
   questions: z.array(question).min(1),
   strategy: z.record(z.string(), z.unknown()),
 })
-
-export type TemplateQuestion = z.infer<typeof question>

@@ -13,7 +13,14 @@ export interface YamlSource {
   readonly document: Document
   readonly value: unknown
   /** The 1-based place of what lies at a path, or of the nearest thing around it; `key` asks for the key itself. */
-  place(path: readonly PropertyKey[], key?: string): { readonly line: number; readonly column: number }
+  place(path: readonly PropertyKey[], key?: string): Place
+  /** The 1-based place of an offset in the text. */
+  at(offset: number): Place
+}
+
+export interface Place {
+  readonly line: number
+  readonly column: number
 }
 
 const options = { schema: 'core', uniqueKeys: false, stringKeys: true, prettyErrors: false } as const
@@ -47,6 +54,7 @@ export function parseYaml(text: string, name: string): YamlSource {
     document,
     value,
     place: (path, key) => at(offsetOf(document, path, key)),
+    at,
   }
 }
 
@@ -109,13 +117,17 @@ function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, within: readonl
       rule: 'unknown-key',
       severity: 'error',
       message: `"${cleanLine(key)}" is not a key that smm knows${where}`,
+      path: [...path, key] as (string | number)[],
       ...source.place(path, key),
     }))
   }
   const found = path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], source.value)
   const isMissing = issue.code === 'invalid_type' && found === undefined
   const message = isMissing ? `${spokenPath(path)} is missing` : `${spokenPath(path)}: ${issue.message}${shown(found)}`
-  return [{ rule: isMissing ? 'missing-key' : 'wrong-value', severity: 'error', message: cleanLine(message), ...source.place(path) }]
+  const rule = isMissing ? 'missing-key' : 'wrong-value'
+  return [
+    { rule, severity: 'error', message: cleanLine(message), path: path as (string | number)[], ...source.place(path) },
+  ]
 }
 
 function shown(value: unknown): string {

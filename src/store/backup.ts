@@ -29,7 +29,8 @@ export function verifiedCopy(db: Database, folder: string, name: string): string
       cause,
     )
   } finally {
-    rmSync(draft, { force: true })
+    // A draft can lie there only where the folder could be had; a failure above is the one to tell.
+    if (existsSync(draft)) rmSync(draft, { force: true })
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
-import { loadDriver } from './driver.ts'
+import { type Database, loadDriver } from './driver.ts'
 import { applySteps } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { setPragmas } from './pragmas.ts'
@@ -12,6 +12,20 @@ import { syncPath } from './sync.ts'
  * one already. So of several first runs at once one wins and the others find its database.
  */
 export function createDatabase(path: string): void {
+  build(path, () => {}, giveName)
+}
+
+/** Makes a database anew and puts it in the place of the one that was there; readers of the old one keep it until they close it. */
+export function rebuildDatabase(path: string, fill: (db: Database) => void): void {
+  build(path, fill, (fresh) => {
+    // What lies beside the old database belongs to it alone.
+    rmSync(`${path}-wal`, { force: true })
+    rmSync(`${path}-shm`, { force: true })
+    renameSync(fresh, path)
+  })
+}
+
+function build(path: string, fill: (db: Database) => void, finish: (fresh: string, path: string) => void): void {
   process.umask(0o077)
   const fresh = `${path}.new-${process.pid}`
   try {
@@ -22,18 +36,20 @@ export function createDatabase(path: string): void {
       setPragmas(db, fresh)
       db.exec('begin immediate')
       applySteps(db, migrations, 0)
+      fill(db)
       db.exec('commit')
     } finally {
       db.close()
     }
     syncPath(fresh)
-    giveName(fresh, path)
+    finish(fresh, path)
     syncPath(dirname(path))
   } catch (cause) {
     if (cause instanceof SmmError) throw cause
+    if (!/^(E[A-Z]+|SQLITE_(FULL|IOERR|CANTOPEN).*)$/.test((cause as NodeJS.ErrnoException).code ?? '')) throw cause
     throw cannotCreate(path, cause)
   } finally {
-    rmSync(fresh, { force: true })
+    for (const rest of ['', '-wal', '-shm']) rmSync(`${fresh}${rest}`, { force: true })
   }
 }
 

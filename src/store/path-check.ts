@@ -1,4 +1,5 @@
-import { chmodSync, closeSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, closeSync, constants, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -84,3 +85,24 @@ export function repairMode(path: string): boolean {
   chmodSync(path, 0o600)
   return true
 }
+
+/** Throws when no database could be made at the path, because the nearest folder that exists cannot be written. */
+export function refuseUnwritable(path: string): void {
+  let folder = dirname(path)
+  for (; dirname(folder) !== folder; folder = dirname(folder)) {
+    try {
+      if (statSync(folder).isDirectory()) break
+      throw new SmmError('cannot-create', `${path} cannot be made: ${folder} is not a folder`, elsewhere)
+    } catch (cause) {
+      if (cause instanceof SmmError) throw cause
+      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw inTheWay(path, cause)
+    }
+  }
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    throw new SmmError('no-permission', `${path} cannot be made: ${folder} cannot be written`, elsewhere, cause)
+  }
+}
+
+const elsewhere = ['smm --db FILE …', 'SMM_DB=FILE smm …']

@@ -1,5 +1,6 @@
 import { SmmError } from '../domain/errors.ts'
 import type { Instant } from '../domain/time/instant.ts'
+import { applyStrategy } from './apply-strategy.ts'
 import { type Connection, connection } from './connection.ts'
 import { createDatabase } from './create.ts'
 import { type Database, loadDriver } from './driver.ts'
@@ -7,6 +8,7 @@ import { beginStep, endStep, newestStep, type UndoneStep, undoNewestStep } from 
 import { bringUpToDate, checkIdentity } from './migrate.ts'
 import { lookAt, readHeader, repairMode } from './path-check.ts'
 import { setPragmas } from './pragmas.ts'
+import { droppedQuery } from './queries/dropped.ts'
 import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { activitiesTable } from './tables/activities.ts'
@@ -59,6 +61,8 @@ function tables(connection: Connection) {
     readings: readingsTable(connection),
     outcomes: outcomesTable(connection),
     zoneSpans: zoneSpansTable(connection),
+    applyStrategy: applyStrategy(connection),
+    dropped: droppedQuery(connection),
     today: todayQuery(connection),
     week: weekQuery(connection),
   }
@@ -159,6 +163,12 @@ function cannotOpen(path: string, cause: unknown): SmmError {
     [],
     cause,
   )
+}
+
+/** Fills a database inside the transaction that makes it: the journal keeps still, so undo does not reach it. */
+export function seededStore(db: Database, options: StoreOptions, at: Instant, fill: (store: Store) => void): void {
+  fill(storeOf(db, options))
+  zoneSpansTable(connection(db)).refresh(at, options.tzVersion)
 }
 
 function storeOf(db: Database, options: StoreOptions): Store {

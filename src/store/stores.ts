@@ -1,4 +1,7 @@
-import { openForReading, openForWriting, openOrCreate, type Store, type StoreOptions } from './store.ts'
+import type { Instant } from '../domain/time/instant.ts'
+import { rebuildDatabase } from './create.ts'
+import { lookAt, refuseUnwritable } from './path-check.ts'
+import { openForReading, openForWriting, openOrCreate, type Store, type StoreOptions, seededStore } from './store.ts'
 
 /** The ways in which a command opens the desk. */
 export interface Stores {
@@ -6,6 +9,11 @@ export interface Stores {
   forReading(): Store | undefined
   forWriting(): Store
   orCreate(): Store
+  exists(): boolean
+  /** Makes the database anew with what `fill` puts in, outside of the history that undo knows. */
+  rebuild(at: Instant, fill: (store: Store) => void): void
+  /** Throws when a desk could not be made at this path, and says why. */
+  refuseUnwritable(): void
 }
 
 /** Ties the ways of opening to this machine; a command adds the path and where notices go. */
@@ -20,6 +28,9 @@ export function storesAt(
       forReading: () => openForReading(options),
       forWriting: () => openForWriting(options),
       orCreate: () => openOrCreate(options),
+      exists: () => lookAt(path) !== 'missing',
+      rebuild: (at, fill) => rebuildDatabase(path, (db) => seededStore(db, options, at, fill)),
+      refuseUnwritable: () => refuseUnwritable(path),
     }
   }
 }

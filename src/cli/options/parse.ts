@@ -4,6 +4,7 @@ import { cleanLine } from '../../domain/text/clean.ts'
 import { parseClockTime } from '../../domain/time/clock-time.ts'
 import type { WorkingTime } from '../../domain/time/working-time.ts'
 import { parseWeekdays } from '../../domain/time/weekdays.ts'
+import type { Owner } from '../../domain/words.ts'
 
 /** Typed parsers for options. Each turns words into a value or says in one sentence what is wrong with them. */
 
@@ -62,3 +63,11 @@ export function oneOf<Word extends string>(words: readonly Word[]): (text: strin
     throw new SmmError('usage', `it is one of ${words.join(', ')}`)
   })
 }
+
+/** `me` or `client`, as they are stored. */
+export const ownerOf = parser((text): Owner => {
+  const word = text.toLowerCase()
+  if (word === 'me' || word === 'manager') return 'manager'
+  if (word === 'client') return 'client'
+  throw new SmmError('usage', 'it is me or client')
+})

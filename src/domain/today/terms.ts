@@ -31,9 +31,14 @@ export function neglectMeasure(
   shareOfWeekGone: number,
   socialFloor: number,
 ): number {
-  const minutesAWeek = ((client.hoursSold ?? 0) * 60 * 12) / 52
-  const fair = minutesAWeek * shareOfWeekGone * (socialFloor / 100)
+  const fair = fairShare(client, shareOfWeekGone, socialFloor)
   return fair <= 0 ? 0 : 1 - Math.min(1, socialMinutes / fair)
+}
+
+/** Social minutes that a client should have had by now this week; 0 where no hours are sold. */
+export function fairShare(client: Pick<Client, 'hoursSold'>, shareOfWeekGone: number, socialFloor: number): number {
+  const minutesAWeek = ((client.hoursSold ?? 0) * 60 * 12) / 52
+  return minutesAWeek * shareOfWeekGone * (socialFloor / 100)
 }
 
 /** 1 to 3 → 0 to 1. */

@@ -200,7 +200,7 @@ function ideaRows(
       block: 'create',
       owner: 'manager',
       title: `Idea: ${oldest.title}`,
-      minutes: 15,
+      minutes: oldest.minutes,
       isSocial: false,
       dueOn: null,
       dueTime: null,

@@ -72,6 +72,8 @@ export const groundFloor = {
     by_client text not null default '',
     slots text not null default '',
     sweeps text not null default '',
+    -- 1: the strategy in force names it, so one that names it no more retires it
+    planned integer not null default 0 check (planned in (0, 1)),
     started_on text not null check (started_on glob ${day}),
     retired_on text check (retired_on glob ${day}),
     dropped_at text check (dropped_at glob ${instant}),
@@ -187,6 +189,8 @@ export const groundFloor = {
   ) strict;
   -- today reads what is open and near; what was closed long ago must not cost anything
   create index tasks_open on tasks (due_on) where status = 'open' and dropped_at is null;
+  -- the report reads one client's tasks
+  create index tasks_client on tasks (client_id, due_on);
 
   create table posts (
     ${identity},
@@ -194,6 +198,7 @@ export const groundFloor = {
     title text not null,
     pillar_id integer references pillars (id),
     goal_id integer references goals (id),
+    minutes integer not null check (minutes >= 0),
     note text not null default '',
     status text not null default 'idea' check (status in ('idea', 'done', 'skipped')),
     snoozed_until text check (snoozed_until glob ${day}),

@@ -1,5 +1,70 @@
+import type { Client } from '../../domain/client.ts'
+import type { Desk } from '../../domain/desk.ts'
+import type { TaskFacts, WeekFacts } from '../../domain/report/facts.ts'
+import { lastCounted } from '../../domain/report/facts.ts'
+import type { Task } from '../../domain/task.ts'
+import { addDays, type Day } from '../../domain/time/day.ts'
+import type { Week } from '../../domain/time/week.ts'
+import { localTime, type ZoneSpans } from '../../domain/time/zone.ts'
 import type { Connection } from '../connection.ts'
+import { activitiesTable } from '../tables/activities.ts'
+import { channelsTable } from '../tables/channels.ts'
+import { goalsTable } from '../tables/goals.ts'
+import { occurrencesTable } from '../tables/occurrences.ts'
+import { outcomesTable } from '../tables/outcomes.ts'
+import { pillarsTable } from '../tables/pillars.ts'
+import { postsTable } from '../tables/posts.ts'
+import { readingsTable } from '../tables/readings.ts'
+import { routinesTable } from '../tables/routines.ts'
+import { tacticsTable } from '../tables/tactics.ts'
+import { tasksTable } from '../tables/tasks.ts'
 
-export function weekQuery(_connection: Connection) {
-  return (): null => null
+/** Whose week is read, and the day on which it is. */
+export interface WeekBounds {
+  readonly client: Client
+  readonly desk: Desk
+  readonly week: Week
+  /** The client's day. */
+  readonly today: Day
+  readonly spans: ZoneSpans
+}
+
+/** Figures are set against this many days before the week. */
+const trailingDays = 90
+
+/** One client's week: every fact of the report, each table read once. */
+export function weekQuery(connection: Connection) {
+  return ({ client, desk, week, today, spans }: WeekBounds): WeekFacts => {
+    const until = lastCounted(week, today)
+    const trailing = addDays(week.from, -trailingDays)
+    const lastWeek = addDays(week.from, -7)
+    const isRunning = (thing: { readonly ended_on: Day | null }) => thing.ended_on === null || thing.ended_on > until
+    const goalsOn = (day: Day) => goalsTable(connection).states(day).filter((goal) => goal.clientId === client.id)
+    const withClosingDay = (task: Task): TaskFacts => ({
+      ...task,
+      closedOn: task.closedAt === null ? null : localTime(client.zone, task.closedAt, spans).day,
+    })
+    return {
+      client,
+      desk,
+      week,
+      today,
+      goals: goalsOn(until),
+      goalsBefore: goalsOn(addDays(week.from, -1)),
+      tactics: tacticsTable(connection).of(client.id).filter(isRunning),
+      pillars: pillarsTable(connection).of(client.id).filter(isRunning),
+      channels: channelsTable(connection).of(client.id),
+      activities: activitiesTable(connection).between(client.id, trailing, week.to),
+      readings: readingsTable(connection).between(client.id, trailing, week.to),
+      outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
+      routines: routinesTable(connection).statesOf(client.id),
+      occurrences: occurrencesTable(connection).between(client.id, lastWeek, week.to),
+      tasks: tasksTable(connection).openOrDueBetween(client.id, lastWeek, week.to).map(withClosingDay),
+      ideas: postsTable(connection)
+        .ideas()
+        .filter((post) => post.clientId === client.id),
+      // The schema holds ideas alone until posts can go out.
+      ownPosts: null,
+    }
+  }
 }

@@ -34,6 +34,19 @@ export function channelsTable(connection: Connection) {
         .all<Row>(`select ${columns} from channels where client_id = ? and dropped_at is null order by key`, [clientId])
         .map(toChannel)
     },
+    /** Every channel that ever was, dropped ones too, with whether the strategy in force names it. */
+    evenDropped(clientId: number): (Channel & { readonly isPlanned: boolean; readonly isDropped: boolean })[] {
+      return connection
+        .all<Row & { planned: number; dropped_at: string | null }>(
+          `select ${columns}, planned, dropped_at from channels where client_id = ? order by id`,
+          [clientId],
+        )
+        .map((row) => ({ ...toChannel(row), isPlanned: row.planned === 1, isDropped: row.dropped_at !== null }))
+    },
+    /** Says whether the strategy in force names the channel. */
+    plan(id: number, isPlanned: boolean): void {
+      connection.change('update channels set planned = ? where id = ?', [isPlanned ? 1 : 0, id])
+    },
     insert(channel: NewChannel): number {
       return connection.insert(
         `insert into channels (client_id, key, platform, handle, address, cadence, by_client, slots, sweeps, started_on)

@@ -36,6 +36,15 @@ export function goalsTable(connection: Connection) {
         .all<Row>(`select ${columns} from goals where client_id = ? and dropped_at is null order by id`, [clientId])
         .map(toGoal)
     },
+    /** Every goal that ever was, dropped ones too. */
+    evenDropped(clientId: number): (Goal & { readonly isDropped: boolean })[] {
+      return connection
+        .all<Row & { dropped_at: string | null }>(
+          `select ${columns}, dropped_at from goals where client_id = ? order by id`,
+          [clientId],
+        )
+        .map((row) => ({ ...toGoal(row), isDropped: row.dropped_at !== null }))
+    },
     /** Goals that run on a day, with their needle as it stood then. */
     states(on: Day): GoalState[] {
       return connection
@@ -56,7 +65,7 @@ export function goalsTable(connection: Connection) {
     update(goal: Goal): void {
       connection.change(
         `update goals set key = @key, title = @title, metric = @metric, channel_id = @channelId, baseline = @baseline, target = @target,
-           starts_on = @startsOn, due_on = @dueOn, ended_on = @endedOn where id = @id and client_id = @clientId`,
+           starts_on = @startsOn, due_on = @dueOn, ended_on = @endedOn, dropped_at = null where id = @id and client_id = @clientId`,
         { ...goal },
       )
     },

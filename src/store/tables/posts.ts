@@ -1,9 +1,8 @@
 import type { Post } from '../../domain/post.ts'
-import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
-const columns = `id, client_id as clientId, title, pillar_id as pillarId, note, status, snoozed_until as snoozedUntil,
+const columns = `id, client_id as clientId, title, pillar_id as pillarId, minutes, note, status, snoozed_until as snoozedUntil,
   created_on as createdOn`
 
 export function postsTable(connection: Connection) {
@@ -17,25 +16,25 @@ export function postsTable(connection: Connection) {
         `select ${columns} from posts where status = 'idea' and dropped_at is null order by id`,
       )
     },
-    insert(
-      post: { clientId: number; title: string; pillarId: number | null; note: string; createdOn: Day },
+    insert(post: Omit<Post, 'id' | 'status' | 'snoozedUntil'>,
       createdAt: Instant,
     ): number {
       return connection.insert(
-        `insert into posts (client_id, title, pillar_id, note, created_on, created_at)
-         values (@clientId, @title, @pillarId, @note, @createdOn, @createdAt)`,
+        `insert into posts (client_id, title, pillar_id, minutes, note, created_on, created_at)
+         values (@clientId, @title, @pillarId, @minutes, @note, @createdOn, @createdAt)`,
         { ...post, createdAt },
       )
     },
     update(post: Post, closedAt: Instant | null): void {
       connection.change(
-        `update posts set client_id = @clientId, title = @title, pillar_id = @pillarId, note = @note, status = @status,
+        `update posts set client_id = @clientId, title = @title, pillar_id = @pillarId, minutes = @minutes, note = @note, status = @status,
            snoozed_until = @snoozedUntil, closed_at = @closedAt where id = @id`,
         {
           id: post.id,
           clientId: post.clientId,
           title: post.title,
           pillarId: post.pillarId,
+          minutes: post.minutes,
           note: post.note,
           status: post.status,
           snoozedUntil: post.snoozedUntil,

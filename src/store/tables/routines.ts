@@ -74,6 +74,10 @@ export function routinesTable(connection: Connection) {
           .map(toRoutine),
       )
     },
+    /** Every routine of a client, ended ones too, with their state. */
+    statesOf(clientId: number): RoutineState[] {
+      return states(this.of(clientId))
+    },
     get(id: number): Routine | undefined {
       const row = connection.get<Row>(`select ${columns} from routines where id = ? and dropped_at is null`, [id])
       return row && toRoutine(row)
@@ -86,6 +90,15 @@ export function routinesTable(connection: Connection) {
       return connection
         .all<Row>(`select ${columns} from routines where client_id = ? and dropped_at is null order by id`, [clientId])
         .map(toRoutine)
+    },
+    /** Every routine that ever was, dropped ones too. */
+    evenDropped(clientId: number): (Routine & { readonly isDropped: boolean })[] {
+      return connection
+        .all<Row & { dropped_at: string | null }>(
+          `select ${columns}, dropped_at from routines where client_id = ? order by id`,
+          [clientId],
+        )
+        .map((row) => ({ ...toRoutine(row), isDropped: row.dropped_at !== null }))
     },
     rulesOf(routineId: number): RoutineRule[] {
       return rulesByRoutine(connection, routineId).get(routineId) ?? []
@@ -100,8 +113,8 @@ export function routinesTable(connection: Connection) {
     update(routine: Routine): void {
       connection.change(
         `update routines set key = @key, title = @title, stage = @stage, action = @action, owner = @owner, at = @at, minutes = @minutes,
-           count = @count, channel_id = @channelId, goal_id = @goalId, places = @places, fills = @fills, how = @how, ended_on = @endedOn
-         where id = @id and client_id = @clientId`,
+           count = @count, channel_id = @channelId, goal_id = @goalId, places = @places, fills = @fills, how = @how, ended_on = @endedOn,
+           dropped_at = null where id = @id and client_id = @clientId`,
         { ...routine, places: toWords(routine.places), fills: toWords(routine.fills) },
       )
     },

@@ -49,6 +49,16 @@ export function tasksTable(connection: Connection) {
         )
         .map(toTask)
     },
+    /** A client's tasks that are open, and those of any status that fell due between two days, both counted. */
+    openOrDueBetween(clientId: number, from: Day, to: Day): Task[] {
+      return connection
+        .all<Row>(
+          `select ${columns} from tasks where client_id = @clientId and dropped_at is null
+           and (status = 'open' or due_on between @from and @to) order by id`,
+          { clientId, from, to },
+        )
+        .map(toTask)
+    },
     insert(task: NewTask, createdAt: Instant): number {
       return connection.insert(
         `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, note, created_on, created_at)

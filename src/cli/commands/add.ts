@@ -1,0 +1,79 @@
+import type { Command } from 'commander'
+import { formatRef } from '../../domain/ref.ts'
+import { spokenDay } from '../../domain/time/day.ts'
+import { spokenMinutes } from '../../domain/time/duration.ts'
+import { parseWhen } from '../../domain/time/when.ts'
+import { type Action, actions, type Owner, type Stage, stages } from '../../domain/words.ts'
+import type { Context } from '../context.ts'
+import { lineOf, minutesOf, oneOf, ownerOf } from '../options/parse.ts'
+import { resolveChannel, resolveClient } from '../resolve/client.ts'
+import { resolveGoal } from '../resolve/goal.ts'
+import { change, writing } from '../with-store.ts'
+import { titleFrom } from '../words.ts'
+
+interface Add {
+  readonly client: string
+  readonly words: readonly string[]
+  readonly due?: string
+  readonly stage?: Stage
+  readonly action?: Action
+  readonly owner?: Owner
+  readonly minutes?: number
+  readonly channel?: string
+  readonly goal?: string
+  readonly note?: string
+  readonly dryRun?: boolean
+}
+
+export function addCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('add')
+    .summary('add a task')
+    .description('Adds a one-off task for a client (desk is your own business). Words are kept as they stand; without any they are read from the next line.')
+    .argument('<client>', 'client, by slug or its beginning')
+    .argument('[words...]', 'what is to be done')
+    .option('--due <when>', 'fri, "fri 14:00", tomorrow, +3d, 2026-11-30')
+    .option('--stage <stage>', `one of ${stages.join(', ')}; otherwise communicate`, oneOf(stages))
+    .option('--action <action>', `one of ${actions.join(', ')}`, oneOf(actions))
+    .option('--owner <who>', 'me or client; a client’s task is homework', ownerOf)
+    .option('--minutes <minutes>', 'how long it will take', minutesOf)
+    .option('--channel <channel>', 'the channel it is for')
+    .option('--goal <ref>', 'the goal that it serves, such as g3')
+    .option('--note <words>', 'a private note', lineOf)
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText('after', '\nExamples:\n  smm add mar Call the printer about the menus --due fri\n  smm add tide Approve two posts --owner client --due "thu 12:00"\n  smm add mar')
+    .action((client: string, words: string[], options: Omit<Add, 'client' | 'words'>) =>
+      add(context, { client, words, ...options }),
+    )
+}
+
+export async function add(context: Context, input: Add): Promise<void> {
+  const platforms = await context.templates.platforms()
+  const usual = await context.templates.minutes()
+  await writing(context, (open) => {
+    const { store, now, at } = open
+    const client = resolveClient(store, input.client)
+    const due = input.due === undefined ? null : parseWhen(input.due, now.day)
+    const task = {
+      clientId: client.id,
+      title: titleFrom(context, input.words, `What is to be done for ${client.name}?`),
+      stage: input.stage ?? 'communicate',
+      action: input.action ?? 'other',
+      owner: input.owner ?? 'manager',
+      minutes: input.minutes ?? usual.task,
+      dueOn: due?.day ?? null,
+      dueTime: due?.time ?? null,
+      channelId: input.channel === undefined ? null : resolveChannel(store, client, input.channel, platforms).id,
+      goalId: input.goal === undefined ? null : resolveGoal(store, client, input.goal).id,
+      note: input.note ?? '',
+      createdOn: now.day,
+    } as const
+    const id = change(context, open, () => store.tasks.insert(task, at), input.dryRun)
+    const ref = input.dryRun ? 'a task' : formatRef({ kind: 'task', id })
+    const dueWords = due ? `, due ${spokenDay(due.day)}${due.time ? ` ${due.time}` : ''}` : ''
+    const whose = task.owner === 'client' ? ', for the client to do' : ''
+    context.say(
+      `${input.dryRun ? 'Would add' : 'Added'} ${ref} for ${client.name}: ${task.title} (${task.stage}, ${spokenMinutes(task.minutes)}${dueWords}${whose}).${input.dryRun ? '' : ` Done: smm d ${ref}`}`,
+    )
+  })
+}

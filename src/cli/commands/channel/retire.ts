@@ -1,0 +1,68 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../../domain/errors.ts'
+import { dependsOnChannel, withoutChannelEdits } from '../../../domain/strategy/edits.ts'
+import { spokenDay } from '../../../domain/time/day.ts'
+import { pastDay } from '../../client-day.ts'
+import type { Context } from '../../context.ts'
+import { resolveChannel, resolveClient } from '../../resolve/client.ts'
+import { planStrategyChange } from '../../strategy/change-strategy.ts'
+import { change, writing } from '../../with-store.ts'
+
+interface ChannelRetire {
+  readonly client: string
+  readonly channel: string
+  readonly on?: string
+  readonly dryRun?: boolean
+}
+
+export function channelRetireCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('retire')
+    .summary('retire a channel')
+    .description(
+      'Ends a channel; its history and readings stay. It leaves the strategy too, as a new version. A channel on which a goal or a routine of the strategy still depends is refused.',
+    )
+    .argument('<client>', 'client, by slug or its beginning')
+    .argument('<channel>', 'channel, by key, platform or short code')
+    .option('--on <day>', 'the day on which it ended, otherwise today')
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText('after', '\nExamples:\n  smm channel retire acme tiktok\n  smm channel retire acme x --on 2026-10-31')
+    .action((client: string, channel: string, options: Omit<ChannelRetire, 'client' | 'channel'>) =>
+      channelRetire(context, { client, channel, ...options }),
+    )
+}
+
+export async function channelRetire(context: Context, input: ChannelRetire): Promise<void> {
+  const platforms = await context.templates.platforms()
+  await writing(context, async (open) => {
+    const { store } = open
+    const client = resolveClient(store, input.client)
+    const channel = resolveChannel(store, client, input.channel, platforms)
+    const on = pastDay(open, client, input.on)
+    if (on < channel.startedOn) {
+      throw new SmmError('usage', `${on} is before the channel began, on ${channel.startedOn}`)
+    }
+    const plan = await planStrategyChange(context, open, client, (strategy) => {
+      const dependents = dependsOnChannel(strategy, channel.key)
+      if (dependents.length === 0) return withoutChannelEdits(strategy, channel.key)
+      throw new SmmError(
+        'refused',
+        `In the strategy of ${client.slug} there still depends on ${channel.key}: ${dependents.join(', ')}`,
+        [`smm strategy edit ${client.slug}`],
+      )
+    })
+    change(
+      context,
+      open,
+      () => {
+        plan?.write()
+        store.channels.retire(channel.id, on)
+      },
+      input.dryRun,
+    )
+    const version = plan ? `; strategy version ${plan.version}` : ''
+    context.say(
+      `${input.dryRun ? 'Would retire' : 'Retired'} ${client.slug}/${channel.key} on ${spokenDay(on)}${version}. Back: smm channel add ${client.slug} ${channel.platform}${channel.key === channel.platform ? '' : ` --key ${channel.key}`}`,
+    )
+  })
+}

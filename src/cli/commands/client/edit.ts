@@ -1,0 +1,85 @@
+import type { Command } from 'commander'
+import { clientChanges } from '../../../domain/client-words.ts'
+import type { Client } from '../../../domain/client.ts'
+import { SmmError } from '../../../domain/errors.ts'
+import { parseSlug } from '../../../domain/slug.ts'
+import type { Store } from '../../../store/store.ts'
+import type { Context } from '../../context.ts'
+import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
+import { resolveClient } from '../../resolve/client.ts'
+import { planStrategyChange } from '../../strategy/change-strategy.ts'
+import { change, writing } from '../../with-store.ts'
+import { reservedWords } from './add.ts'
+
+interface ClientEdit extends ClientOptions {
+  readonly client: string
+  readonly slug?: string
+  readonly dryRun?: boolean
+}
+
+export function clientEditCommand(parent: Command, context: Context): Command {
+  const command = parent
+    .command('edit')
+    .summary('change a client')
+    .description(
+      'Changes what is said and keeps the rest. After a new slug the old one still finds the client. Hours sold go into the strategy too, as a new version.',
+    )
+    .argument('<client>', 'client, by slug or its beginning')
+    .option('--slug <slug>', 'another short word for the client')
+  return addClientOptions(command)
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm client edit marlow --zone Europe/Madrid --renews 2027-02-01 --notice 30\n  smm client edit marlow --slug marlow-and-finch',
+    )
+    .action((client: string, options: Omit<ClientEdit, 'client'>) => clientEdit(context, { client, ...options }))
+}
+
+export async function clientEdit(context: Context, input: ClientEdit): Promise<void> {
+  const { client: word, slug: typedSlug, dryRun, ...said } = input
+  if (typedSlug === undefined && Object.keys(said).length === 0) throw nothingSaid(word)
+  const slug = typedSlug === undefined ? undefined : parseSlug(typedSlug, await reservedWords(context))
+  await writing(context, async (open) => {
+    const { store } = open
+    const client = resolveClient(store, word)
+    if (slug !== undefined) requireFreeSlug(store, client, slug)
+    const edited = { ...withClientOptions(client, said), slug: slug ?? client.slug }
+    const changes = clientChanges(client, edited)
+    if (changes.length === 0) return context.say(`${client.slug} is so already; nothing was changed`)
+    const hours = edited.hoursSold
+    const plan =
+      hours === null || hours === client.hoursSold
+        ? null
+        : await planStrategyChange(context, open, client, () => [{ path: ['hours_sold'], value: hours }])
+    change(
+      context,
+      open,
+      () => {
+        plan?.write()
+        store.clients.update(edited)
+      },
+      dryRun,
+    )
+    const version = plan ? `; strategy version ${plan.version}` : ''
+    context.say(
+      `${dryRun ? 'Would change' : 'Changed'} ${edited.slug}: ${changes.join(', ')}${version}. Next: smm client show ${dryRun ? client.slug : edited.slug}`,
+    )
+  })
+}
+
+function requireFreeSlug(store: Store, client: Client, slug: string): void {
+  if (slug !== client.slug && client.isBuiltIn) {
+    throw new SmmError('refused', `${client.slug} is your own business and keeps its slug`, ['smm client edit desk --name NAME'])
+  }
+  const owner = store.clients.idOfSlug(slug)
+  if (owner === undefined || owner === client.id) return
+  throw new SmmError('refused', `There is or was a client called ${slug}; a slug is given once`, ['smm client list'])
+}
+
+function nothingSaid(word: string): SmmError {
+  return new SmmError(
+    'usage',
+    'Nothing to change was said; say one of --name, --slug, --kind, --zone, --days, --hours, --language, --currency, --retainer, --sold, --priority, --since, --renews, --notice',
+    [`smm client edit ${word} --name NAME`],
+  )
+}

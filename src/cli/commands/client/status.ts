@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import type { Client } from '../../../domain/client.ts'
+import { SmmError } from '../../../domain/errors.ts'
+import { type ClientStatus, clientStatuses } from '../../../domain/words.ts'
+import type { Context } from '../../context.ts'
+import { oneOf } from '../../options/parse.ts'
+import { resolveClient } from '../../resolve/client.ts'
+import { change, writing } from '../../with-store.ts'
+
+interface StatusChange {
+  readonly client: string
+  readonly status: ClientStatus
+  readonly dryRun?: boolean
+}
+
+export function clientStatusCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('status')
+    .summary('say whether a client is a prospect, active, paused or ended')
+    .description(
+      'Sets the status of a client. Only active clients have routines in the list; tasks stay until they are done. History stays in any case.',
+    )
+    .argument('<client>', 'client, by slug or its beginning')
+    .argument('<status>', `one of ${clientStatuses.join(', ')}`, oneOf(clientStatuses))
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText('after', '\nExamples:\n  smm client status acme paused\n  smm client status acme active')
+    .action((client: string, status: ClientStatus, options: Pick<StatusChange, 'dryRun'>) =>
+      clientStatus(context, { client, status, ...options }),
+    )
+}
+
+export async function clientStatus(context: Context, input: StatusChange): Promise<void> {
+  await writing(context, (open) => {
+    const client = resolveClient(open.store, input.client)
+    const { status } = input
+    if (client.status === status) return context.say(`${client.slug} is ${status} already`)
+    if (client.isBuiltIn) {
+      throw new SmmError('refused', `${client.slug} is your own business and stays active`, ['smm client list'])
+    }
+    change(context, open, () => open.store.clients.update({ ...client, status }), input.dryRun)
+    context.say(
+      `${client.name} (${client.slug}) ${input.dryRun ? 'would be' : 'is now'} ${status}, was ${client.status}. ${consequence(client, status)}`,
+    )
+  })
+}
+
+/** What the new status means for the list. */
+function consequence(client: Client, status: ClientStatus): string {
+  return status === 'active'
+    ? `Its routines are in the list: smm today --client ${client.slug}`
+    : `Its routines are out of the list. Back: smm client status ${client.slug} active`
+}

@@ -1,0 +1,137 @@
+import type { Command } from 'commander'
+import type { Channel } from '../../domain/channel.ts'
+import type { Client } from '../../domain/client.ts'
+import { SmmError } from '../../domain/errors.ts'
+import { formatRef } from '../../domain/ref.ts'
+import { parseRound, type Round, type RoundAct, roundWords } from '../../domain/round.ts'
+import { openOccurrence, type Routine } from '../../domain/routine.ts'
+import { spokenMinutes } from '../../domain/time/duration.ts'
+import type { Owner, Stage } from '../../domain/words.ts'
+import type { Context } from '../context.ts'
+import { type Moment, momentOf, record } from '../ledger.ts'
+import { lineOf, ownerOf } from '../options/parse.ts'
+import { resolveChannel, resolveClient } from '../resolve/client.ts'
+import { change, type OpenDesk, writing } from '../with-store.ts'
+
+interface Did {
+  readonly client: string
+  readonly words: readonly string[]
+  readonly note?: string
+  readonly by?: Owner
+  readonly on?: string
+  readonly dryRun?: boolean
+}
+
+export function didCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('did')
+    .summary('record a round of comments, shares and likes')
+    .description(
+      'Records a round in the ledger: client, channel, then numbers with a letter: c comments, s shares, l likes, r replies, i introductions, m minutes in all. It also closes a routine of today that asked for just that.',
+    )
+    .argument('<client>', 'client, by slug or its beginning')
+    .argument('<words...>', 'channel, then the round: ig 5c 1s 6l 12m')
+    .option('--note <words>', 'a private note', lineOf)
+    .option('--by <who>', 'me or client', ownerOf)
+    .option('--on <day>', 'it was done on an earlier day')
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText('after', '\nExamples:\n  smm did mar ig 5c 1s 6l 12m\n  smm did sol fb 3r --on yesterday')
+    .action((client: string, words: string[], options: Omit<Did, 'client' | 'words'>) =>
+      did(context, { client, words, ...options }),
+    )
+}
+
+export async function did(context: Context, input: Did): Promise<void> {
+  const platforms = await context.templates.platforms()
+  const usual = await context.templates.minutes()
+  await writing(context, (open) => {
+    const client = resolveClient(open.store, input.client)
+    const [first = '', ...rest] = input.words
+    // The channel may be left out: a round everywhere at once belongs to the client.
+    const isRound = /^\d/.test(first)
+    const channel = isRound ? null : resolveChannel(open.store, client, first, platforms)
+    if (!isRound && rest.length === 0) {
+      throw new SmmError('usage', `What was done on ${first}?`, [`smm did ${input.client} ${first} 5c 1s 6l 12m`])
+    }
+    const round = parseRound(isRound ? input.words : rest, usual)
+    const moment = momentOf(open, input.on)
+    const by = input.by ?? 'manager'
+    const closes = by === 'manager' ? routinesMet(open, client, channel, round, moment) : []
+    change(context, open, () => write(open, { client, channel, round, moment, by, closes, note: input.note ?? '' }), input.dryRun)
+    context.say(spoken(input, client, channel, round, closes))
+  })
+}
+
+const stageOf: Readonly<Record<RoundAct['action'], Stage>> = {
+  reply: 'listen',
+  comment: 'comment',
+  share: 'comment',
+  like: 'comment',
+  introduce: 'communicate',
+}
+
+/** Open routines that asked for this: the same act, this channel or none, and no more acts than were done. */
+function routinesMet(open: OpenDesk, client: Client, channel: Channel | null, round: Round, moment: Moment) {
+  return open.store.routines.runningOf(client.id).flatMap(({ routine, rules, latest, lastDoneOn }) => {
+    const act = round.acts.find((each) => each.action === routine.action)
+    const isSame = act !== undefined && act.count >= routine.count && routine.owner === 'manager' && routine.action !== 'like'
+    if (!isSame || (routine.channelId !== null && routine.channelId !== channel?.id)) return []
+    const onDay = openOccurrence(rules, latest, lastDoneOn, moment.day)
+    return onDay === null ? [] : [{ routine, onDay, action: routine.action }]
+  })
+}
+
+interface Written {
+  readonly client: Client
+  readonly channel: Channel | null
+  readonly round: Round
+  readonly moment: Moment
+  readonly by: Owner
+  readonly closes: readonly { routine: Routine; onDay: string; action: string }[]
+  readonly note: string
+}
+
+function write(open: OpenDesk, { client, channel, round, moment, by, closes, note }: Written): void {
+  for (const act of round.acts) {
+    const met = closes.filter((each) => each.action === act.action)
+    const activityId = record(open, moment, {
+      clientId: client.id,
+      channelId: channel?.id ?? null,
+      stage: stageOf[act.action],
+      action: act.action,
+      by,
+      title: met[0]?.routine.title ?? capital(roundWords[act.action][1]),
+      count: act.count,
+      minutes: act.minutes,
+      timed: round.timed,
+      note,
+      routineId: met[0]?.routine.id ?? null,
+      taskId: null,
+      postId: null,
+    })
+    for (const { routine, onDay } of met) {
+      open.store.occurrences.record({
+        routineId: routine.id,
+        onDay,
+        state: 'done',
+        snoozedUntil: null,
+        closedOn: moment.day,
+        activityId,
+      })
+    }
+  }
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function spoken(input: Did, client: Client, channel: Channel | null, round: Round, closes: Written['closes']): string {
+  const acts = round.acts.map(({ action, count }) => `${count} ${roundWords[action][count === 1 ? 0 : 1]}`).join(', ')
+  const minutes = round.acts.reduce((sum, act) => sum + act.minutes, 0)
+  const where = channel ? ` on ${channel.key}` : ''
+  const usual = round.timed ? '' : ' as usual; say 12m to be exact'
+  const closed = closes.map(({ routine }) => `${formatRef({ kind: 'routine', id: routine.id })} ${routine.title}`)
+  const also = closed.length > 0 ? ` ${input.dryRun ? 'Would close' : 'Closes'} ${closed.join('; ')}.` : ''
+  return `${input.dryRun ? 'Would record' : 'Recorded'} for ${client.name}${where}: ${acts} (${spokenMinutes(minutes)}${usual}).${also}${input.dryRun ? '' : ' Undo: smm undo'}`
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../domain/errors.ts'
+import { formatRef } from '../../domain/ref.ts'
+import type { Context } from '../context.ts'
+import { lineOf, minutesOf } from '../options/parse.ts'
+import { resolveClient } from '../resolve/client.ts'
+import { change, writing } from '../with-store.ts'
+import { titleFrom } from '../words.ts'
+
+interface Idea {
+  readonly client: string
+  readonly words: readonly string[]
+  readonly pillar?: string
+  readonly minutes?: number
+  readonly note?: string
+  readonly dryRun?: boolean
+}
+
+export function ideaCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('idea')
+    .summary('keep an idea for a post')
+    .description('Keeps an idea in one line, so that it can be let go of now. Ideas come up on the days for making.')
+    .argument('<client>', 'client, by slug or its beginning')
+    .argument('[words...]', 'the idea; without words the next line is read')
+    .option('--pillar <key>', 'the pillar that it belongs to')
+    .option('--minutes <minutes>', 'how long it will take to make', minutesOf)
+    .option('--note <words>', 'a private note', lineOf)
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText('after', '\nExamples:\n  smm idea mar The starter is older than the shop\n  smm idea mar')
+    .action((client: string, words: string[], options: Omit<Idea, 'client' | 'words'>) =>
+      idea(context, { client, words, ...options }),
+    )
+}
+
+export async function idea(context: Context, input: Idea): Promise<void> {
+  const usual = await context.templates.minutes()
+  await writing(context, (open) => {
+    const { store, now, at } = open
+    const client = resolveClient(store, input.client)
+    const pillars = store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
+    const pillar = input.pillar === undefined ? null : pillars.find((each) => each.key === input.pillar)
+    if (pillar === undefined) {
+      const known = pillars.map((each) => each.key).join(', ') || 'none yet'
+      throw new SmmError('unknown', `${client.slug} has no pillar ${input.pillar}; it has ${known}`, [`smm strategy show ${client.slug}`])
+    }
+    const title = titleFrom(context, input.words, `What is the idea for ${client.name}?`)
+    const post = {
+      clientId: client.id,
+      title,
+      pillarId: pillar?.id ?? null,
+      minutes: input.minutes ?? usual.idea,
+      note: input.note ?? '',
+      createdOn: now.day,
+    }
+    const id = change(context, open, () => store.posts.insert(post, at), input.dryRun)
+    const ref = input.dryRun ? 'the idea' : formatRef({ kind: 'post', id })
+    const theme = pillar ? `, pillar ${pillar.title}` : ''
+    context.say(`${input.dryRun ? 'Would keep' : 'Kept'} ${ref} for ${client.name}: ${title}${theme}.`)
+  })
+}

@@ -1,0 +1,157 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../domain/errors.ts'
+import { spokenMinutes } from '../../domain/time/duration.ts'
+import { parseWhen } from '../../domain/time/when.ts'
+import { localTime, instantOf, type LocalTime } from '../../domain/time/zone.ts'
+import { type ListRequest, type TodayList, todayList } from '../../domain/today/list.ts'
+import { type Ranked, reasons } from '../../domain/today/rank.ts'
+import type { TodaySettings } from '../../domain/today/settings.ts'
+import { type Block, blocks } from '../../domain/words.ts'
+import { paintFor } from '../../render/paint.ts'
+import { rowsThatFit, todayText } from '../../render/views/today-text.ts'
+import { todayJson } from '../../render/views/today-json.ts'
+import { widthFor } from '../../render/width.ts'
+import type { Context } from '../context.ts'
+import { printJson } from '../options/output.ts'
+import { minutesOf, oneOf } from '../options/parse.ts'
+import { resolveClient } from '../resolve/client.ts'
+import { boundsOf, type OpenDesk, reading, storesOf } from '../with-store.ts'
+
+interface Today {
+  readonly client?: string
+  readonly stage?: Block
+  readonly minutes?: number
+  readonly date?: string
+  readonly by?: 'client' | 'platform'
+  readonly all?: boolean
+  readonly why?: boolean
+  readonly done?: boolean
+  readonly format?: 'text' | 'md'
+  readonly json?: string
+}
+
+export function todayCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('today')
+    .summary('show what to do now, for whom, and why that first')
+    .description(
+      'Shows the list of the day in the order of value: who waits is answered first, then listen, read, comment, create, communicate, close. Reading it changes nothing.',
+    )
+    .option('--client <client>', 'one client, by slug or its beginning')
+    .option('--stage <stage>', `one block: ${blocks.join(', ')}`, oneOf(blocks))
+    .option('--minutes <minutes>', 'fit the list into the time at hand', minutesOf)
+    .option('--date <day>', 'the list as it will be at the start of that working day')
+    .option('--by <order>', 'runs by client or by platform', oneOf(['client', 'platform']))
+    .option('--all', 'everything: what is dated later, and making on any day')
+    .option('--why', 'the score of each row, term by term')
+    .option('--done', 'also what was done today')
+    .option('--format <format>', 'text, or md for a Markdown checklist', oneOf(['text', 'md']))
+    .option('--json [fields]', 'print JSON, or only these of its fields')
+    .addHelpText('after', '\nExamples:\n  smm today\n  smm today --minutes 90\n  smm today --client mar --why\n  smm today --format md > today.md')
+    .action((options: Today) => today(context, options))
+}
+
+export async function today(context: Context, input: Today): Promise<void> {
+  const settings = await context.templates.today()
+  await reading(
+    context,
+    async (open) => {
+      const seen = input.date === undefined ? open : onDate(open, input.date)
+      const facts = seen.store.today(boundsOf(seen))
+      const list = todayList(facts, settings, seen.now, requestOf(input, seen))
+      if (input.json !== undefined) return printJson(context, input.json, todayJson(list, settings, seen.now))
+      if (input.format === 'md') return printMarkdown(context, list, seen.now)
+      const done = input.done ? doneLines(facts.doneToday) : []
+      await printText(context, input, list, settings, seen, done)
+    },
+    () => sayHowToStart(context, input),
+  )
+}
+
+function requestOf(input: Today, { store }: OpenDesk): ListRequest {
+  return {
+    ...(input.client === undefined ? {} : { clientId: resolveClient(store, input.client).id }),
+    ...(input.stage === undefined ? {} : { block: input.stage }),
+    ...(input.minutes === undefined ? {} : { minutes: input.minutes }),
+    ...(input.by === undefined ? {} : { by: input.by }),
+    all: input.all ?? false,
+  }
+}
+
+/** The same desk at the start of another working day. A past day is over: the report tells it. */
+function onDate(open: OpenDesk, words: string): OpenDesk {
+  const { day } = parseWhen(words, open.now.day)
+  if (day < open.now.day) {
+    throw new SmmError('refused', `${day} is over; the list looks ahead`, [`smm report week --week ${day}`])
+  }
+  if (day === open.now.day) return open
+  const at = instantOf(open.desk.zone, { day, time: open.desk.working.from }, open.spans)
+  return { ...open, at, now: localTime(open.desk.zone, at, open.spans) }
+}
+
+async function printText(
+  context: Context,
+  input: Today,
+  list: TodayList,
+  settings: TodaySettings,
+  open: OpenDesk,
+  done: readonly string[],
+): Promise<void> {
+  const { io } = context
+  const isWhole = input.all || !io.isTerminal
+  const text = JSON.stringify([list.blocks.map((block) => block.rows.map(wordsOf)), list.waiting.map((row) => wordsOf(row.first)), done])
+  const lines = todayText(list, {
+    now: open.now,
+    until: open.desk.working.until,
+    isDemo: context.globals.demo ?? false,
+    width: Math.max(30, io.width),
+    rowsEach: isWhole ? Number.POSITIVE_INFINITY : rowsThatFit(list, io.height),
+    paint: await paintFor(io.wantsColour('out')),
+    measure: await widthFor(text),
+    explain: (row) => (input.why ? [explanation(row, settings)] : []),
+    done,
+  })
+  io.out(lines.map((line) => `${line}\n`).join(''))
+}
+
+function wordsOf(row: Ranked): string {
+  return `${row.client.name} ${row.title}`
+}
+
+/** `31.5 = due 40 × 0.5 + neglect 15 × 0.77`, the terms that count. */
+function explanation(row: Ranked, settings: TodaySettings): string {
+  const parts = reasons(row, settings)
+    .filter((reason) => reason.points > 0)
+    .map((reason) => `${reason.term} ${reason.weight} × ${reason.measure.toFixed(2)}`)
+  return `${row.score.toFixed(1)} = ${parts.join(' + ') || '0'}`
+}
+
+function doneLines(activities: readonly { title: string; count: number; minutes: number; by: string }[]): string[] {
+  return activities.map((activity) => {
+    const count = activity.count > 1 ? ` ×${activity.count}` : ''
+    const by = activity.by === 'client' ? ', by the client' : ''
+    return `  ✓ ${activity.title}${count}, ${spokenMinutes(activity.minutes)}${by}`
+  })
+}
+
+async function printMarkdown(context: Context, list: TodayList, now: LocalTime): Promise<void> {
+  const { todayMarkdown } = await import('../../render/views/today-markdown.ts')
+  const { escapeMarkdown } = await import('../../render/markdown.ts')
+  context.io.out(`${todayMarkdown(list, now, escapeMarkdown).join('\n')}\n`)
+}
+
+/** No desk yet: how to start, and what is in the way if a desk could not be made. Nothing is created. */
+async function sayHowToStart(context: Context, input: Today): Promise<void> {
+  ;(await storesOf(context)).refuseUnwritable()
+  if (input.json !== undefined) return printJson(context, input.json, { day: null, blocks: [], waiting: [] })
+  context.io.out(
+    [
+      'No desk yet. Three ways to begin:',
+      '',
+      '  smm init                                         set up your desk, one question at a time',
+      '  smm strategy new acme --template restaurant      or begin with a client at once',
+      '  smm today --demo                                 or look around in a bundled desk',
+      '',
+    ].join('\n'),
+  )
+}

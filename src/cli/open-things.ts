@@ -1,0 +1,80 @@
+import { formatRef, type Ref } from '../domain/ref.ts'
+import { openOccurrence } from '../domain/routine.ts'
+import type { Day } from '../domain/time/day.ts'
+import type { Context } from './context.ts'
+import { findThing, requireKind } from './resolve/things.ts'
+import { change, type OpenDesk } from './with-store.ts'
+
+/** Something on the list that can be let go or put off. */
+export interface OpenThing {
+  /** `r5 Look through tags`. */
+  readonly name: string
+  readonly isOpen: boolean
+  skip(): void
+  snooze(until: Day): void
+}
+
+type Found = ReturnType<typeof findThing>
+type RowOf<Kind> = Extract<Found, { kind: Kind }>['row']
+
+/** The thing behind a ref of a kind that a verb can act on; other kinds get an error that says which verb fits. */
+export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
+  requireKind(ref, ['routine', 'task', 'post'], verb)
+  const thing = findThing(open.store, ref)
+  const name = `${formatRef(ref)} ${thing.row.title}`
+  switch (thing.kind) {
+    case 'routine':
+      return { name, ...openRoutine(open, thing.row) }
+    case 'task':
+      return { name, ...openTask(open, thing.row) }
+    default:
+      return { name, ...openIdea(open, thing.row as RowOf<'post'>) }
+  }
+}
+
+function openRoutine({ store, now }: OpenDesk, routine: RowOf<'routine'>): Omit<OpenThing, 'name'> {
+  const { rules, latest, lastDoneOn } = store.routines.stateOf(routine)
+  // What was put off can still be let go, or put off again.
+  const onDay = openOccurrence(rules, latest, lastDoneOn, now.day) ?? (latest?.state === 'snoozed' ? latest.onDay : null)
+  const record = (state: 'skipped' | 'snoozed', snoozedUntil: Day | null) => {
+    if (onDay === null) return
+    const closedOn = state === 'skipped' ? now.day : null
+    store.occurrences.record({ routineId: routine.id, onDay, state, snoozedUntil, closedOn, activityId: null })
+  }
+  return {
+    isOpen: onDay !== null,
+    skip: () => record('skipped', null),
+    snooze: (until) => record('snoozed', until),
+  }
+}
+
+function openTask({ store, at }: OpenDesk, task: RowOf<'task'>): Omit<OpenThing, 'name'> {
+  return {
+    isOpen: task.status === 'open',
+    skip: () => store.tasks.update({ ...task, status: 'skipped', closedAt: at }),
+    snooze: (until) => store.tasks.update({ ...task, snoozedUntil: until }),
+  }
+}
+
+function openIdea({ store, at }: OpenDesk, idea: RowOf<'post'>): Omit<OpenThing, 'name'> {
+  return {
+    isOpen: idea.status === 'idea',
+    skip: () => store.posts.update({ ...idea, status: 'skipped' }, at),
+    snooze: (until) => store.posts.update({ ...idea, snoozedUntil: until }, null),
+  }
+}
+
+/** Acts on all the things that are open, in one step, and says what became of each. */
+export function actOn(
+  context: Context,
+  open: OpenDesk,
+  things: readonly OpenThing[],
+  act: { write(thing: OpenThing): void; verb: string; would: string; dryRun: boolean },
+): void {
+  const openOnes = things.filter((thing) => thing.isOpen)
+  if (openOnes.length > 0) change(context, open, () => openOnes.forEach(act.write), act.dryRun)
+  for (const thing of things) if (!thing.isOpen) context.say(`${thing.name} is not open, so it stays as it is`)
+  if (openOnes.length === 0) return
+  const names = openOnes.map((thing) => thing.name).join('; ')
+  context.say(act.dryRun ? `${act.would}: ${names}.` : `${act.verb}: ${names}. Undo: smm undo`)
+}

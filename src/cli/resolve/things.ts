@@ -1,0 +1,96 @@
+import { SmmError } from '../../domain/errors.ts'
+import { formatRef, looksLikeRef, parseRefs, type Ref, type RefKind, sameRef } from '../../domain/ref.ts'
+import { todayList } from '../../domain/today/list.ts'
+import { type Block, blocks } from '../../domain/words.ts'
+import type { Store } from '../../store/store.ts'
+import type { Context } from '../context.ts'
+import { boundsOf, type OpenDesk } from '../with-store.ts'
+
+/** True for a word that names things: a ref, a range, or a block of the list. */
+export function namesThings(word: string): boolean {
+  return looksLikeRef(word) || isBlock(word)
+}
+
+function isBlock(word: string): word is Block {
+  return (blocks as readonly string[]).includes(word)
+}
+
+/** The refs that words name, each once, in the order said. A block means its rows of today's list. */
+export async function resolveRefs(context: Context, open: OpenDesk, words: readonly string[]): Promise<Ref[]> {
+  const refs: Ref[] = []
+  for (const word of words) {
+    const named = isBlock(word) ? await refsOfBlock(context, open, word) : parseRefs(word)
+    for (const ref of named) if (!refs.some((each) => sameRef(each, ref))) refs.push(ref)
+  }
+  return refs
+}
+
+async function refsOfBlock(context: Context, open: OpenDesk, block: Block): Promise<Ref[]> {
+  const settings = await context.templates.today()
+  const list = todayList(open.store.today(boundsOf(open)), settings, open.now, { block })
+  const rows = list.blocks.flatMap((each) => each.rows)
+  if (rows.length === 0) throw new SmmError('unknown', `Nothing is due in ${block} today`, ['smm today'])
+  return rows.map((row) => row.ref)
+}
+
+/** A thing of one of the kinds that a verb can act on, or an error that says which verb fits. */
+export function requireKind(ref: Ref, kinds: readonly RefKind[], verb: string): void {
+  if (kinds.includes(ref.kind)) return
+  throw new SmmError('usage', `${formatRef(ref)} is ${article(ref.kind)}, and ${verb} is for ${kinds.map(plural).join(', ')}`, [
+    fitting[ref.kind](formatRef(ref)),
+  ])
+}
+
+const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {
+  task: (ref) => `smm done ${ref}`,
+  routine: (ref) => `smm done ${ref}`,
+  post: (ref) => `smm show ${ref}`,
+  goal: (ref) => `smm goal update ${ref}`,
+  outcome: (ref) => `smm edit ${ref}`,
+}
+
+function article(kind: RefKind): string {
+  return kind === 'outcome' ? 'an outcome' : `a ${word(kind)}`
+}
+
+function plural(kind: RefKind): string {
+  return `${word(kind)}s`
+}
+
+/** Posts are ideas until the content commands give them variants. */
+function word(kind: RefKind): string {
+  return kind === 'post' ? 'idea' : kind
+}
+
+export function unknownRef(ref: Ref): SmmError {
+  return new SmmError('unknown', `There is no ${word(ref.kind)} ${formatRef(ref)}`, ['smm today --all'])
+}
+
+/** The row behind a ref; a missing or dropped one is an error. */
+export function findThing(store: Store, ref: Ref) {
+  const thing = lookUp(store, ref)
+  if (thing.row === undefined) throw unknownRef(ref)
+  return thing as Found
+}
+
+type Found =
+  | { kind: 'task'; row: NonNullable<ReturnType<Store['tasks']['get']>> }
+  | { kind: 'routine'; row: NonNullable<ReturnType<Store['routines']['get']>> }
+  | { kind: 'post'; row: NonNullable<ReturnType<Store['posts']['get']>> }
+  | { kind: 'goal'; row: NonNullable<ReturnType<Store['goals']['get']>> }
+  | { kind: 'outcome'; row: NonNullable<ReturnType<Store['outcomes']['get']>> }
+
+function lookUp(store: Store, ref: Ref) {
+  switch (ref.kind) {
+    case 'task':
+      return { kind: ref.kind, row: store.tasks.get(ref.id) }
+    case 'routine':
+      return { kind: ref.kind, row: store.routines.get(ref.id) }
+    case 'post':
+      return { kind: ref.kind, row: store.posts.get(ref.id) }
+    case 'goal':
+      return { kind: ref.kind, row: store.goals.get(ref.id) }
+    case 'outcome':
+      return { kind: ref.kind, row: store.outcomes.get(ref.id) }
+  }
+}

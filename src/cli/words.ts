@@ -1,0 +1,27 @@
+import { SmmError } from '../domain/errors.ts'
+import { cleanLine } from '../domain/text/clean.ts'
+import type { Context } from './context.ts'
+
+const longest = 300
+
+/**
+ * The words of a title: those of the command line as they stand, or the next line of the input, because a shell spoils apostrophes and
+ * question marks. On a terminal the line is asked for.
+ */
+export function titleFrom(context: Context, words: readonly string[], question: string): string {
+  const said = words.length > 0 ? words.join(' ') : nextLine(context, question)
+  const title = cleanLine(said ?? '')
+  if (title === '') throw new SmmError('usage', `${question} No words came`, ['write them after the command, or on the next line'])
+  if (title.length > longest) {
+    throw new SmmError('usage', `The words have ${title.length} characters; ${longest} are the most`)
+  }
+  return title
+}
+
+function nextLine(context: Context, question: string): string | null {
+  if (context.globals.input === false) {
+    throw new SmmError('usage', `${question} With --no-input the words must stand on the command line`)
+  }
+  if (context.io.canAsk) context.io.err(`${question} `)
+  return context.io.readLine()
+}

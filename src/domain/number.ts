@@ -1,0 +1,42 @@
+import { SmmError } from './errors.ts'
+
+/** A number as a person typed it; `12%` is 12 per cent. */
+export interface TypedNumber {
+  readonly value: number
+  readonly isPercent: boolean
+}
+
+// Commas only where they part thousands, so that a decimal comma is never taken for one.
+const form = /^(\d{1,15}|\d{1,3}(?:,\d{3})+)(\.\d{1,10})?(\s?%)?$/
+/** More digits than this a number of the computer does not keep. */
+const mostDigits = 15
+
+/** `1240`, `1,240`, `1240.5`, `12%`: exactly what was written, or a usage error that names it. */
+export function parseNumber(text: string): TypedNumber {
+  const [whole, integer = '', fraction = '', percent] = form.exec(text.trim()) ?? []
+  const digits = `${integer}${fraction}`.replace(/[,.]/g, '').replace(/^0+/, '')
+  if (whole === undefined || digits.length > mostDigits) {
+    throw new SmmError('usage', `"${text}" is not a number; write 1240, 1,240, 4.3 or 12%`)
+  }
+  return { value: Number(`${integer.replaceAll(',', '')}${fraction}`), isPercent: percent !== undefined }
+}
+
+/** A number for a reader: thousands in groups, four decimals at most: `1,240`, `4.3`, `−12`. */
+export function spokenNumber(value: number): string {
+  const rounded = Math.round(Math.abs(value) * 10_000) / 10_000
+  const [integer = '', fraction] = decimal(rounded).split('.')
+  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${value < 0 && rounded > 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
+}
+
+/** Plain digits also where JavaScript would write an exponent. */
+function decimal(value: number): string {
+  return value >= 1e15 ? BigInt(Math.round(value)).toString() : value < 1e-4 ? '0' : String(value)
+}
+
+/** The change from one value to another: `+40`, `−0.1`, `no change`. */
+export function spokenChange(from: number, to: number): string {
+  const words = spokenNumber(to - from)
+  if (words === '0') return 'no change'
+  return to > from ? `+${words}` : words
+}

@@ -1,0 +1,60 @@
+import type { Activity } from '../activity.ts'
+import type { Channel } from '../channel.ts'
+import type { Client } from '../client.ts'
+import type { Desk } from '../desk.ts'
+import type { GoalState } from '../goal.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Post } from '../post.ts'
+import type { Reading } from '../reading.ts'
+import type { Occurrence, Routine, RoutineRule } from '../routine.ts'
+import type { Task } from '../task.ts'
+import type { Day } from '../time/day.ts'
+import type { Week } from '../time/week.ts'
+import type { PillarKind } from '../words.ts'
+
+/** Everything recorded that one client's weekly report is worked out from. Days are the client's. */
+export interface WeekFacts {
+  readonly client: Client
+  readonly desk: Desk
+  readonly week: Week
+  /** The day on which the report is written. */
+  readonly today: Day
+  /** Goals with their needles as they stood at the end of the week, or stand today. */
+  readonly goals: readonly GoalState[]
+  /** The same as they stood on the day before the week. */
+  readonly goalsBefore: readonly GoalState[]
+  readonly tactics: readonly { readonly title: string }[]
+  readonly pillars: readonly { readonly title: string; readonly kind: PillarKind; readonly share: number }[]
+  readonly channels: readonly Channel[]
+  /** The ledger from 90 days before the week to its end. */
+  readonly activities: readonly Activity[]
+  /** The same days, oldest first; of one day the later entry stands last. */
+  readonly readings: readonly Reading[]
+  readonly outcomes: readonly Outcome[]
+  /** Every routine, ended ones too. */
+  readonly routines: readonly RoutineFacts[]
+  /** What somebody acted on in the week and the week before. */
+  readonly occurrences: readonly (Occurrence & { readonly routineId: number })[]
+  /** Tasks that are open now, and those that fell due in the week or the week before. */
+  readonly tasks: readonly TaskFacts[]
+  readonly ideas: readonly Post[]
+  /** Posts that went out in the week; null: posts are not recorded. */
+  readonly ownPosts: number | null
+}
+
+export interface RoutineFacts {
+  readonly routine: Routine
+  readonly rules: readonly RoutineRule[]
+  readonly latest: Occurrence | null
+  readonly lastDoneOn: Day | null
+}
+
+export interface TaskFacts extends Task {
+  /** The client's day on which it was closed. */
+  readonly closedOn: Day | null
+}
+
+/** The last day of the week that is counted: its Sunday, or today while it runs. */
+export function lastCounted(week: Week, today: Day): Day {
+  return today < week.to ? today : week.to
+}

@@ -1,0 +1,50 @@
+import { plannedDays } from '../planned-days.ts'
+import { newestDue } from '../routine.ts'
+import { addDays, type Day } from '../time/day.ts'
+import { type Week, weekOf } from '../time/week.ts'
+import type { RoutineFacts, WeekFacts } from './facts.ts'
+
+/** What is planned for the week after the report's. */
+export interface NextWeek {
+  readonly from: Day
+  readonly to: Day
+  /** The manager's routines with the days on which they come round. */
+  readonly routines: readonly { readonly title: string; readonly days: readonly Day[] }[]
+  /** The manager's open tasks due by the end of that week, those from before it too. */
+  readonly tasks: readonly { readonly title: string; readonly dueOn: Day }[]
+  readonly ideas: readonly string[]
+}
+
+export function nextWeek(facts: WeekFacts): NextWeek {
+  const week = weekOf(addDays(facts.week.from, 7))
+  const running = facts.client.status === 'active' ? facts.routines : []
+  return {
+    from: week.from,
+    to: week.to,
+    routines: running
+      .filter(({ routine }) => routine.owner === 'manager')
+      .map((state) => ({ title: state.routine.title, days: daysIn(state, week, true) }))
+      .filter(({ days }) => days.length > 0),
+    tasks: facts.tasks
+      .flatMap(({ title, owner, status, dueOn }) =>
+        owner === 'manager' && status === 'open' && dueOn !== null && dueOn <= week.to ? [{ title, dueOn }] : [],
+      )
+      .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
+    ideas: facts.ideas.map((idea) => idea.title),
+  }
+}
+
+/**
+ * The days on which a routine comes round. One that counts from the last time is due once; when that was before the span it stands on the first
+ * day if it is `carried`, and else not at all.
+ */
+export function daysIn(state: RoutineFacts, span: Pick<Week, 'from' | 'to'>, carried: boolean): Day[] {
+  const { routine, rules, lastDoneOn } = state
+  const days = plannedDays(rules, routine.endedOn, span.from, span.to)
+  const newest = [...rules].sort((a, b) => (a.fromOn < b.fromOn ? 1 : -1)).find((rule) => rule.fromOn <= span.to)
+  if (newest?.recurrence.every !== 'after-done' || routine.endedOn !== null) return days
+  const due = newestDue(rules, span.to, lastDoneOn)
+  if (due === null) return days
+  if (due >= span.from) return [due]
+  return carried ? [span.from] : []
+}

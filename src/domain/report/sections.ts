@@ -1,0 +1,117 @@
+import type { WeekReport } from './week-report.ts'
+
+export type SectionKey =
+  | 'headline'
+  | 'goals'
+  | 'outcomes'
+  | 'social'
+  | 'publishing'
+  | 'channels'
+  | 'best'
+  | 'earned'
+  | 'listening'
+  | 'relationships'
+  | 'work'
+  | 'next'
+  | 'asks'
+  | 'definitions'
+
+/** A section of the report: whether there is anything to say in it, and otherwise what would fill it. */
+export interface Section {
+  readonly key: SectionKey
+  readonly title: string
+  readonly hasData: boolean
+  /** A sentence with the command, or with what this version does not record yet. */
+  readonly fill: string
+}
+
+type Parts = Omit<WeekReport, 'sections'>
+
+interface Rule {
+  readonly key: SectionKey
+  readonly title: string
+  hasData(report: Parts): boolean
+  fill(report: Parts): string
+}
+
+const always = { hasData: () => true, fill: () => '' }
+/** What later versions bring; until then nothing can be said in the section, and nothing is made up. */
+const notYet = (what: string) => ({ hasData: () => false, fill: () => `this version of smm does not record ${what} yet` })
+
+/** All sections in their order. */
+const rules: readonly Rule[] = [
+  { key: 'headline', title: 'Headline', ...always },
+  {
+    key: 'goals',
+    title: 'Goals',
+    hasData: (report) => report.goals.length > 0,
+    fill: ({ client }) => `smm strategy new ${client.slug} --template restaurant, or smm strategy edit ${client.slug}`,
+  },
+  { key: 'outcomes', title: 'Wins and losses', ...always },
+  {
+    key: 'social',
+    title: 'Being social',
+    hasData: ({ social }) => social.replies.now !== null || social.homework.planned > 0,
+    fill: ({ client }) => `smm done REF for what stands in the list, or smm did ${client.slug} ig 5c 1s`,
+  },
+  { key: 'publishing', title: 'Publishing', ...notYet('posts') },
+  {
+    key: 'channels',
+    title: 'Channels',
+    hasData: (report) => report.readings.length > 0,
+    fill: ({ client, channels }) => `smm metric add ${[client.slug, ...channels.slice(0, 1)].join('/')} followers=NUMBER`,
+  },
+  { key: 'best', title: 'Best posts and their lessons', ...notYet('posts') },
+  { key: 'earned', title: 'What it earned', ...notYet('leads and sales') },
+  { key: 'listening', title: 'Listening and reading', ...notYet('themes and competitors') },
+  { key: 'relationships', title: 'Relationships', ...notYet('contacts') },
+  {
+    key: 'work',
+    title: 'What we did',
+    hasData: (report) => report.work.length > 0,
+    fill: ({ client }) => `smm today --client ${client.slug}, then smm done REF`,
+  },
+  {
+    key: 'next',
+    title: 'Next week',
+    hasData: ({ nextWeek }) => nextWeek.routines.length + nextWeek.tasks.length > 0,
+    fill: ({ client }) =>
+      client.status === 'active'
+        ? `smm strategy edit ${client.slug}, or smm add ${client.slug} with a title and a day`
+        : `smm client status ${client.slug} active; routines rest while a client is ${client.status}`,
+  },
+  {
+    key: 'asks',
+    title: 'What we need from you',
+    hasData: (report) => report.asks.length > 0,
+    fill: ({ client }) => `nothing is open for the client; homework comes with smm strategy edit ${client.slug}`,
+  },
+  { key: 'definitions', title: 'Definitions and data notes', ...always },
+]
+
+/** The sections of the one page; the others belong to the full report. */
+export const pageSections: readonly SectionKey[] = ['headline', 'goals', 'social', 'outcomes', 'work', 'next', 'asks']
+
+export function sectionsOf(report: Parts): Section[] {
+  return rules.map(({ key, title, hasData, fill }) => ({
+    key,
+    title,
+    hasData: hasData(report),
+    fill: hasData(report) ? '' : fill(report),
+  }))
+}
+
+/** What a page or the full report has to leave unsaid, each with what would fill it: whole sections, and goals that nobody has measured. */
+export function gaps(report: WeekReport, keys: readonly SectionKey[] | 'all'): string[] {
+  const isShown = (key: SectionKey) => keys === 'all' || keys.includes(key)
+  const leftOut = report.sections
+    .filter((section) => !section.hasData && isShown(section.key))
+    .map((section) => `left out "${section.title}": ${section.fill}`)
+  const unmeasured = report.goals
+    .filter((goal) => goal.now === null)
+    .map((goal) => {
+      const where = goal.channel === null ? report.client.slug : `${report.client.slug}/${goal.channel}`
+      return `no reading for the goal "${goal.title}": smm metric add ${where} ${goal.metric}=NUMBER`
+    })
+  return [...leftOut, ...unmeasured]
+}

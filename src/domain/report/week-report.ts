@@ -1,0 +1,139 @@
+import type { Outcome } from '../outcome.ts'
+import type { Day } from '../time/day.ts'
+import type { ClientKind, ClientStatus, PillarKind } from '../words.ts'
+import { type Ask, asks } from './asks.ts'
+import { type BiggestChange, biggestChange } from './biggest-change.ts'
+import { within } from './compare.ts'
+import { lastCounted, type WeekFacts } from './facts.ts'
+import { type GoalLine, goalLines, type Track, track } from './goals.ts'
+import { type NextWeek, nextWeek } from './next-week.ts'
+import { type ReadingLine, readingLines } from './readings.ts'
+import { type Section, sectionsOf } from './sections.ts'
+import { type SocialFigures, socialFiguresOf } from './social-figures.ts'
+import { type BlockWork, type WorkPiece, workByBlock, workPieces } from './work-done.ts'
+
+/** The week in which the facts lie, as the client's calendar has it. */
+export interface ReportPeriod {
+  readonly week: string
+  readonly from: Day
+  readonly to: Day
+  /** The last day that is counted: `to`, or today while the week runs. */
+  readonly countedTo: Day
+  readonly zone: string
+  /** The zone of the manager's calendar, by which work is planned. */
+  readonly deskZone: string
+  readonly writtenOn: Day
+}
+
+export interface OutcomeLine {
+  readonly kind: Outcome['kind']
+  readonly title: string
+  readonly evidence: string
+  readonly lesson: string
+  readonly goal: string | null
+  readonly on: Day
+}
+
+/** What the strategy calls a win or a loss. */
+export interface OutcomeDefinitions {
+  readonly wins: readonly string[]
+  readonly losses: readonly string[]
+}
+
+/**
+ * One client's week: everything that a view may print and `--json` prints. It is the client's copy: no minutes, hours, money or priority, and no private note,
+ * can be reached from it. Null always means "not recorded".
+ */
+export interface WeekReport {
+  readonly client: {
+    readonly slug: string
+    readonly name: string
+    readonly kind: ClientKind
+    readonly status: ClientStatus
+  }
+  readonly period: ReportPeriod
+  readonly track: Track
+  readonly biggestChange: BiggestChange
+  readonly goals: readonly GoalLine[]
+  readonly tactics: readonly string[]
+  /** Null: the client has no strategy, or it was not asked for. */
+  readonly definitions: OutcomeDefinitions | null
+  readonly outcomes: readonly OutcomeLine[]
+  readonly social: SocialFigures
+  readonly channels: readonly string[]
+  readonly readings: readonly ReadingLine[]
+  readonly work: readonly WorkPiece[]
+  readonly workByBlock: readonly BlockWork[]
+  readonly nextWeek: NextWeek
+  readonly pillars: readonly { readonly title: string; readonly kind: PillarKind; readonly share: number }[]
+  readonly asks: readonly Ask[]
+  readonly sections: readonly Section[]
+}
+
+/** The fields of the report, for `--json`. */
+export const reportFields: readonly (keyof WeekReport)[] = [
+  'client',
+  'period',
+  'track',
+  'biggestChange',
+  'goals',
+  'tactics',
+  'definitions',
+  'outcomes',
+  'social',
+  'channels',
+  'readings',
+  'work',
+  'workByBlock',
+  'nextWeek',
+  'pillars',
+  'asks',
+  'sections',
+]
+
+export function weekReport(facts: WeekFacts, definitions: OutcomeDefinitions | null): WeekReport {
+  const { client, week, today } = facts
+  const span = { from: week.from, to: lastCounted(week, today) }
+  const goals = goalLines(facts)
+  const social = socialFiguresOf(facts, span)
+  const done = within(facts.activities, span)
+  const parts = {
+    client: { slug: client.slug, name: client.name, kind: client.kind, status: client.status },
+    period: {
+      week: week.name,
+      from: week.from,
+      to: week.to,
+      countedTo: span.to,
+      zone: client.zone,
+      deskZone: facts.desk.zone,
+      writtenOn: today,
+    },
+    track: track(goals),
+    biggestChange: biggestChange(goals, social, week.from),
+    goals,
+    tactics: facts.tactics.map((tactic) => tactic.title),
+    definitions,
+    outcomes: outcomeLines(facts),
+    social,
+    channels: facts.channels.filter((channel) => channel.retiredOn === null).map((channel) => channel.key),
+    readings: readingLines(facts.readings, facts.channels, span),
+    work: workPieces(done),
+    workByBlock: workByBlock(done),
+    nextWeek: nextWeek(facts),
+    pillars: facts.pillars.map(({ title, kind, share }) => ({ title, kind, share })),
+    asks: asks(facts),
+  }
+  return { ...parts, sections: sectionsOf(parts) }
+}
+
+function outcomeLines(facts: WeekFacts): OutcomeLine[] {
+  const goals = new Map(facts.goals.map((goal) => [goal.id, goal.title]))
+  return facts.outcomes.map(({ kind, title, evidence, lesson, goalId, onDay }) => ({
+    kind,
+    title,
+    evidence,
+    lesson,
+    goal: goals.get(goalId ?? 0) ?? null,
+    on: onDay,
+  }))
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../problem.ts'
+import type { WorkMinutes } from '../work-minutes.ts'
+import { goalRules } from './check-goals.ts'
+import { planRules } from './check-plan.ts'
+import { planCost } from './cost.ts'
+import type { CheckFacts, Rule } from './rule.ts'
+import type { Strategy } from './shape.ts'
+
+/** Every rule that a strategy is held against, in the order in which findings are listed. */
+export const strategyRules: readonly Rule[] = [...goalRules, ...planRules]
+
+/** What a strategy cannot do without, and what is odd about it. Empty: nothing was found. */
+export function checkStrategy(
+  strategy: Strategy,
+  known: { readonly platforms: readonly string[]; readonly minutes: WorkMinutes },
+): readonly Problem[] {
+  const facts: CheckFacts = { platforms: new Set(known.platforms), cost: planCost(strategy, known.minutes) }
+  return strategyRules.flatMap((rule) =>
+    rule.find(strategy, facts).map((found) => ({ rule: rule.id, severity: rule.severity, ...found })),
+  )
+}

@@ -1,0 +1,176 @@
+import type { Activity } from '../activity.ts'
+import { spokenMinutes } from '../time/duration.ts'
+import { minutesLeft } from '../time/working-time.ts'
+import type { LocalTime } from '../time/zone.ts'
+import { type Block, blocks, isSocial, type Stage } from '../words.ts'
+import { type Fitted, fit } from './fit.ts'
+import { rank, type Ranked } from './rank.ts'
+import type { TodaySettings } from './settings.ts'
+import { type TodayFacts, work } from './work.ts'
+
+/** What is asked of the list. */
+export interface ListRequest {
+  readonly clientId?: number
+  readonly block?: Block
+  /** Minutes at hand; the list is fitted to them. */
+  readonly minutes?: number
+  /** Also what is due on later days, and making on days that are not for it. */
+  readonly all?: boolean
+  readonly by?: 'client' | 'platform'
+}
+
+export interface BlockOfRows {
+  readonly block: Block
+  readonly rows: readonly Ranked[]
+  readonly minutes: number
+  /** Making that waits for a day for making. */
+  readonly waits: number
+  /** The gate's line; null: it is silent. */
+  readonly gate: string | null
+}
+
+/** What one client owes, as one row: the most pressing thing, and how many more. */
+export interface WaitingRow {
+  readonly first: Ranked
+  readonly more: number
+}
+
+export interface TodayList {
+  readonly progress: {
+    readonly done: number
+    readonly total: number
+    readonly minutesDone: number
+    readonly minutesPlanned: number
+    readonly socialMinutes: number
+    /** Working minutes that the desk's day still has. */
+    readonly free: number
+  }
+  readonly clients: number
+  readonly blocks: readonly BlockOfRows[]
+  readonly waiting: readonly WaitingRow[]
+  /** Dated later this week, not listed. */
+  readonly later: number
+  /** With `minutes`: what did not fit. Otherwise what would have to drop for the day to hold. */
+  readonly overflow: { readonly minutes: number; readonly left: readonly Ranked[] } | null
+  readonly isFitted: boolean
+}
+
+/** Works today's list out: facts → candidates → order → fit. Pure: the same facts and clock give the same list. */
+export function todayList(
+  facts: TodayFacts & { readonly doneToday: readonly Activity[] },
+  settings: TodaySettings,
+  now: LocalTime,
+  request: ListRequest = {},
+): TodayList {
+  const open = rank(work(facts, settings, now), settings, request.by)
+  const mine = open.filter((row) => row.owner === 'manager' && asked(row, request))
+  const isLater = (row: Ranked) => row.dueOn !== null && row.dueOn > now.day
+  const due = mine.filter((row) => request.all || !(isLater(row) || row.waitsForMakingDay))
+  const free = minutesLeft(facts.desk.working, now)
+  const fitted = request.minutes === undefined ? undefined : fit(due, request.minutes, settings.time)
+  const gate = gateLine(facts, settings, due)
+  const rows = fitted?.rows ?? due
+  return {
+    progress: progressOf(facts, due, free),
+    clients: facts.clients.filter((client) => !client.isBuiltIn && client.status === 'active').length,
+    blocks: blocks
+      .map((block) => blockOfRows(block, rows, request.all ? [] : mine, gate, settings))
+      .filter((block) => block.rows.length > 0 || block.waits > 0),
+    waiting: waitingRows(open.filter((row) => row.owner === 'client' && asked(row, request) && !isLater(row))),
+    later: request.all ? 0 : mine.filter((row) => isLater(row) && !row.waitsForMakingDay).length,
+    overflow: overflowOf(fitted ?? fit(due, free, settings.time), free),
+    isFitted: fitted !== undefined,
+  }
+}
+
+function asked(row: Ranked, request: ListRequest): boolean {
+  return (
+    (request.clientId === undefined || row.client.id === request.clientId) &&
+    (request.block === undefined || row.block === request.block)
+  )
+}
+
+function blockOfRows(
+  block: Block,
+  rows: readonly Ranked[],
+  mine: readonly Ranked[],
+  gate: string | null,
+  settings: TodaySettings,
+): BlockOfRows {
+  const waiting = mine.filter((row) => row.block === block && row.waitsForMakingDay)
+  const isHidden = block === 'create' && gate !== null && settings.gate === 'hide'
+  const own = rows.filter((row) => row.block === block)
+  const shown = isHidden ? [] : own
+  return {
+    block,
+    rows: shown,
+    minutes: sumMinutes(shown),
+    waits: waiting.reduce((sum, row) => sum + row.stands, 0) + (isHidden ? own.length : 0),
+    gate: block === 'create' ? gate : null,
+  }
+}
+
+/**
+ * The gate speaks while today's social minutes are under the floor, a share of the day's plan, and something social is still to do. It is worked out from today's
+ * ledger alone, so it falls silent by itself.
+ */
+function gateLine(
+  facts: { readonly doneToday: readonly Activity[] },
+  settings: TodaySettings,
+  due: readonly Ranked[],
+): string | null {
+  if (settings.gate === 'off' || !due.some((row) => row.isSocial)) return null
+  const mine = facts.doneToday.filter((activity) => activity.by === 'manager')
+  const planned = sumMinutes(mine) + sumMinutes(due)
+  const floor = Math.ceil((planned * settings.socialFloor) / 100)
+  const social = sumMinutes(mine.filter(isSocial))
+  return social >= floor ? null : `social first: ${social} of ${spokenMinutes(floor)}`
+}
+
+function progressOf(facts: { readonly doneToday: readonly Activity[] }, due: readonly Ranked[], free: number) {
+  const mine = facts.doneToday.filter((activity) => activity.by === 'manager')
+  const closed = new Set(
+    mine
+      .map((activity) => activity.routineId ?? activity.taskId ?? activity.postId)
+      .map((id, index) => (id === null ? null : `${kindOf(mine[index] as Activity)}${id}`))
+      .filter((name) => name !== null),
+  )
+  return {
+    done: closed.size,
+    total: closed.size + due.length,
+    minutesDone: sumMinutes(mine),
+    minutesPlanned: sumMinutes(mine) + sumMinutes(due),
+    socialMinutes: sumMinutes(mine.filter(isSocial)),
+    free,
+  }
+}
+
+function kindOf(activity: Activity): string {
+  return activity.routineId !== null ? 'r' : activity.taskId !== null ? 't' : 'p'
+}
+
+function overflowOf(fitted: Fitted, free: number): TodayList['overflow'] {
+  if (fitted.left.length === 0) return null
+  const minutes = sumMinutes(fitted.rows) + sumMinutes(fitted.left) - free
+  return { minutes, left: fitted.left }
+}
+
+/** One row a client, the client whose first thing scores highest first. */
+function waitingRows(rows: readonly Ranked[]): WaitingRow[] {
+  const byClient = new Map<string, Ranked[]>()
+  for (const row of [...rows].sort((a, b) => b.score - a.score)) {
+    byClient.set(row.client.slug, [...(byClient.get(row.client.slug) ?? []), row])
+  }
+  return [...byClient.values()].map(([first, ...others]) => ({ first: first as Ranked, more: others.length }))
+}
+
+export function sumMinutes(items: readonly { readonly minutes: number }[]): number {
+  return items.reduce((sum, item) => sum + item.minutes, 0)
+}
+
+/** The rows left out by block, in words: `create 3, close 1`. */
+export function countByBlock(rows: readonly Ranked[]): string {
+  const counts = new Map<Block | Stage, number>()
+  for (const row of rows) counts.set(row.block, (counts.get(row.block) ?? 0) + 1)
+  return [...counts].map(([block, count]) => `${block} ${count}`).join(', ')
+}

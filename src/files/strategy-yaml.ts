@@ -1,0 +1,95 @@
+import type { Document, Node } from 'yaml'
+import { z } from 'zod'
+import { SmmError } from '../domain/errors.ts'
+import type { Problem } from '../domain/problem.ts'
+import { checkQuestions } from '../domain/strategy/questions.ts'
+import { findBroken } from '../domain/strategy/references.ts'
+import type { Strategy } from '../domain/strategy/shape.ts'
+import { cleanText } from '../domain/text/clean.ts'
+import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
+import { canonicalYaml } from './canonical-yaml.ts'
+import { fillTemplate } from './fill-template.ts'
+import type { FillScope, StrategyFile, StrategyFiles, StrategyTemplate } from './strategy-file.ts'
+import { strategySchema, strategyTemplateSchema } from './strategy-schema.ts'
+import { diffLines } from './text-diff.ts'
+import { toStrategy } from './to-strategy.ts'
+import { checkShape, parseYaml, refuseFile, type YamlSource } from './yaml.ts'
+
+const maxBytes = 256 * 1024
+
+/** Strategies as YAML. Loaded only by the commands that read or write them. */
+export const strategyFiles: StrategyFiles = {
+  parse: (text, name) => readStrategy(readYaml(text, name), (problems, source) => withPlaces(problems, source)),
+  template,
+  fill,
+  answers(text, name) {
+    const source = readYaml(text, name)
+    const checked = checkShape(source, z.record(z.string(), z.unknown()))
+    return 'value' in checked ? checked.value : refuseFile(name, checked.problems)
+  },
+  set(text, path, value) {
+    const { document } = readYaml(text, 'strategy')
+    if (value === undefined) document.deleteIn(path)
+    else document.setIn(path, value)
+    return canonicalYaml(document)
+  },
+  diff: diffLines,
+}
+
+/** Raw control characters are taken out first, so that neither a comment nor a value can carry one. */
+function readYaml(text: string, name: string): YamlSource {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > maxBytes) throw new SmmError('data', `${name} has ${bytes} bytes; more than ${maxBytes} are not read`)
+  return parseYaml(cleanText(text.replace(/^\ufeff/, '')), name)
+}
+
+type Locate = (problems: readonly Problem[], source: YamlSource) => readonly Problem[]
+
+function readStrategy(source: YamlSource, locate: Locate): StrategyFile {
+  const here = (problems: readonly Problem[]) => locate(problems, source)
+  const checked = checkShape(source, strategySchema)
+  if ('problems' in checked) return refuseFile(source.name, here(checked.problems))
+  const strategy: Strategy = toStrategy(checked.value)
+  const broken = findBroken(strategy)
+  if (broken.length > 0) return refuseFile(source.name, here(broken))
+  return { strategy, canonical: canonicalYaml(source.document), locate: here }
+}
+
+function withPlaces(problems: readonly Problem[], source: YamlSource): readonly Problem[] {
+  return problems.map((problem) =>
+    problem.line === undefined && problem.path ? { ...problem, ...source.place(problem.path) } : problem,
+  )
+}
+
+function template(text: string, name: string): StrategyTemplate {
+  return readTemplate(readYaml(text, name))
+}
+
+function readTemplate(source: YamlSource): StrategyTemplate {
+  const checked = checkShape(source, strategyTemplateSchema)
+  if ('problems' in checked) return refuseFile(source.name, checked.problems)
+  const problems = checkQuestions(checked.value.questions).map((problem) => ({
+    ...problem,
+    ...source.place(problem.path ?? []),
+  }))
+  if (problems.length > 0) return refuseFile(source.name, problems)
+  return { name: checked.value.template, summary: checked.value.summary, questions: checked.value.questions }
+}
+
+function fill(text: string, name: string, scope: FillScope, liquid: LiquidEvaluator): StrategyFile {
+  const source = readYaml(text, name)
+  const { name: called } = readTemplate(source)
+  const filled = fillTemplate(source, called, scope, liquid)
+  return readStrategy(parseYaml(canonicalYaml(filled), name), (problems) =>
+    problems.map((problem) => ({ ...problem, ...placeInTemplate(filled, source, problem.path ?? []) })),
+  )
+}
+
+/** Nodes of the filled tree still know where in the template they stood; what was made new is found at the nearest node around it. */
+function placeInTemplate(filled: Document, source: YamlSource, path: readonly (string | number)[]) {
+  for (let length = path.length; length > 0; length--) {
+    const node = filled.getIn(path.slice(0, length), true) as Node | undefined
+    if (node?.range) return source.at(node.range[0])
+  }
+  return source.place(['strategy'])
+}

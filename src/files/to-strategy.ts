@@ -1,0 +1,86 @@
+import type { RoutinePlan, Strategy } from '../domain/strategy/shape.ts'
+import type { Owner } from '../domain/words.ts'
+import type { StrategyDocument } from './strategy-schema.ts'
+
+/** The parsed file in the shape of the domain: names without underscores, and null where nothing was said. */
+export function toStrategy(file: StrategyDocument): Strategy {
+  return {
+    template: file.template,
+    summary: file.summary,
+    moreOf: file.more_of,
+    hoursSold: file.hours_sold,
+    promoCeiling: file.promo_ceiling,
+    answers: file.answers,
+    goals: file.goals.map((goal) => ({
+      key: goal.key,
+      title: goal.title,
+      metric: goal.metric ?? '',
+      channel: goal.channel ?? null,
+      baseline: goal.baseline ?? null,
+      target: goal.target ?? null,
+      startsOn: goal.starts,
+      dueOn: goal.due ?? null,
+    })),
+    tactics: file.tactics.map((tactic) => ({ ...tactic, why: tactic.why ?? '' })),
+    pillars: file.pillars,
+    channels: file.channels.map((channel) => ({
+      key: channel.key,
+      platform: channel.platform,
+      handle: channel.handle ?? null,
+      goals: channel.goals,
+      cadence: channel.cadence,
+      byClient: channel.by_client,
+      slots: channel.slots,
+      sweeps: channel.sweeps,
+    })),
+    routines: file.routines.map((routine) => toRoutine(routine, routine.owner)),
+    homework: file.homework.map((routine) => toRoutine(routine, 'client')),
+    win: file.win.map((rule) => ({ ...rule, goal: rule.goal ?? null })),
+    loss: file.loss.map((rule) => ({ ...rule, goal: rule.goal ?? null })),
+    plan: { packs: times(file.plan.packs), reports: times(file.plan.reports), calls: times(file.plan.calls) },
+    ...toPeople(file),
+    ...toAgreement(file),
+  }
+}
+
+function toRoutine(work: StrategyDocument['homework'][number], owner: Owner): RoutinePlan {
+  const { uses_places: usesPlaces, ...rest } = work
+  return {
+    ...rest,
+    owner,
+    channel: work.channel ?? null,
+    goal: work.goal ?? null,
+    usesPlaces,
+    how: work.how ?? '',
+  }
+}
+
+function times(said: { a_month: number; minutes: number } | undefined) {
+  return { aMonth: said?.a_month ?? 0, minutes: said?.minutes ?? 0 }
+}
+
+/** Whom it is about: audience, competitors, places, and how one speaks to them. */
+function toPeople(file: StrategyDocument) {
+  return {
+    audience: file.audience,
+    competitors: file.competitors,
+    places: file.places.map((place) => ({ ...place, url: place.url ?? null })),
+    facts: file.facts.map((fact) => ({ ...fact, answer: fact.answer ?? null })),
+    voice: file.voice,
+    neverSay: file.never_say.map((rule) => ({ never: rule.never, instead: rule.instead ?? null })),
+    leadership: file.leadership,
+  }
+}
+
+/** What was agreed: scope, who does what, beginning and end. */
+function toAgreement(file: StrategyDocument) {
+  return {
+    scope: file.scope,
+    resources: file.resources.map((person) => ({ who: person.who, can: person.can, hoursAWeek: person.hours_a_week })),
+    onboarding: file.onboarding,
+    offboarding: file.offboarding,
+    firstThirtyDays: file.first_30_days,
+    handover: file.handover,
+    expectations: file.expectations,
+  }
+}

@@ -1,0 +1,105 @@
+import CliTable from 'cli-table3'
+import stringWidth from 'string-width'
+import { cleanLine } from '../domain/text/clean.ts'
+import type { Paint } from './paint.ts'
+
+/** A part of a card: lines of label and text, or a list under a title. */
+export interface CardPart {
+  readonly title?: string
+  readonly rows: readonly CardRow[]
+}
+
+/** Several texts stand below each other beside their label. */
+export interface CardRow {
+  readonly label: string
+  readonly texts: readonly string[]
+}
+
+export interface CardOptions {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly paint: Paint
+}
+
+const widest = 100
+/** Frames and padding of a table of two columns. */
+const frame = 7
+
+/** A boxed card as lines without line ends, at most 100 columns wide. Text is cleaned and wrapped; no word is lost, and frames are straight in any script. */
+export function card(title: string, parts: readonly CardPart[], options: CardOptions): string[] {
+  const width = Math.max(24, Math.min(widest, options.width))
+  const rows = parts.flatMap((part) => part.rows)
+  const labelWidth = Math.min(Math.floor((width - frame) / 2), Math.max(4, ...rows.map((row) => stringWidth(cleanLine(row.label)))))
+  const textWidth = width - frame - labelWidth
+  const stand = standIns()
+  const cell = (text: string, columns: number) => wrap(cleanLine(text), columns).map((line) => stand.in(line))
+  const painted = (lines: readonly string[], paint: (text: string) => string) => lines.map((line) => paint(line)).join('\n')
+  const box = new CliTable({ colWidths: [labelWidth + 2, textWidth + 2], style: { head: [], border: [] } })
+  box.push([{ colSpan: 2, content: painted(cell(title, width - 4), options.paint.heading) }])
+  for (const part of parts.filter((each) => each.rows.length > 0)) {
+    if (part.title !== undefined) box.push([{ colSpan: 2, content: painted(cell(part.title, width - 4), options.paint.heading) }])
+    // One row of the box for each part, so that lines part the parts and not the rows.
+    const lines = part.rows.map((row) => {
+      const label = cell(row.label, labelWidth)
+      const text = row.texts.flatMap((each) => cell(each, textWidth))
+      const height = Math.max(label.length, text.length)
+      return { label: padded(label, height), text: padded(text, height) }
+    })
+    box.push([painted(lines.flatMap((line) => line.label), options.paint.quiet), lines.flatMap((line) => line.text).join('\n')])
+  }
+  return stand.out(box.toString()).split('\n')
+}
+
+function padded(lines: readonly string[], height: number): string[] {
+  return [...lines, ...Array<string>(height - lines.length).fill('')]
+}
+
+/** Lines of at most so many columns, broken between words, and inside a word only where it has no end in sight. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (stringWidth(longer) <= width) line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
+}
+
+/** A word as pieces that fit, cut between grapheme clusters. */
+function pieces(word: string, width: number): string[] {
+  if (stringWidth(word) <= width) return [word]
+  const found: string[] = []
+  let piece = ''
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    if (piece !== '' && stringWidth(piece + segment) > width) {
+      found.push(piece)
+      piece = ''
+    }
+    piece += segment
+  }
+  return [...found, piece]
+}
+
+/**
+ * The box library has an older idea of how wide emoji and joined characters are. So every line that is not plain goes through it as a run of private
+ * characters of the right width, and comes back afterwards.
+ */
+function standIns() {
+  const first = 0xf0000
+  const filler = '\u{10fffd}'
+  const kept: string[] = []
+  return {
+    in(line: string): string {
+      const width = stringWidth(line)
+      if (/^[\x20-\x7e]*$/.test(line) || width === 0) return /^[\x20-\x7e]*$/.test(line) ? line : ''
+      kept.push(line)
+      return String.fromCodePoint(first + kept.length - 1) + filler.repeat(width - 1)
+    },
+    out: (box: string) =>
+      box.replace(/([\u{f0000}-\u{ffffd}])\u{10fffd}*/gu, (_, mark: string) => kept[(mark.codePointAt(0) ?? 0) - first] ?? ''),
+  }
+}

@@ -1,0 +1,95 @@
+import type { WeekReport } from '../../../domain/report/week-report.ts'
+import { spokenDay } from '../../../domain/time/day.ts'
+import { type Markdown, mdList, mdText } from '../../markdown.ts'
+
+interface Definition {
+  readonly figure: string
+  readonly formula: string
+  /** The same for somebody who is new to it. */
+  readonly plain: string
+  isUsed(report: WeekReport): boolean
+}
+
+const definitions: readonly Definition[] = [
+  {
+    figure: 'Way made',
+    formula: '(now − start) ÷ (target − start)',
+    plain: 'how much of the distance from where we began to where we want to be is behind us',
+    isUsed: ({ goals }) => goals.length > 0,
+  },
+  {
+    figure: 'Time gone',
+    formula: 'days since the start ÷ days from start to due date',
+    plain: 'how much of the time that we agreed is over',
+    isUsed: ({ goals }) => goals.length > 0,
+  },
+  {
+    figure: 'Verdict',
+    formula: 'way made ÷ time gone: ahead from 1.1, behind under 0.9, on pace between',
+    plain: 'ahead when the way is longer than the time, behind when it is shorter, on pace when they match',
+    isUsed: ({ goals }) => goals.length > 0,
+  },
+  {
+    figure: 'Change',
+    formula: 'per cent for counts, percentage points for rates, against the week before; — when the earlier figure is 0 or missing',
+    plain: 'this week against the week before',
+    isUsed: () => true,
+  },
+  {
+    figure: 'Usual week',
+    formula: 'average of the weeks on record among the 12 whole weeks of the 90 days before',
+    plain: 'the average of the weeks before this one, up to three months back',
+    isUsed: ({ social, readings }) => [social.replies, ...readings].some((each) => each.usual !== null),
+  },
+  {
+    figure: 'Replies, comments, shares',
+    formula: 'acts in the ledger of work; comments and shares are those on other people’s work',
+    plain: 'how often we answered somebody, said something about other people’s work, or passed it on',
+    isUsed: ({ social }) => social.replies.now !== null,
+  },
+  {
+    figure: 'Social ratio',
+    formula: '(replies + comments on others + shares of others) ÷ own posts',
+    plain: 'how often we talk with people for each post in which we talk about ourselves',
+    isUsed: () => true,
+  },
+  {
+    figure: 'Your own part',
+    formula: 'homework done on its day or before ÷ homework that fell due; what was let go or put off is left out',
+    plain: 'how much of what only you can do was done by its day',
+    isUsed: () => true,
+  },
+  {
+    figure: 'Share of time',
+    formula: 'time for replies, listening, reading, commenting and first contacts ÷ all time',
+    plain: 'how much of our time went to people and not to making posts',
+    isUsed: ({ social }) => social.shareOfTime.now !== null,
+  },
+]
+
+/** A formula for each figure used, the sources, what is missing. */
+export function definitionsSection(report: WeekReport): readonly Markdown[] {
+  const isPlain = report.client.kind === 'newcomer'
+  const used = definitions.filter((each) => each.isUsed(report))
+  const unmeasured = report.goals.filter((goal) => goal.now === null).map((goal) => mdText(goal.title))
+  return [
+    mdList(used.map((each) => `**${each.figure}:** ${isPlain ? each.plain : each.formula}.`)),
+    ...(isPlain ? [newcomerNote] : []),
+    'Sources: our own ledger of work, and readings that were typed in or brought in from the platforms’ files.',
+    unmeasured.length === 0 ? '' : `Not measured yet: ${unmeasured.join('; ')}.`,
+  ]
+}
+
+export const newcomerNote =
+  '**Follows are not sales.** A follow means that somebody is willing to hear from you again. It matters because people buy from those they know and trust; what counts is what they do next: ask, book, come back, bring a friend.'
+
+/** Bounds and zone of the period, and what the dash means where one stands. */
+export function periodNote({ period }: WeekReport, hasDash: boolean): Markdown {
+  const year = period.countedTo.slice(0, 4)
+  const bounds =
+    period.from === period.countedTo
+      ? `${spokenDay(period.from)} ${year}`
+      : `${spokenDay(period.from)} to ${spokenDay(period.countedTo)} ${year}`
+  const planned = period.deskZone === period.zone ? '' : ` Planned days are those of ${mdText(period.deskZone)}.`
+  return `Counted: ${bounds}, midnight to midnight in ${mdText(period.zone)}.${planned}${hasDash ? ' — means not recorded.' : ''}`
+}

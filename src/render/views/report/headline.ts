@@ -1,0 +1,78 @@
+import type { BiggestChange } from '../../../domain/report/biggest-change.ts'
+import type { Track } from '../../../domain/report/goals.ts'
+import type { WeekReport } from '../../../domain/report/week-report.ts'
+import { type Markdown, mdList, mdText } from '../../markdown.ts'
+import { askWhen } from './asks.ts'
+import { changeWords, counted, figure } from './words.ts'
+
+/** Three lines: on track or not, what changed most, what we need and by when. */
+export function headline(report: WeekReport): Markdown {
+  return mdList([trackLine(report.track), changeLine(report.biggestChange, isRunning(report)), askLine(report)])
+}
+
+/** True while the week is not over, so that the earlier week gives the same days. */
+export function isRunning({ period }: Pick<WeekReport, 'period'>): boolean {
+  return period.countedTo < period.to
+}
+
+function trackLine(track: Track): Markdown {
+  const { goals, onPaceOrAhead, notMeasured } = track
+  const behind = track.behind.map(mdText).join('; ')
+  const ofGoals = `${onPaceOrAhead} of ${counted(goals, 'goal')} ${onPaceOrAhead === 1 ? 'is' : 'are'} on pace or ahead`
+  const waiting = notMeasured === 0 ? '' : ` ${notMeasured === 1 ? '1 is' : `${notMeasured} are`} not measured yet.`
+  switch (track.state) {
+    case 'no goals':
+      return '**No goals are agreed yet**, so there is nothing to measure the week against.'
+    case 'not measured':
+      return goals === 1
+        ? '**Too early to say.** The goal has not been measured yet.'
+        : `**Too early to say.** None of the ${goals} goals has been measured yet.`
+    case 'on track':
+      if (goals === 1) return '**On track.** The goal is on pace or ahead.'
+      return `**On track.** ${onPaceOrAhead === goals ? `All ${goals} goals are on pace or ahead` : ofGoals}.${waiting}`
+    case 'mostly on track':
+      return `**Mostly on track.** ${ofGoals}. Behind: ${behind}.${waiting}`
+    case 'behind':
+      return goals === 1
+        ? `**Behind.** ${behind}.`
+        : `**Behind** on ${track.behind.length} of ${goals} goals: ${behind}.${waiting}`
+  }
+}
+
+const socialWords = {
+  replies: ['reply', 'replies'],
+  comments: ['comment on other people’s work', 'comments on other people’s work'],
+  shares: ['share of other people’s work', 'shares of other people’s work'],
+} as const
+
+function changeLine(change: BiggestChange, isRunningWeek: boolean): Markdown {
+  if (change.kind === 'goal') {
+    return `**The biggest change:** ${mdText(change.metricLabel)}, from ${figure(change.from)} to ${figure(change.to)}.`
+  }
+  if (change.kind === 'social') {
+    const [one, many] = socialWords[change.figure]
+    const before = `${figure(change.from)} ${isRunningWeek ? 'on the same days last week' : 'the week before'}`
+    const moved = change.change === null ? '' : ` (${changeWords(change.change)})`
+    return `**The biggest change:** ${counted(change.to, one, many)}, after ${before}${moved}.`
+  }
+  switch (change.because) {
+    case 'nothing recorded':
+      return '**Nothing was recorded** for this week.'
+    case 'nothing earlier':
+      return '**The first week on record:** there is nothing to compare it with yet.'
+    case 'nothing moved':
+      return '**No change:** no figure moved against the week before.'
+  }
+}
+
+/** What is waited for first, then what has a day, then the rest. */
+function askLine({ asks }: WeekReport): Markdown {
+  const first =
+    asks.find((ask) => ask.waitingSince !== null) ??
+    asks.find((ask) => ask.days.length > 0 && ask.days.length <= 3) ??
+    asks[0]
+  if (!first) return '**From you** we need nothing this week.'
+  const more = asks.length === 1 ? '' : ` ${asks.length - 1} more below.`
+  const words = first.waitingSince === null ? 'We need from you' : 'We are waiting for'
+  return `**${words}:** ${mdText(first.title)}, ${askWhen(first)}.${more}`
+}

@@ -1,0 +1,121 @@
+import type { Compared } from '../../../domain/report/compare.ts'
+import type { WeekReport } from '../../../domain/report/week-report.ts'
+import type { ClientPart } from '../../../domain/social/client-part.ts'
+import { type Markdown, mdTable } from '../../markdown.ts'
+import { isRunning } from './headline.ts'
+import { changeWords, counted, figure, listed, notRecorded, percent } from './words.ts'
+
+/** Being social on one page: three counts, the ratio, the client's own part. */
+export function socialSection(report: WeekReport): readonly Markdown[] {
+  return report.client.kind === 'newcomer' ? sentences(report) : [counts(report, false), ratioLine(report), partLine(report)]
+}
+
+/** The same with everything else that is recorded of it. */
+export function socialInFull(report: WeekReport): readonly Markdown[] {
+  const { social } = report
+  const time = social.shareOfTime
+  return [
+    ...(report.client.kind === 'newcomer' ? sentences(report) : [counts(report, true), ratioLine(report), partLine(report)]),
+    byYou(report),
+    `Conversations that you led: ${figure(social.conversationsLed)}.`,
+    time.now === null
+      ? ''
+      : `Share of our time that went into being social: ${percent(time.now)}${
+          time.lastWeek === null ? '' : `, after ${percent(time.lastWeek)} (${changeWords(time.change)})`
+        }. Healthy is 20 to 35 %.`,
+  ]
+}
+
+function counts(report: WeekReport, withLikes: boolean): Markdown {
+  const { social } = report
+  if (social.replies.now === null) return ''
+  const rows: [string, Compared][] = [
+    ['Replies', social.replies],
+    ['Comments on other people’s work', social.comments],
+    ['Shares of other people’s work', social.shares],
+  ]
+  if (withLikes && (social.likes.now ?? 0) > 0) rows.push(['Likes (shown, never counted in the ratio)', social.likes])
+  return comparedTable(['What'], rows.map(([name, value]) => ({ cells: [name], value, format: figure })), isRunning(report))
+}
+
+/** A table of figures beside what they are compared with; a column that would be empty is not drawn. */
+export function comparedTable(
+  header: readonly string[],
+  rows: readonly {
+    readonly cells: readonly Markdown[]
+    readonly value: Compared
+    readonly format: (value: number | null) => string
+  }[],
+  isRunningWeek: boolean,
+): Markdown {
+  const hasLastWeek = rows.some(({ value }) => value.lastWeek !== null)
+  const hasUsual = rows.some(({ value }) => value.usual !== null)
+  const columns = <Cell>(now: Cell, lastWeek: readonly Cell[], usual: Cell): Cell[] => [
+    now,
+    ...(hasLastWeek ? lastWeek : []),
+    ...(hasUsual ? [usual] : []),
+  ]
+  const titles = isRunningWeek
+    ? columns('So far', ['Same days last week', 'Change'], 'Same days, usually')
+    : columns('This week', ['Last week', 'Change'], 'Usual week')
+  return mdTable(
+    [...header, ...titles],
+    rows.map(({ cells, value, format }) => [
+      ...cells,
+      ...columns(format(value.now), [format(value.lastWeek), changeWords(value.change)], format(value.usual)),
+    ]),
+    header.length,
+  )
+}
+
+function ratioLine({ social }: WeekReport): Markdown {
+  if (social.ownPosts === null) return `Social ratio: ${notRecorded}. Our own posts are not recorded here yet.`
+  return `Social ratio: ${figure(social.ratio)}, with ${counted(social.ownPosts, 'post')} of our own.`
+}
+
+function partLine({ social }: WeekReport): Markdown {
+  const before = social.homeworkLastWeek.planned === 0 ? '' : ` (${partWords(social.homeworkLastWeek)} the week before)`
+  return `Your own part: ${homeworkWords(social.homework)}${social.homework.planned === 0 ? '' : before}.`
+}
+
+function homeworkWords(part: ClientPart): string {
+  return part.planned === 0 ? `${notRecorded}, no homework fell due` : `${partWords(part)} pieces of homework done on time`
+}
+
+function partWords(part: ClientPart): string {
+  return `${part.onTime} of ${part.planned}`
+}
+
+function byYou({ social }: WeekReport): Markdown {
+  const did = social.byClient
+  if (did === null || did.replies + did.comments + did.shares === 0) return ''
+  const parts = [
+    did.replies > 0 ? counted(did.replies, 'reply', 'replies') : '',
+    did.comments > 0 ? counted(did.comments, 'comment') : '',
+    did.shares > 0 ? counted(did.shares, 'share') : '',
+  ].filter(Boolean)
+  return `Of these you did ${listed(parts)}.`
+}
+
+function sentences(report: WeekReport): Markdown[] {
+  const { social } = report
+  const before = (value: Compared) => {
+    const usually = value.usual === null ? '' : `, usually ${figure(value.usual)}`
+    const when = isRunning(report) ? 'on the same days last week' : 'the week before'
+    return value.lastWeek === null ? '' : ` (${figure(value.lastWeek)} ${when}${usually})`
+  }
+  const { replies, comments, shares } = social
+  const did =
+    replies.now === null
+      ? ''
+      : `We wrote ${counted(replies.now, 'reply', 'replies')}${before(replies)}, left ${counted(comments.now ?? 0, 'comment')} on other people’s work${before(comments)} and shared it ${times(shares.now ?? 0)}${before(shares)}.`
+  const ratio =
+    social.ownPosts === null
+      ? `How much of that comes to one post of ours: ${notRecorded}. Our posts are not recorded here yet.`
+      : `That is ${figure(social.ratio)} for each post of ours.`
+  return [did, ratio, partLine(report)]
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : counted(count, 'time')
+}

@@ -1,0 +1,69 @@
+import type { Change } from '../../../domain/report/compare.ts'
+import { addDays, type Day, daysBetween, shortDay, spokenDay, weekdayIndex, weekdayOf } from '../../../domain/time/day.ts'
+
+/** What was not recorded. */
+export const notRecorded = '—'
+
+/** `1,240`, `4.3`, `—`; at most two decimals. */
+export function figure(value: number | null): string {
+  if (value === null) return notRecorded
+  const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`
+}
+
+export function percent(value: number | null): string {
+  return value === null ? notRecorded : `${figure(value)} %`
+}
+
+/** `+40 %`, `−3 points`, `no change`, `—`. */
+export function changeWords(change: Change | null): string {
+  if (change === null) return notRecorded
+  const by = Math.round(change.by)
+  if (by === 0) return 'no change'
+  const unit = change.unit === 'per cent' ? ' %' : Math.abs(by) === 1 ? ' point' : ' points'
+  return `${by > 0 ? '+' : '−'}${figure(Math.abs(by))}${unit}`
+}
+
+/** `1 reply`, `12 replies`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${figure(count)} ${count === 1 ? one : many}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** `16 to 22 Nov 2026`, `30 Nov to 6 Dec 2026`, `Mon 23 Nov 2026` for one day. */
+export function rangeWords(from: Day, to: Day): string {
+  const year = to.slice(0, 4)
+  if (from === to) return `${spokenDay(from)} ${year}`
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
+  const isOneYear = from.slice(0, 4) === year
+  const start = isOneMonth ? String(Number(from.slice(8))) : `${shortDay(from)}${isOneYear ? '' : ` ${from.slice(0, 4)}`}`
+  return `${start} to ${shortDay(to)} ${year}`
+}
+
+const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** Days on which something comes round, as people say them: `every day`, `every weekday`, `at the weekend`, `Tue 24 Nov`, `every Mon and Thu`. */
+export function daysWords(days: readonly Day[]): string {
+  const [first] = days
+  const last = days.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const isWeekend = (day: Day) => weekdayIndex(day) >= 5
+  const between = Array.from({ length: daysBetween(first, last) + 1 }, (_, step) => addDays(first, step))
+  const same = (expected: readonly Day[]) => expected.join() === days.join()
+  if (days.length >= 7 && same(between)) return 'every day'
+  if (days.length >= 5 && same(between.filter((day) => !isWeekend(day)))) return 'every weekday'
+  if (days.length >= 2 && same(between.filter(isWeekend))) return 'at the weekend'
+  if (days.length <= 3) return listed(days.map(spokenDay))
+  const weekdays = [...new Set([...days].sort((a, b) => weekdayIndex(a) - weekdayIndex(b)).map(weekdayOf))]
+  return `every ${listed(weekdays.map((day) => names.find((name) => name.toLowerCase().startsWith(day)) ?? day))}`
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,60 @@
+import type { AppliedKind, AppliedStrategy, Counts } from '../domain/strategy/applied.ts'
+import type { Strategy } from '../domain/strategy/shape.ts'
+import type { Day } from '../domain/time/day.ts'
+import type { Instant } from '../domain/time/instant.ts'
+import { syncChannels } from './apply/channels.ts'
+import { syncGoals, syncPillars, syncTactics } from './apply/goals.ts'
+import { syncRoutines } from './apply/routines.ts'
+import type { Connection } from './connection.ts'
+import { clientsTable } from './tables/clients.ts'
+import { hashOfText, strategiesTable } from './tables/strategies.ts'
+
+/** A strategy to be put in force. */
+export interface StrategyToApply {
+  readonly clientId: number
+  readonly strategy: Strategy
+  /** Its whole canonical text. */
+  readonly text: string
+  /** The desk's day: what is new begins on it, what is gone ends on it, a changed recurrence begins on the next. */
+  readonly today: Day
+  readonly at: Instant
+}
+
+/**
+ * Puts a strategy in force, inside the running transaction. The same key keeps its row, a new one is inserted, a missing one ends, one that
+ * comes back is revived; nothing is deleted. The text of the newest version changes nothing.
+ */
+export function applyStrategy(connection: Connection) {
+  return (applied: StrategyToApply): AppliedStrategy | 'unchanged' => {
+    const { clientId, strategy, text, at } = applied
+    const strategies = strategiesTable(connection)
+    const newest = strategies.newest(clientId)
+    if (newest?.hash === hashOfText(text)) return 'unchanged'
+    const version = (newest?.version ?? 0) + 1
+    strategies.insert(clientId, { version, template: strategy.template, text, appliedAt: at })
+    sellHours(connection, clientId, strategy.hoursSold)
+    return { version, counts: syncAll(connection, applied) }
+  }
+}
+
+function syncAll(connection: Connection, applied: StrategyToApply): Record<AppliedKind, Counts> {
+  const channels = syncChannels(connection, applied)
+  const goals = syncGoals(connection, applied, channels.ids)
+  const tactics = syncTactics(connection, applied, goals.ids)
+  const pillars = syncPillars(connection, applied)
+  const { routines, homework } = syncRoutines(connection, applied, { channels: channels.ids, goals: goals.ids })
+  return {
+    goals: goals.counts,
+    tactics: tactics.counts,
+    pillars: pillars.counts,
+    channels: channels.counts,
+    routines,
+    homework,
+  }
+}
+
+function sellHours(connection: Connection, clientId: number, hoursSold: number): void {
+  const clients = clientsTable(connection)
+  const client = clients.get(clientId)
+  if (client && client.hoursSold !== hoursSold) clients.update({ ...client, hoursSold })
+}

@@ -1,0 +1,25 @@
+import type { RefKind } from '../../domain/ref.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Connection } from '../connection.ts'
+
+export interface DroppedRow {
+  readonly kind: RefKind
+  readonly id: number
+  readonly client: string
+  readonly title: string
+  readonly droppedAt: Instant
+}
+
+/** Everything that was dropped, the newest first. */
+export function droppedQuery(connection: Connection) {
+  return (): DroppedRow[] =>
+    connection.all<DroppedRow>(
+      `select d.kind, d.id, c.slug as client, d.title, d.dropped_at as droppedAt from (
+         select 'task' as kind, id, client_id, title, dropped_at from tasks where dropped_at is not null
+         union all select 'routine', id, client_id, title, dropped_at from routines where dropped_at is not null
+         union all select 'post', id, client_id, title, dropped_at from posts where dropped_at is not null
+         union all select 'goal', id, client_id, title, dropped_at from goals where dropped_at is not null
+         union all select 'outcome', id, client_id, title, dropped_at from outcomes where dropped_at is not null
+       ) as d join clients c on c.id = d.client_id order by d.dropped_at desc, d.kind, d.id`,
+    )
+}

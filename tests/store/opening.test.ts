@@ -1,0 +1,138 @@
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createDatabase } from '../../src/store/create.ts'
+import { loadDriver } from '../../src/store/driver.ts'
+import { bringUpToDate } from '../../src/store/migrate.ts'
+import { migrations } from '../../src/store/migrations/index.ts'
+import { openForReading, openForWriting, openOrCreate } from '../../src/store/store.ts'
+import { freshStore, storeOptions, temporaryFolder } from '../support/memory-store.ts'
+
+describe('opening a desk', () => {
+  test('for reading finds none where there is none, and makes nothing', () => {
+    const options = storeOptions(join(temporaryFolder(), 'deep'))
+    expect(openForReading(options)).toBeUndefined()
+    expect(() => statSync(join(options.path, '..'))).toThrow()
+  })
+
+  test('for writing says how to start where there is none', () => {
+    expect(() => openForWriting(storeOptions(temporaryFolder()))).toThrow('There is no desk')
+  })
+
+  test('makes it durable, strict, and the owner’s alone', () => {
+    const folder = join(temporaryFolder(), 'data')
+    const options = storeOptions(folder)
+    openOrCreate(options).close()
+    expect(statSync(options.path).mode & 0o777).toBe(0o600)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    const { store } = freshStore(temporaryFolder())
+    expect(store.newestStep()?.command).toBe('init')
+  })
+
+  test.each([
+    ['an empty file', ''],
+    ['a text file', 'not a database at all, but long enough to have a header of a hundred bytes if it were one, which it is not'],
+  ])('refuses %s and leaves it as it is', (_, text) => {
+    const options = storeOptions(temporaryFolder())
+    writeFileSync(options.path, text)
+    expect(() => openForReading(options)).toThrow('is not a database of smm')
+    expect(() => openOrCreate(options)).toThrow('is not a database of smm')
+    expect(readFileSync(options.path, 'utf8')).toBe(text)
+  })
+
+  test('refuses a database of another program, to the byte', () => {
+    const options = storeOptions(temporaryFolder())
+    const other = new (loadDriver())(options.path)
+    other.exec('create table t (x)')
+    other.close()
+    const before = readFileSync(options.path)
+    expect(() => openForWriting(options)).toThrow('is not a database of smm')
+    expect(readFileSync(options.path).equals(before)).toBe(true)
+  })
+
+  test('refuses a database of a newer smm, to the byte', () => {
+    const options = storeOptions(temporaryFolder())
+    createDatabase(options.path)
+    const db = new (loadDriver())(options.path)
+    db.pragma('user_version = 99')
+    db.close()
+    const before = readFileSync(options.path)
+    expect(() => openForReading(options)).toThrow('written by a newer smm (schema 99')
+    expect(readFileSync(options.path).equals(before)).toBe(true)
+  })
+
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path), 'is a folder'],
+    ['a link to nothing', (path: string) => symlinkSync('/nowhere/at/all', path), 'a link to a file that is not there'],
+    ['a link in a circle', (path: string) => symlinkSync(path, path), 'leads in a circle'],
+    ['a device', (path: string) => symlinkSync('/dev/null', path), 'is not a regular file'],
+  ])('names what is in the way: %s', (_, make, why) => {
+    const options = storeOptions(temporaryFolder())
+    make(options.path)
+    expect(() => openForReading(options)).toThrow(why)
+    expect(() => openOrCreate(options)).toThrow(why)
+  })
+
+  test('takes the rights of others away, and says so', () => {
+    const notices: string[] = []
+    const options = storeOptions(temporaryFolder(), { notice: (text) => notices.push(text) })
+    openOrCreate(options).close()
+    chmodSync(options.path, 0o644)
+    openForWriting(options).close()
+    expect(statSync(options.path).mode & 0o777).toBe(0o600)
+    expect(notices.join()).toContain('could be read by others')
+  })
+
+  test('reads without changing a byte', () => {
+    const { store, options } = freshStore()
+    store.close()
+    const before = readFileSync(options.path)
+    const read = openForReading(options)
+    expect(read?.clients.all().map((client) => client.slug)).toEqual(['marlow'])
+    read?.close()
+    expect(readFileSync(options.path).equals(before)).toBe(true)
+  })
+
+  test('refuses a write through a reading desk', () => {
+    const { store, options } = freshStore()
+    store.close()
+    const read = openForReading(options)
+    expect(() => read?.atomically({ at: '2026-11-23T09:00:00Z', command: 'x' }, () => 1)).toThrow('cannot be written')
+    read?.close()
+  })
+})
+
+describe('bringing a desk up to date', () => {
+  const next = { name: '0002-test', sql: 'alter table tasks add column colour text' }
+
+  test('copies it first, checks the copy, and makes the journal know the new column', () => {
+    const folder = temporaryFolder()
+    const { store, options } = freshStore(folder)
+    store.close()
+    const notices: string[] = []
+    const db = new (loadDriver())(options.path)
+    bringUpToDate(db, { ...options, notice: (text) => notices.push(text) }, [...migrations, next])
+    expect(db.pragma('user_version', { simple: true })).toBe(migrations.length + 1)
+    const trigger = db.prepare(`select sql from sqlite_master where name = 'journal_tasks_update'`).get() as { sql: string }
+    expect(trigger.sql).toContain('"colour"')
+    db.close()
+    const copy = new (loadDriver())(join(folder, 'backups', `before-schema-${migrations.length + 1}.db`), { readonly: true })
+    expect(copy.prepare('select slug from clients').all()).toEqual([{ slug: 'marlow' }])
+    copy.close()
+    expect(notices.join()).toContain('a copy from before is')
+  })
+
+  test('changes nothing when a step fails, and nothing when no copy can be kept', () => {
+    const folder = temporaryFolder()
+    const { store, options } = freshStore(folder)
+    store.close()
+    const db = new (loadDriver())(options.path)
+    const broken = { name: '0002-broken', sql: 'create table extra (x) strict; create table extra (y int) strict' }
+    expect(() => bringUpToDate(db, options, [...migrations, broken])).toThrow()
+    writeFileSync(join(folder, 'blocked'), '')
+    expect(() => bringUpToDate(db, { ...options, backups: join(folder, 'blocked') }, [...migrations, next])).toThrow('cannot be kept')
+    expect(db.pragma('user_version', { simple: true })).toBe(migrations.length)
+    expect(db.prepare(`select count(*) as n from sqlite_master where name = 'extra'`).get()).toEqual({ n: 0 })
+    db.close()
+  })
+})
