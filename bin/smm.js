@@ -1,35 +1,35 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node can read: it checks the Node before anything that an old one cannot load.
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import module from 'node:module'
-import os from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+// Nothing is imported at the top, because an import of a part of Node reads all of that part, and each one costs a piece of every start.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major > 22 || (major === 22 && minor >= 13)) {
   enableCompileCache()
   await import('../dist/main.js')
 } else {
-  process.exitCode = handOver()
+  process.exitCode = await handOver()
 }
 
 /** The cache of compiled code lies in the user's cache folder; failing to keep it is silent. */
 function enableCompileCache() {
+  const { isAbsolute, join } = process.getBuiltinModule('node:path')
   const said = process.env.XDG_CACHE_HOME
-  const home = process.env.HOME || process.env.USERPROFILE || os.homedir()
-  const cache = said && path.isAbsolute(said) ? said : path.join(home, '.cache')
-  if (module.enableCompileCache) module.enableCompileCache(path.join(cache, 'smm', 'compile'))
+  const home = process.env.HOME || process.env.USERPROFILE
+  const cache = said && isAbsolute(said) ? said : home && join(home, '.cache')
+  if (cache) process.getBuiltinModule('node:module').enableCompileCache(join(cache, 'smm', 'compile'))
 }
 
 /** A checkout brings a current Node of its own; without one this is the end, before a native module could crash. */
-function handOver() {
-  const node = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+async function handOver() {
+  const { existsSync } = await import('node:fs')
+  const { spawnSync } = await import('node:child_process')
+  const { dirname, join } = await import('node:path')
+  const { fileURLToPath } = await import('node:url')
+  const self = fileURLToPath(import.meta.url)
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  const node = join(dirname(self), '..', 'node_modules', 'node', 'bin', name)
   if (existsSync(node)) {
-    const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+    const run = spawnSync(node, [self, ...process.argv.slice(2)], { stdio: 'inherit' })
     if (run.signal) process.kill(process.pid, run.signal)
     return run.status ?? 70
   }

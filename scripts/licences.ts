@@ -6,10 +6,14 @@ export function thirdPartyLicences(root: string, inputs: readonly string[]): str
   const packages = new Set(inputs.map(packageOf).filter((name) => name !== undefined))
   const parts = [...packages].sort().map((folder) => {
     const at = join(root, folder)
-    const { name, version, license } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as Record<string, string>
+    const { name, version, license } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as Record<
+      string,
+      string
+    >
     const file = readdirSync(at).find((each) => /^(licen[cs]e|copying)/i.test(each))
     if (!license && !file) throw new Error(`${folder} has no licence, so it cannot be bundled`)
-    const text = file && existsSync(join(at, file)) ? readFileSync(join(at, file), 'utf8').trim() : `Licence: ${license}`
+    const text =
+      file && existsSync(join(at, file)) ? readFileSync(join(at, file), 'utf8').trim() : `Licence: ${license}`
     return `${name} ${version} (${license ?? 'see below'})\n\n${text}`
   })
   return `smm contains these packages.\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`

@@ -9,7 +9,8 @@ import { systemIo } from './io/streams.ts'
 import { storesAt } from './store/stores.ts'
 
 const paths = systemPaths(process.env)
-process.exitCode = await run(process.argv.slice(2), {
+// Not awaited: a command that lies in the same file as this could not be loaded while this waits for it.
+run(process.argv.slice(2), {
   io: systemIo(process.env),
   clock: systemClock,
   env: process.env,
@@ -20,4 +21,6 @@ process.exitCode = await run(process.argv.slice(2), {
   prompter: async () => (await import('./io/ask.ts')).inquirerPrompter(),
   strategyFiles: async () => (await import('./files/strategy-yaml.ts')).strategyFiles,
   edit: async (text, name) => (await import('./io/editor.ts')).editText(text, name, process.env),
+}).then((code) => {
+  process.exitCode = code
 })

@@ -7,20 +7,25 @@ import type { Context, GlobalOptions, World } from './context.ts'
  * The world with the global options applied. They are known only once the command line is parsed, so everything that depends on them is worked
  * out when it is first read.
  */
-export function contextOf(world: World, words: readonly string[], globals: () => GlobalOptions): Context {
+export function contextOf(
+  world: World,
+  words: readonly string[],
+  commandWords: ReadonlySet<string>,
+  globals: () => GlobalOptions,
+): Context {
   return {
     ...world,
-    get io() {
-      const options = globals()
-      return {
-        ...world.io,
-        canAsk: world.io.canAsk && options.input !== false,
-        wantsColour: (stream: 'out' | 'err') => options.color !== false && world.io.wantsColour(stream),
-      }
+    io: {
+      ...withoutLateParts(world.io),
+      get canAsk() {
+        return globals().input !== false && world.io.canAsk
+      },
+      wantsColour: (stream) => globals().color !== false && world.io.wantsColour(stream),
     },
     get globals() {
       return globals()
     },
+    commandWords,
     typed: words.map(quoted).join(' '),
     get now() {
       const said = globals().now
@@ -39,6 +44,12 @@ export function contextOf(world: World, words: readonly string[], globals: () =>
       if (!globals().quiet) world.io.err(`${cleanText(sentence)}\n`)
     },
   }
+}
+
+/** Whether somebody can be asked is found out when it is wanted, because finding out costs. */
+function withoutLateParts(io: World['io']): Omit<World['io'], 'canAsk' | 'wantsColour'> {
+  const { out, err, isTerminal, width, height, readLine, readAll } = io
+  return { out, err, isTerminal, width, height, readLine, readAll }
 }
 
 /** An instant with its zone (`2026-11-23T09:00Z`, `…+01:00`), or UTC when none is said. */

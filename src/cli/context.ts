@@ -35,6 +35,8 @@ export interface GlobalOptions {
 /** The world as one command sees it, with the global options applied. */
 export interface Context extends World {
   readonly globals: GlobalOptions
+  /** Every word that is a command, so that no client can be called it. */
+  readonly commandWords: ReadonlySet<string>
   /** The command line as it was typed, without the program's name. */
   readonly typed: string
   /** UTC instant of this run: `--now`, SMM_NOW, or the clock. */

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { cleanText } from '../domain/text/clean.ts'
-import { type CommandEntry, commandTable, findCommand, isNoun } from './command-table.ts'
+import { type CommandEntry, commandTable, commandWords, findCommand, isNoun } from './command-table.ts'
 import { contextOf } from './context-of.ts'
 import type { Context, GlobalOptions, World } from './context.ts'
 
@@ -14,7 +14,7 @@ declare const SMM_VERSION: string | undefined
 export async function buildProgram(argv: readonly string[], world: World): Promise<void> {
   const words = explicitOptionals(argv)
   const program = rootCommand(world)
-  const context = contextOf(world, words, () => program.opts<GlobalOptions>())
+  const context = contextOf(world, words, commandWords(), () => program.opts<GlobalOptions>())
   const [first, second] = namesIn(words)
   if (first === 'help') return showHelp(program, words.slice(words.indexOf('help') + 1), context)
   // `smm` alone is today's list, or how to start.
@@ -37,7 +37,7 @@ function rootCommand(world: World): Command {
     .option('--no-color', 'no colour')
     .option('--no-input', 'never ask')
     .option('-q, --quiet', 'say only what is needed')
-    .option('--force', 'write although the clock is set by hand')
+    .option('--force', 'write although the clock is set by hand, or over a file that is there')
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .exitOverride()
     .showSuggestionAfterError(true)

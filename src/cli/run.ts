@@ -19,11 +19,6 @@ export const exitCodes: Readonly<Record<ErrorKind, number>> = {
   configuration: 78,
 }
 
-/** Thrown by a check that found something and has already said it. */
-export class Found extends Error {
-  override readonly name = 'Found'
-}
-
 /** Runs one command line and gives the exit code. The only place where errors are caught and printed. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   try {

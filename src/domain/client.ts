@@ -1,3 +1,4 @@
+import type { Desk } from './desk.ts'
 import type { Day } from './time/day.ts'
 import type { WorkingTime } from './time/working-time.ts'
 import type { ClientKind, ClientStatus } from './words.ts'
@@ -28,6 +29,27 @@ export interface Client {
 
 /** A client before it has a number. */
 export type NewClient = Omit<Client, 'id'>
+
+/** A client before anything is said of it: it works as the desk does. */
+export function newClient(slug: string, desk: Desk): NewClient {
+  return {
+    slug,
+    name: nameFromSlug(slug),
+    status: 'active',
+    kind: 'learning',
+    zone: desk.zone,
+    working: desk.working,
+    language: 'en',
+    currency: 'EUR',
+    retainer: null,
+    hoursSold: null,
+    priority: 2,
+    sinceOn: null,
+    renewsOn: null,
+    noticeDays: null,
+    isBuiltIn: false,
+  }
+}
 
 /** `marlow-and-finch` → `Marlow and Finch`: a first name for a client that was named by its slug alone. */
 export function nameFromSlug(slug: string): string {

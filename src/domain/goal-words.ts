@@ -21,7 +21,8 @@ export function shareWords(share: number | null): string {
 export function paceWords(goal: GoalState, on: Day): string {
   const way = shareOfWay(goal)
   const time = shareOfTime(goal, on)
-  const shares = way === null || time === null ? '' : `, ${shareWords(way)} of the way in ${shareWords(time)} of the time`
+  const shares =
+    way === null || time === null ? '' : `, ${shareWords(way)} of the way in ${shareWords(time)} of the time`
   const short = behindBy(goal, on)
   return `${needleWords(goal)}${shares}: ${verdict(goal, on)}${short === null ? '' : ` by ${figureWords(short)}`}`
 }

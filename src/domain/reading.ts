@@ -30,7 +30,13 @@ const pair = /^([a-z][a-z0-9-]{0,39})=(.+)$/
 export function parseReadings(words: readonly string[]): TypedReading[] {
   const readings: TypedReading[] = []
   for (const word of words) {
-    const [, metric, text = ''] = pair.exec(word.trim().toLowerCase().replace(/_(?=.*=)/g, '-')) ?? []
+    const [, metric, text = ''] =
+      pair.exec(
+        word
+          .trim()
+          .toLowerCase()
+          .replace(/_(?=.*=)/g, '-'),
+      ) ?? []
     if (metric === undefined) {
       throw new SmmError('usage', `"${word}" is not a reading; write metric=value, such as followers=1240`)
     }
@@ -61,8 +67,9 @@ export function requireKnownMetric(
   if (known.includes(metric)) return
   const near = nearWords(metric, known)
   const meant = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''
-  throw new SmmError('unknown', `No goal or routine of ${client} and no platform has a metric called ${metric}${meant}`, [
-    `smm goal list ${client}`,
-    `smm strategy edit ${client}`,
-  ])
+  throw new SmmError(
+    'unknown',
+    `No goal or routine of ${client} and no platform has a metric called ${metric}${meant}`,
+    [`smm goal list ${client}`, `smm strategy edit ${client}`],
+  )
 }

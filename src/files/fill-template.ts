@@ -1,4 +1,15 @@
-import { Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { SmmError } from '../domain/errors.ts'
 import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
 import type { FillScope } from './strategy-file.ts'
@@ -14,7 +25,12 @@ interface Filling {
  * Builds a strategy from the `strategy:` node of a template, comments kept. In a list, `when:` keeps an entry only while its condition holds, and
  * `each:` repeats it for every `item`. Text that is one `{{ … }}` takes the type of its value; what comes out empty is left out.
  */
-export function fillTemplate(source: YamlSource, template: string, scope: FillScope, liquid: LiquidEvaluator): Document {
+export function fillTemplate(
+  source: YamlSource,
+  template: string,
+  scope: FillScope,
+  liquid: LiquidEvaluator,
+): Document {
   const body = source.document.get('strategy', true) as unknown as YAMLMap<Node, Node>
   fillNode(body, scope, { source, liquid })
   const document = new Document({ strategy: 1, template })
@@ -110,7 +126,7 @@ function takeOut(node: Node, key: string): Scalar | undefined {
   return isScalar(pair?.value) ? pair.value : undefined
 }
 
-const output = /^\s*\{\{-?((?:(?!\}\}|\{\{)[^])*?)-?\}\}\s*$/
+const output = /^\s*\{\{-?((?:(?!\}\}|\{\{).)*?)-?\}\}\s*$/s
 
 /** The scalar with its Liquid evaluated; undefined when nothing came out. */
 function fillScalar(scalar: Scalar, scope: object, filling: Filling): Node | undefined {

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,6 +7,8 @@ export interface Paths {
   readonly demo: string
   readonly cache: string
   readonly backups: string
+  /** What somebody wrote and could not be taken in as it was. */
+  readonly drafts: string
   /** The user's own templates, which win. */
   readonly ownTemplates: string
   readonly shippedTemplates: string
@@ -17,7 +18,7 @@ export interface Paths {
 
 /** XDG folders on Linux, the native ones on macOS and Windows; relative values are ignored, as XDG asks. */
 export function systemPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): Paths {
-  const home = env['HOME'] || env['USERPROFILE'] || homedir()
+  const home = env['HOME'] || env['USERPROFILE'] || process.getBuiltinModule('node:os').homedir()
   const folder = (name: string, fallback: string) => {
     const said = env[name]
     return join(said && isAbsolute(said) ? said : join(home, fallback), 'smm')
@@ -42,6 +43,7 @@ export function systemPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = 
     demo: join(folders.cache, 'demo.db'),
     cache: folders.cache,
     backups: join(folders.data, 'backups'),
+    drafts: join(folders.data, 'drafts'),
     ownTemplates: join(folders.config, 'templates'),
     shippedTemplates: join(root, 'templates'),
     shippedData: join(root, 'dist', 'shipped'),

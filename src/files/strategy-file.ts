@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Answers, Question } from '../domain/strategy/questions.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
+import type { StrategyInput } from './strategy-schema.ts'
 
 /** Strategies as YAML: the only place where their text is taken apart or put together. */
 export interface StrategyFiles {
@@ -15,6 +16,8 @@ export interface StrategyFiles {
   answers(text: string, name: string): Readonly<Record<string, unknown>>
   /** Sets one value in a strategy's text, everything else and every comment kept. `undefined` takes it out. */
   set(text: string, path: readonly (string | number)[], value: unknown): string
+  /** Puts a strategy's text together from an object in the shape of the file: canonical, with a comment above each part. */
+  compose(value: StrategyInput): string
   /** The lines that differ, in unified form without a header. Empty: nothing does. */
   diff(before: string, after: string): readonly string[]
 }

@@ -147,6 +147,9 @@ export const strategySchema = z.strictObject({
 /** A strategy file as it stands in YAML, after defaults. */
 export type StrategyDocument = z.infer<typeof strategySchema>
 
+/** A strategy file as somebody writes it, before defaults. */
+export type StrategyInput = z.input<typeof strategySchema>
+
 const question = z.strictObject({
   key: questionKey,
   ask: line,

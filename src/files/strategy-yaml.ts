@@ -1,4 +1,4 @@
-import type { Document, Node } from 'yaml'
+import { type Document, isMap, isScalar, type Node } from 'yaml'
 import { z } from 'zod'
 import { SmmError } from '../domain/errors.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -8,6 +8,7 @@ import type { Strategy } from '../domain/strategy/shape.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
 import { canonicalYaml } from './canonical-yaml.ts'
+import { composeStrategy } from './compose-strategy.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { FillScope, StrategyFile, StrategyFiles, StrategyTemplate } from './strategy-file.ts'
 import { strategySchema, strategyTemplateSchema } from './strategy-schema.ts'
@@ -33,6 +34,7 @@ export const strategyFiles: StrategyFiles = {
     else document.setIn(path, value)
     return canonicalYaml(document)
   },
+  compose: composeStrategy,
   diff: diffLines,
 }
 
@@ -48,11 +50,17 @@ type Locate = (problems: readonly Problem[], source: YamlSource) => readonly Pro
 function readStrategy(source: YamlSource, locate: Locate): StrategyFile {
   const here = (problems: readonly Problem[]) => locate(problems, source)
   const checked = checkShape(source, strategySchema)
-  if ('problems' in checked) return refuseFile(source.name, here(checked.problems))
+  if ('problems' in checked) return refuseFile(source.name, misspellingsFirst(here(checked.problems)))
   const strategy: Strategy = toStrategy(checked.value)
   const broken = findBroken(strategy)
   if (broken.length > 0) return refuseFile(source.name, here(broken))
   return { strategy, canonical: canonicalYaml(source.document), locate: here }
+}
+
+/** A misspelt key is named before the one that is missing because of it. */
+function misspellingsFirst(problems: readonly Problem[]): readonly Problem[] {
+  const isMisspelt = (problem: Problem) => problem.rule === 'unknown-key'
+  return [...problems.filter(isMisspelt), ...problems.filter((problem) => !isMisspelt(problem))]
 }
 
 function withPlaces(problems: readonly Problem[], source: YamlSource): readonly Problem[] {
@@ -81,12 +89,17 @@ function fill(text: string, name: string, scope: FillScope, liquid: LiquidEvalua
   const { name: called } = readTemplate(source)
   const filled = fillTemplate(source, called, scope, liquid)
   return readStrategy(parseYaml(canonicalYaml(filled), name), (problems) =>
-    problems.map((problem) => ({ ...problem, ...placeInTemplate(filled, source, problem.path ?? []) })),
+    problems.map((problem) => ({ ...problem, ...placeInTemplate(filled, source, problem) })),
   )
 }
 
 /** Nodes of the filled tree still know where in the template they stood; what was made new is found at the nearest node around it. */
-function placeInTemplate(filled: Document, source: YamlSource, path: readonly (string | number)[]) {
+function placeInTemplate(filled: Document, source: YamlSource, { path = [], rule }: Problem) {
+  const around = filled.getIn(path.slice(0, -1), true)
+  if (rule === 'unknown-key' && isMap(around)) {
+    const key = around.items.map((pair) => pair.key).find((each) => isScalar(each) && each.value === path.at(-1))
+    if (isScalar(key) && key.range) return source.at(key.range[0])
+  }
   for (let length = path.length; length > 0; length--) {
     const node = filled.getIn(path.slice(0, length), true) as Node | undefined
     if (node?.range) return source.at(node.range[0])

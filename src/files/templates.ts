@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
@@ -34,8 +33,12 @@ export interface Templates {
   list(): readonly TemplateEntry[]
   /** The source text of a template; an unknown one is an error that lists what there is. */
   text(kind: TemplateKind, name: string): TemplateText
-  /** The shipped text, whatever the user has. */
+  /** The shipped text, whatever the user has; an error when it is the user's alone. */
   shippedText(entry: TemplateEntry): string
+  /** Where the user's own file of this template lies or would lie; its folder is made. */
+  ownPath(entry: TemplateEntry): string
+  /** Checks the text of a template that is plain data; a wrong one is refused with file, line and column. */
+  checkData(file: string, text: string, name: string): Promise<void>
 }
 
 const safeName = /^[a-z][a-z0-9-]{0,59}$/
@@ -66,6 +69,23 @@ export function templatesOf(paths: Paths): Templates {
       return { name: entry.isOwn ? path : `templates/${entry.file}`, text: textFiles.read(path) }
     },
     shippedText: (entry) => textFiles.read(join(paths.shippedTemplates, entry.file)),
+    ownPath(entry) {
+      const path = join(paths.ownTemplates, entry.file)
+      makeFolder(dirname(path))
+      return path
+    },
+    async checkData(file, text, name) {
+      const { readTemplateData } = await import('./template-data.ts')
+      readTemplateData(file, text, name)
+    },
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw new SmmError('cannot-create', `${folder} cannot be made`, [], cause)
   }
 }
 
@@ -113,6 +133,7 @@ function shippedData<Data>(paths: Paths, name: string): Data {
 async function ownData<Data>(paths: Paths, file: string): Promise<Data> {
   const path = join(paths.ownTemplates, file)
   const text = textFiles.read(path)
+  const { createHash } = await import('node:crypto')
   const hash = createHash('sha256').update(`${cacheFormat}\n${file}\n${text}`).digest('hex')
   const cached = join(paths.cache, 'templates', `${hash}.json`)
   try {

@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 
@@ -6,6 +17,12 @@ import { SmmError } from '../domain/errors.ts'
 export interface TextFiles {
   read(path: string, maxBytes?: number): string
   write(path: string, text: string): void
+  /** The same, but what is there already is only replaced when that is said. */
+  writeNew(path: string, text: string, replace: boolean): void
+  /** Keeps text that would be lost in a folder of its own, which is made; gives the path. */
+  keep(folder: string, name: string, text: string): string
+  /** The path of a file of this name in the folder at `path`; null when there is no folder. */
+  fileIn(path: string, name: string): string | null
 }
 
 const quarterMebibyte = 256 * 1024
@@ -25,6 +42,29 @@ export const textFiles: TextFiles = {
       throw unreadable(path, cause)
     }
     return decodeText(bytes, path)
+  },
+  fileIn(path, name) {
+    try {
+      return statSync(path).isDirectory() ? join(path, basename(name)) : null
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw unreadable(path, cause)
+    }
+  },
+  writeNew(path, text, replace) {
+    if (!replace && existsSync(path))
+      throw new SmmError('cannot-create', `${path} is there already`, ['add --force to replace it'])
+    textFiles.write(path, text)
+  },
+  keep(folder, name, text) {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+    } catch (cause) {
+      throw new SmmError('cannot-create', `${folder} cannot be made: ${reason(cause)}`, [], cause)
+    }
+    const path = join(folder, name)
+    textFiles.write(path, text)
+    return path
   },
   /** Through a temporary file and a rename, so that a link at the path is replaced and not written through. */
   write(path, text) {

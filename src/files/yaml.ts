@@ -121,13 +121,25 @@ function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, within: readonl
       ...source.place(path, key),
     }))
   }
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1))
+    const around = path.slice(0, -1)
+    const message = cleanLine(`${spokenPath(around)}: ${issue.issues[0]?.message ?? issue.message}, not "${key}"`)
+    return [{ rule: 'wrong-key', severity: 'error', message, path: path as (string | number)[], ...source.place(around, key) }]
+  }
   const found = path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], source.value)
   const isMissing = issue.code === 'invalid_type' && found === undefined
-  const message = isMissing ? `${spokenPath(path)} is missing` : `${spokenPath(path)}: ${issue.message}${shown(found)}`
+  const wrong = issue.code === 'invalid_type' ? `must be ${withArticle(issue.expected)}` : issue.message
+  const message = isMissing ? `${spokenPath(path)} is missing` : `${spokenPath(path)}: ${wrong}${shown(found)}`
   const rule = isMissing ? 'missing-key' : 'wrong-value'
   return [
     { rule, severity: 'error', message: cleanLine(message), path: path as (string | number)[], ...source.place(path) },
   ]
+}
+
+function withArticle(type: string): string {
+  const words: Readonly<Record<string, string>> = { array: 'a list', record: 'a map', object: 'a map', int: 'a whole number' }
+  return words[type] ?? (type === 'string' ? 'text' : `a ${type}`)
 }
 
 function shown(value: unknown): string {

@@ -1,5 +1,4 @@
-import { fstatSync, readFileSync, readSync, writeSync } from 'node:fs'
-import { isatty, WriteStream } from 'node:tty'
+import { fstatSync, readSync, writeSync } from 'node:fs'
 import { SmmError } from '../domain/errors.ts'
 
 /** Thrown when whoever read stdout has gone (`| head`): the work is done, there is nobody left to tell. */
@@ -24,6 +23,11 @@ export interface Io {
   readAll(): string
 }
 
+/** A terminal is a character device; only for one is the library loaded that knows, which costs a tenth of a start. */
+function isatty(descriptor: 0 | 1 | 2): boolean {
+  return isCharacterDevice(descriptor) && process.getBuiltinModule('node:tty').isatty(descriptor)
+}
+
 /** Writes straight to the descriptors: `process.stdout` costs a tenth of a start of the program. */
 export function systemIo(env: NodeJS.ProcessEnv): Io {
   const outIsTerminal = isatty(1)
@@ -32,12 +36,14 @@ export function systemIo(env: NodeJS.ProcessEnv): Io {
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
     isTerminal: outIsTerminal,
-    canAsk: isatty(0) && outIsTerminal && !env['CI'] && !env['SMM_PROMPT_DISABLED'],
+    get canAsk() {
+      return outIsTerminal && isatty(0) && !env['CI'] && !env['SMM_PROMPT_DISABLED']
+    },
     width: columnsSaid(env) ?? size?.columns ?? 100,
     height: size?.rows ?? Number.POSITIVE_INFINITY,
     wantsColour: (stream) => wantsColour(env, isatty(stream === 'out' ? 1 : 2)),
     readLine: () => readLine(0),
-    readAll: () => (isatty(0) || stdinIsNothing() ? '' : readFileSync(0, 'utf8')),
+    readAll: () => (isCharacterDevice(0) ? '' : readAll(0)),
   }
 }
 
@@ -56,17 +62,18 @@ function columnsSaid(env: NodeJS.ProcessEnv): number | undefined {
 
 function terminalSize(): { columns: number; rows: number } | undefined {
   try {
-    const { columns, rows } = new WriteStream(1)
+    const { columns, rows } = new (process.getBuiltinModule('node:tty').WriteStream)(1)
     return columns > 0 ? { columns, rows: rows > 0 ? rows : 24 } : undefined
   } catch {
     return undefined
   }
 }
 
-function stdinIsNothing(): boolean {
+function isCharacterDevice(descriptor: 0 | 1 | 2): boolean {
   try {
-    return fstatSync(0).isCharacterDevice()
+    return fstatSync(descriptor).isCharacterDevice()
   } catch {
+    // A closed descriptor has nothing to read and nobody to show anything to.
     return true
   }
 }
@@ -86,22 +93,47 @@ function writeAll(descriptor: 1 | 2, text: string): void {
   }
 }
 
+/** More than any text that a command takes. */
+const mostBytes = 16 * 1024 * 1024
+
+/** The whole input as strict UTF-8. A pipe may be set not to block by whoever shares it, so an empty one is waited for. */
+function readAll(descriptor: number): string {
+  const parts: Buffer[] = []
+  let bytes = 0
+  for (;;) {
+    const part = Buffer.alloc(64 * 1024)
+    const length = readSome(descriptor, part)
+    if (length === 0) break
+    bytes += length
+    if (bytes > mostBytes) throw new SmmError('data', `The input has more than ${mostBytes} bytes; it is not read`)
+    parts.push(part.subarray(0, length))
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+  } catch (cause) {
+    throw new SmmError('data', 'The input is not UTF-8 text', [], cause)
+  }
+}
+
+/** Reads what there is into the buffer; 0 at the end of the input. */
+function readSome(descriptor: number, buffer: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, buffer, 0, buffer.length, null)
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+      else if (code === 'EOF') return 0
+      else throw new SmmError('io', `The input could not be read: ${code ?? String(cause)}`, [], cause)
+    }
+  }
+}
+
 function readLine(descriptor: number): string | null {
   const bytes: number[] = []
   const one = Buffer.alloc(1)
   for (;;) {
-    let length = 0
-    try {
-      length = readSync(descriptor, one, 0, 1, null)
-    } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException
-      if (code === 'EAGAIN') {
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
-        continue
-      }
-      if (code !== 'EOF') throw new SmmError('io', `The input could not be read: ${code ?? String(cause)}`, [], cause)
-    }
-    if (length === 0) return bytes.length > 0 ? decode(bytes) : null
+    if (readSome(descriptor, one) === 0) return bytes.length > 0 ? decode(bytes) : null
     if (one[0] === 0x0a) return decode(bytes)
     bytes.push(one[0] as number)
   }

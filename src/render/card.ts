@@ -29,15 +29,20 @@ const frame = 7
 export function card(title: string, parts: readonly CardPart[], options: CardOptions): string[] {
   const width = Math.max(24, Math.min(widest, options.width))
   const rows = parts.flatMap((part) => part.rows)
-  const labelWidth = Math.min(Math.floor((width - frame) / 2), Math.max(4, ...rows.map((row) => stringWidth(cleanLine(row.label)))))
+  const labelWidth = Math.min(
+    Math.floor((width - frame) / 2),
+    Math.max(4, ...rows.map((row) => stringWidth(cleanLine(row.label)))),
+  )
   const textWidth = width - frame - labelWidth
   const stand = standIns()
   const cell = (text: string, columns: number) => wrap(cleanLine(text), columns).map((line) => stand.in(line))
-  const painted = (lines: readonly string[], paint: (text: string) => string) => lines.map((line) => paint(line)).join('\n')
+  const painted = (lines: readonly string[], paint: (text: string) => string) =>
+    lines.map((line) => paint(line)).join('\n')
   const box = new CliTable({ colWidths: [labelWidth + 2, textWidth + 2], style: { head: [], border: [] } })
   box.push([{ colSpan: 2, content: painted(cell(title, width - 4), options.paint.heading) }])
   for (const part of parts.filter((each) => each.rows.length > 0)) {
-    if (part.title !== undefined) box.push([{ colSpan: 2, content: painted(cell(part.title, width - 4), options.paint.heading) }])
+    if (part.title !== undefined)
+      box.push([{ colSpan: 2, content: painted(cell(part.title, width - 4), options.paint.heading) }])
     // One row of the box for each part, so that lines part the parts and not the rows.
     const lines = part.rows.map((row) => {
       const label = cell(row.label, labelWidth)
@@ -45,7 +50,13 @@ export function card(title: string, parts: readonly CardPart[], options: CardOpt
       const height = Math.max(label.length, text.length)
       return { label: padded(label, height), text: padded(text, height) }
     })
-    box.push([painted(lines.flatMap((line) => line.label), options.paint.quiet), lines.flatMap((line) => line.text).join('\n')])
+    box.push([
+      painted(
+        lines.flatMap((line) => line.label),
+        options.paint.quiet,
+      ),
+      lines.flatMap((line) => line.text).join('\n'),
+    ])
   }
   return stand.out(box.toString()).split('\n')
 }
@@ -100,6 +111,9 @@ function standIns() {
       return String.fromCodePoint(first + kept.length - 1) + filler.repeat(width - 1)
     },
     out: (box: string) =>
-      box.replace(/([\u{f0000}-\u{ffffd}])\u{10fffd}*/gu, (_, mark: string) => kept[(mark.codePointAt(0) ?? 0) - first] ?? ''),
+      box.replace(
+        /([\u{f0000}-\u{ffffd}])\u{10fffd}*/gu,
+        (_, mark: string) => kept[(mark.codePointAt(0) ?? 0) - first] ?? '',
+      ),
   }
 }

@@ -12,17 +12,19 @@ const wordJoiner = '\u2060'
  * Text from outside as Markdown that shows it and does nothing: one line, no emphasis, links, images, HTML, tables, headings, lists or formulas, whatever it
  * holds. Addresses that readers turn into links by themselves stay text.
  */
-export function mdText(text: string): Markdown {
-  return cleanLine(text)
-    .replace(active, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
-    .replace(/\b(mailto|xmpp):/gi, '$1\\:')
-    // An escaped @ is still seen by the readers that look for e-mail addresses after unescaping; a joiner that takes no room is not.
-    .replace(/(?<=[\w.+-])@(?=\w)/g, `@${wordJoiner}`)
-    .replace(atStart, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+export function escapeMarkdown(text: string): Markdown {
+  return (
+    cleanLine(text)
+      .replace(active, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      .replace(/\/(?=\/)/g, '/\\')
+      .replace(/(?<=www)\.|(?<=[\p{L}\p{N}])\.(?=\p{L})/giu, '\\.')
+      .replace(/(mailto|xmpp):/gi, '$1\\:')
+      // Some readers look for e-mail addresses after unescaping: those are stopped by a joiner that takes no room.
+      .replace(/(?<=[\w.+-])@(?=\w)/g, `@${wordJoiner}`)
+      .replace(atStart, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  )
 }
 
 export function mdHeading(level: 1 | 2 | 3, words: Markdown): Markdown {
@@ -33,7 +35,7 @@ export function mdList(items: readonly Markdown[]): Markdown {
   return items.map((item) => `- ${item}`).join('\n')
 }
 
-/** A table of cells that are Markdown already; columns named in `right` hold figures. No rows: no table. */
+/** A table of cells that are Markdown already; from the column `right` on they hold figures. No rows: no table. */
 export function mdTable(header: readonly Markdown[], rows: readonly (readonly Markdown[])[], right = 1): Markdown {
   if (rows.length === 0) return ''
   const line = (cells: readonly Markdown[]) => `| ${cells.join(' | ')} |`

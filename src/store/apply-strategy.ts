@@ -6,8 +6,9 @@ import { syncChannels } from './apply/channels.ts'
 import { syncGoals, syncPillars, syncTactics } from './apply/goals.ts'
 import { syncRoutines } from './apply/routines.ts'
 import type { Connection } from './connection.ts'
+import { sha256 } from './hash.ts'
 import { clientsTable } from './tables/clients.ts'
-import { hashOfText, strategiesTable } from './tables/strategies.ts'
+import { strategiesTable } from './tables/strategies.ts'
 
 /** A strategy to be put in force. */
 export interface StrategyToApply {
@@ -29,7 +30,7 @@ export function applyStrategy(connection: Connection) {
     const { clientId, strategy, text, at } = applied
     const strategies = strategiesTable(connection)
     const newest = strategies.newest(clientId)
-    if (newest?.hash === hashOfText(text)) return 'unchanged'
+    if (newest?.hash === sha256(text)) return 'unchanged'
     const version = (newest?.version ?? 0) + 1
     strategies.insert(clientId, { version, template: strategy.template, text, appliedAt: at })
     sellHours(connection, clientId, strategy.hoursSold)

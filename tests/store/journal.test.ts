@@ -40,11 +40,21 @@ function act(store: Store, clientId: number, kind: number, text: string, number:
       return
     case 1: {
       const open = store.tasks.openOf(clientId)[0]
-      if (open) store.tasks.update({ ...open, title: `${open.title} ${text}`, minutes: Math.abs(number % 100), status: 'done', closedAt: at })
+      if (open)
+        store.tasks.update({
+          ...open,
+          title: `${open.title} ${text}`,
+          minutes: Math.abs(number % 100),
+          status: 'done',
+          closedAt: at,
+        })
       return
     }
     case 2:
-      store.readings.insert({ clientId, channelId: null, metric: 'reach', value: number / 7, source: 'hand', onDay: '2026-11-23' }, at)
+      store.readings.insert(
+        { clientId, channelId: null, metric: 'reach', value: number / 7, source: 'hand', onDay: '2026-11-23' },
+        at,
+      )
       return
     case 3: {
       const goalId =
@@ -66,7 +76,11 @@ function act(store: Store, clientId: number, kind: number, text: string, number:
       return
     }
     default:
-      store.clients.update({ ...(store.clients.get(clientId) as NonNullable<ReturnType<Store['clients']['get']>>), name: text || 'x', retainer: Math.abs(number / 11) })
+      store.clients.update({
+        ...(store.clients.get(clientId) as NonNullable<ReturnType<Store['clients']['get']>>),
+        name: text || 'x',
+        retainer: Math.abs(number / 11),
+      })
   }
 }
 
@@ -74,10 +88,16 @@ describe('undo', () => {
   test('restores every table exactly, whatever one command changed', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.string({ unit: 'grapheme' }), fc.integer()), { minLength: 1, maxLength: 6 }), {
-          minLength: 1,
-          maxLength: 4,
-        }),
+        fc.array(
+          fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.string({ unit: 'grapheme' }), fc.integer()), {
+            minLength: 1,
+            maxLength: 6,
+          }),
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
+        ),
         (commands) => {
           const { store, clientId, options } = freshStore()
           const before: string[] = []
@@ -100,7 +120,9 @@ describe('undo', () => {
 
   test('knows every table of the schema, so that a new one cannot be forgotten', () => {
     const { options } = freshStore()
-    const db = new (createRequire(import.meta.url)('better-sqlite3') as ReturnType<typeof loadDriver>)(options.path, { readonly: true })
+    const db = new (createRequire(import.meta.url)('better-sqlite3') as ReturnType<typeof loadDriver>)(options.path, {
+      readonly: true,
+    })
     const triggers = db
       .prepare(`select count(*) as n from sqlite_master where type = 'trigger' and name like 'journal_%'`)
       .get() as { n: number }

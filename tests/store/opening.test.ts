@@ -31,7 +31,10 @@ describe('opening a desk', () => {
 
   test.each([
     ['an empty file', ''],
-    ['a text file', 'not a database at all, but long enough to have a header of a hundred bytes if it were one, which it is not'],
+    [
+      'a text file',
+      'not a database at all, but long enough to have a header of a hundred bytes if it were one, which it is not',
+    ],
   ])('refuses %s and leaves it as it is', (_, text) => {
     const options = storeOptions(temporaryFolder())
     writeFileSync(options.path, text)
@@ -113,10 +116,14 @@ describe('bringing a desk up to date', () => {
     const db = new (loadDriver())(options.path)
     bringUpToDate(db, { ...options, notice: (text) => notices.push(text) }, [...migrations, next])
     expect(db.pragma('user_version', { simple: true })).toBe(migrations.length + 1)
-    const trigger = db.prepare(`select sql from sqlite_master where name = 'journal_tasks_update'`).get() as { sql: string }
+    const trigger = db.prepare(`select sql from sqlite_master where name = 'journal_tasks_update'`).get() as {
+      sql: string
+    }
     expect(trigger.sql).toContain('"colour"')
     db.close()
-    const copy = new (loadDriver())(join(folder, 'backups', `before-schema-${migrations.length + 1}.db`), { readonly: true })
+    const copy = new (loadDriver())(join(folder, 'backups', `before-schema-${migrations.length + 1}.db`), {
+      readonly: true,
+    })
     expect(copy.prepare('select slug from clients').all()).toEqual([{ slug: 'marlow' }])
     copy.close()
     expect(notices.join()).toContain('a copy from before is')
@@ -130,7 +137,9 @@ describe('bringing a desk up to date', () => {
     const broken = { name: '0002-broken', sql: 'create table extra (x) strict; create table extra (y int) strict' }
     expect(() => bringUpToDate(db, options, [...migrations, broken])).toThrow()
     writeFileSync(join(folder, 'blocked'), '')
-    expect(() => bringUpToDate(db, { ...options, backups: join(folder, 'blocked') }, [...migrations, next])).toThrow('cannot be kept')
+    expect(() => bringUpToDate(db, { ...options, backups: join(folder, 'blocked') }, [...migrations, next])).toThrow(
+      'cannot be kept',
+    )
     expect(db.pragma('user_version', { simple: true })).toBe(migrations.length)
     expect(db.prepare(`select count(*) as n from sqlite_master where name = 'extra'`).get()).toEqual({ n: 0 })
     db.close()

@@ -29,7 +29,9 @@ export function addCommand(parent: Command, context: Context): Command {
   return parent
     .command('add')
     .summary('add a task')
-    .description('Adds a one-off task for a client (desk is your own business). Words are kept as they stand; without any they are read from the next line.')
+    .description(
+      'Adds a one-off task for a client (desk is your own business). Words are kept as they stand; without any they are read from the next line.',
+    )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('[words...]', 'what is to be done')
     .option('--due <when>', 'fri, "fri 14:00", tomorrow, +3d, 2026-11-30')
@@ -41,7 +43,10 @@ export function addCommand(parent: Command, context: Context): Command {
     .option('--goal <ref>', 'the goal that it serves, such as g3')
     .option('--note <words>', 'a private note', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm add mar Call the printer about the menus --due fri\n  smm add tide Approve two posts --owner client --due "thu 12:00"\n  smm add mar')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm add mar Call the printer about the menus --due fri\n  smm add tide Approve two posts --owner client --due "thu 12:00"\n  smm add mar',
+    )
     .action((client: string, words: string[], options: Omit<Add, 'client' | 'words'>) =>
       add(context, { client, words, ...options }),
     )

@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
+import { dependsOnGoal, withoutGoalEdits, withoutRoutineEdits } from '../../domain/strategy/work-edits.ts'
 import type { Context } from '../context.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
-import { changeStrategy } from '../strategy/change-strategy.ts'
+import { planStrategyChange } from '../strategy/change-strategy.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'
 
 interface Drop extends OutputOptions {
@@ -17,7 +19,9 @@ export function dropCommand(parent: Command, context: Context): Command {
   const command = parent
     .command('drop')
     .summary('hide a thing, keep its history')
-    .description('Hides tasks, ideas, outcomes, routines and goals. Their history stays; a routine or goal leaves the strategy too, as a new version.')
+    .description(
+      'Hides tasks, ideas, outcomes, routines and goals. Their history stays; a routine or goal leaves the strategy too, as a new version.',
+    )
     .argument('[refs...]', 'refs, ranges (t3-t5) or a block')
     .option('--dropped', 'list what was dropped')
   return addOutputOptions(command, ['ref', 'client', 'title', 'droppedAt'])
@@ -31,38 +35,52 @@ export async function drop(context: Context, input: Drop): Promise<void> {
   if (input.words.length === 0) throw new SmmError('usage', 'drop needs at least one ref', ['smm drop --dropped'])
   await writing(context, async (open) => {
     const refs = await resolveRefs(context, open, input.words)
-    const names = refs.map((ref) => `${formatRef(ref)} ${findThing(open.store, ref).row.title}`)
-    const writes: (() => void)[] = []
-    for (const ref of refs) writes.push(await dropping(context, open, ref))
-    change(context, open, () => writes.forEach((write) => write()), input.dryRun)
-    context.say(`${input.dryRun ? 'Would drop' : 'Dropped'}: ${names.join('; ')}.${input.dryRun ? '' : ' Undo: smm undo'}`)
+    const planned = refs.filter((ref) => ref.kind === 'routine' || ref.kind === 'goal')
+    if (planned.length > 1) {
+      // Each makes a version of a strategy from the one before, so they go one after the other.
+      throw new SmmError('usage', `${planned.map(formatRef).join(', ')} stand in a strategy; drop them one at a time`)
+    }
+    const droppings: Dropping[] = []
+    for (const ref of refs) droppings.push(await dropping(context, open, ref))
+    change(context, open, () => droppings.forEach((each) => each.write()), input.dryRun)
+    const names = droppings.map((each) => each.name).join('; ')
+    context.say(`${input.dryRun ? 'Would drop' : 'Dropped'}: ${names}.${input.dryRun ? '' : ' Undo: smm undo'}`)
   })
 }
 
+interface Dropping {
+  readonly name: string
+  write(): void
+}
+
 /** What dropping a thing writes. What a strategy holds leaves it, in a new version. */
-async function dropping(context: Context, open: OpenDesk, ref: Ref): Promise<() => void> {
+async function dropping(context: Context, open: OpenDesk, ref: Ref): Promise<Dropping> {
   const { store, at } = open
   const thing = findThing(store, ref)
+  const name = `${formatRef(ref)} ${thing.row.title}`
   switch (thing.kind) {
     case 'task':
-      return () => store.tasks.drop(thing.row.id, at)
+      return { name, write: () => store.tasks.drop(thing.row.id, at) }
     case 'post':
-      return () => store.posts.drop(thing.row.id, at)
+      return { name, write: () => store.posts.drop(thing.row.id, at) }
     case 'outcome':
-      return () => store.outcomes.drop(thing.row.id, at)
-    case 'routine': {
-      const list = thing.row.owner === 'client' ? 'homework' : 'routines'
-      const leave = await changeStrategy(context, open, thing.row.clientId, { list, key: thing.row.key, remove: true })
-      return () => {
-        leave()
-        store.routines.drop(thing.row.id, at)
-      }
-    }
+      return { name, write: () => store.outcomes.drop(thing.row.id, at) }
+    case 'routine':
     case 'goal': {
-      const leave = await changeStrategy(context, open, thing.row.clientId, { list: 'goals', key: thing.row.key, remove: true })
-      return () => {
-        leave()
-        store.goals.drop(thing.row.id, at)
+      const client = store.clients.get(thing.row.clientId) as Client
+      const plan = await planStrategyChange(context, open, client, (strategy) => {
+        if (thing.kind === 'routine') return withoutRoutineEdits(strategy, thing.row.key)
+        const dependents = dependsOnGoal(strategy, thing.row.key)
+        if (dependents.length === 0) return withoutGoalEdits(strategy, thing.row.key)
+        throw new SmmError('refused', `${name} is still named by ${dependents.join(', ')}`, [`smm strategy edit ${client.slug}`])
+      })
+      return {
+        name: plan ? `${name} (strategy version ${plan.version})` : name,
+        write() {
+          plan?.write()
+          if (thing.kind === 'routine') store.routines.drop(thing.row.id, at)
+          else store.goals.drop(thing.row.id, at)
+        },
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import { parseWhen } from '../../domain/time/when.ts'
+import { worksOn } from '../../domain/time/working-time.ts'
 import { localTime, instantOf, type LocalTime } from '../../domain/time/zone.ts'
 import { type ListRequest, type TodayList, todayList } from '../../domain/today/list.ts'
 import { type Ranked, reasons } from '../../domain/today/rank.ts'
@@ -104,6 +105,7 @@ async function printText(
     now: open.now,
     until: open.desk.working.until,
     isDemo: context.globals.demo ?? false,
+    isDayOff: !worksOn(open.desk.working, open.now.day),
     width: Math.max(30, io.width),
     rowsEach: isWhole ? Number.POSITIVE_INFINITY : rowsThatFit(list, io.height),
     paint: await paintFor(io.wantsColour('out')),

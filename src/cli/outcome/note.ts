@@ -61,7 +61,7 @@ export function declareNote(kind: Outcome['kind'], parent: Command, context: Con
     )
 }
 
-export async function noteOutcome(context: Context, kind: Outcome['kind'], input: Note): Promise<void> {
+async function noteOutcome(context: Context, kind: Outcome['kind'], input: Note): Promise<void> {
   await writing(context, (open) => {
     const { store, at } = open
     const client = resolveClient(store, input.client)
@@ -85,6 +85,8 @@ export async function noteOutcome(context: Context, kind: Outcome['kind'], input
       outcome.lesson && `so what: ${outcome.lesson}`,
     ].filter(Boolean)
     const next = input.dryRun ? '' : ` In the report: smm report week --client ${client.slug}`
-    context.say(`${input.dryRun ? 'Would note' : 'Noted'} ${ref} for ${client.name}: ${outcome.title} (${about.join('; ')}).${next}`)
+    context.say(
+      `${input.dryRun ? 'Would note' : 'Noted'} ${ref} for ${client.name}: ${outcome.title} (${about.join('; ')}).${next}`,
+    )
   })
 }

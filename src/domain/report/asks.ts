@@ -39,7 +39,9 @@ function homeworkAsk(state: RoutineFacts, today: Day, horizon: Day): Ask[] {
   const waitingSince = open !== null && open < today ? open : null
   const putOff = latest?.state === 'snoozed' && (latest.snoozedUntil ?? '') >= today ? latest.snoozedUntil : null
   // What was closed or put off ahead of its day is not asked for again.
-  const coming = daysIn(state, { from: today, to: horizon }, false).filter((day) => latest === null || day > latest.onDay)
+  const coming = daysIn(state, { from: today, to: horizon }, false).filter(
+    (day) => latest === null || day > latest.onDay,
+  )
   const days = [...new Set([...(putOff !== null && putOff <= horizon ? [putOff] : []), ...coming])].sort()
   if (waitingSince === null && days.length === 0) return []
   return [{ kind: 'homework', title: routine.title, waitingSince, days }]

@@ -4,7 +4,7 @@ import type { GoalLine } from './goals.ts'
 import type { SocialFigures } from './social-figures.ts'
 
 export type SocialFigure = 'replies' | 'comments' | 'shares'
-export const socialFigures: readonly SocialFigure[] = ['replies', 'comments', 'shares']
+const socialFigures: readonly SocialFigure[] = ['replies', 'comments', 'shares']
 
 /** What moved most against the week before. */
 export type BiggestChange =

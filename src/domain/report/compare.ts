@@ -38,11 +38,11 @@ const wholeWeeks = 12
 export function compared(
   span: Span,
   kind: 'count' | 'level' | 'rate',
-  valueOf: (span: Span) => number | null,
+  figureIn: (span: Span) => number | null,
 ): Compared {
   const weeksBack = (weeks: number) =>
-    valueOf({ from: addDays(span.from, -7 * weeks), to: addDays(span.to, -7 * weeks) })
-  const now = valueOf(span)
+    figureIn({ from: addDays(span.from, -7 * weeks), to: addDays(span.to, -7 * weeks) })
+  const now = figureIn(span)
   const lastWeek = weeksBack(1)
   const known = Array.from({ length: wholeWeeks }, (_, index) => weeksBack(index + 1)).filter((each) => each !== null)
   const usual = known.length < 2 ? null : rounded(known.reduce((sum, each) => sum + each, 0) / known.length, 1)

@@ -58,14 +58,14 @@ function percent(share: number | null): number | null {
 
 /** The answer to "on track?". */
 export interface Track {
-  readonly state: 'on track' | 'mostly on track' | 'behind' | 'not measured' | 'no goals'
+  readonly state: 'on track' | 'mostly on track' | 'behind' | 'too early' | 'no goals'
   readonly goals: number
   readonly onPaceOrAhead: number
   readonly notMeasured: number
   readonly behind: readonly string[]
 }
 
-/** On track while no goal that was measured is behind, mostly while fewer than half are. */
+/** On track while no goal that was measured is behind, mostly while fewer than half are. Fewer than half measured and none behind says nothing yet. */
 export function track(goals: readonly GoalLine[]): Track {
   const behind = goals.filter((goal) => goal.verdict === 'behind').map((goal) => goal.title)
   const notMeasured = goals.filter((goal) => goal.verdict === 'no data').length
@@ -81,7 +81,6 @@ export function track(goals: readonly GoalLine[]): Track {
 
 function stateOf(goals: number, measured: number, behind: number): Track['state'] {
   if (goals === 0) return 'no goals'
-  if (measured === 0) return 'not measured'
-  if (behind === 0) return 'on track'
+  if (behind === 0) return measured * 2 < goals ? 'too early' : 'on track'
   return behind * 2 < measured ? 'mostly on track' : 'behind'
 }

@@ -36,7 +36,10 @@ interface Rule {
 
 const always = { hasData: () => true, fill: () => '' }
 /** What later versions bring; until then nothing can be said in the section, and nothing is made up. */
-const notYet = (what: string) => ({ hasData: () => false, fill: () => `this version of smm does not record ${what} yet` })
+const notYet = (what: string) => ({
+  hasData: () => false,
+  fill: () => `this version of smm does not record ${what} yet`,
+})
 
 /** All sections in their order. */
 const rules: readonly Rule[] = [
@@ -59,7 +62,8 @@ const rules: readonly Rule[] = [
     key: 'channels',
     title: 'Channels',
     hasData: (report) => report.readings.length > 0,
-    fill: ({ client, channels }) => `smm metric add ${[client.slug, ...channels.slice(0, 1)].join('/')} followers=NUMBER`,
+    fill: ({ client, channels }) =>
+      `smm metric add ${[client.slug, ...channels.slice(0, 1)].join('/')} followers=NUMBER`,
   },
   { key: 'best', title: 'Best posts and their lessons', ...notYet('posts') },
   { key: 'earned', title: 'What it earned', ...notYet('leads and sales') },
@@ -77,14 +81,14 @@ const rules: readonly Rule[] = [
     hasData: ({ nextWeek }) => nextWeek.routines.length + nextWeek.tasks.length > 0,
     fill: ({ client }) =>
       client.status === 'active'
-        ? `smm strategy edit ${client.slug}, or smm add ${client.slug} with a title and a day`
+        ? `smm strategy edit ${client.slug}, or smm add ${client.slug} TITLE --due fri`
         : `smm client status ${client.slug} active; routines rest while a client is ${client.status}`,
   },
   {
     key: 'asks',
     title: 'What we need from you',
     hasData: (report) => report.asks.length > 0,
-    fill: ({ client }) => `nothing is open for the client; homework comes with smm strategy edit ${client.slug}`,
+    fill: ({ client }) => `nothing is open for the client; smm add ${client.slug} TITLE --owner client --due fri`,
   },
   { key: 'definitions', title: 'Definitions and data notes', ...always },
 ]

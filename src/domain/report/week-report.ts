@@ -61,6 +61,7 @@ export interface WeekReport {
   readonly outcomes: readonly OutcomeLine[]
   readonly social: SocialFigures
   readonly channels: readonly string[]
+  /** Metrics that were read in the week, but for those of the goals. */
   readonly readings: readonly ReadingLine[]
   readonly work: readonly WorkPiece[]
   readonly workByBlock: readonly BlockWork[]
@@ -116,7 +117,7 @@ export function weekReport(facts: WeekFacts, definitions: OutcomeDefinitions | n
     outcomes: outcomeLines(facts),
     social,
     channels: facts.channels.filter((channel) => channel.retiredOn === null).map((channel) => channel.key),
-    readings: readingLines(facts.readings, facts.channels, span),
+    readings: readingLines(facts.readings, facts.channels, span).filter((line) => !isNeedle(line, goals)),
     work: workPieces(done),
     workByBlock: workByBlock(done),
     nextWeek: nextWeek(facts),
@@ -124,6 +125,11 @@ export function weekReport(facts: WeekFacts, definitions: OutcomeDefinitions | n
     asks: asks(facts),
   }
   return { ...parts, sections: sectionsOf(parts) }
+}
+
+/** What stands among the goals is not said twice. */
+function isNeedle(line: ReadingLine, goals: readonly GoalLine[]): boolean {
+  return goals.some((goal) => goal.metric === line.metric && goal.channel === line.channel)
 }
 
 function outcomeLines(facts: WeekFacts): OutcomeLine[] {

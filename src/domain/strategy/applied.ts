@@ -22,13 +22,13 @@ const singular: Readonly<Record<AppliedKind, string>> = {
   homework: 'homework',
 }
 
-/** `4 goals and 14 routines added, 1 routine changed, 1 channel ended`; `nothing but its words` when no thing moved. */
+/** `4 goals and 14 routines added, 1 routine changed, 1 channel ended`; `no goal, channel or routine changed` when none did. */
 export function spokenCounts(counts: AppliedStrategy['counts']): string {
   const parts = (['added', 'changed', 'ended'] as const).flatMap((verb) => {
     const kinds = appliedKinds.filter((kind) => counts[kind][verb] > 0).map((kind) => counted(counts[kind][verb], kind))
     return kinds.length === 0 ? [] : [`${listed(kinds)} ${verb}`]
   })
-  return parts.join('; ') || 'nothing but its words changed'
+  return parts.join('; ') || 'no goal, channel or routine changed'
 }
 
 function counted(number: number, kind: AppliedKind): string {

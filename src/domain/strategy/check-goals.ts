@@ -8,8 +8,7 @@ export const goalRules: readonly Rule[] = [
   {
     id: 'no-goal',
     severity: 'error',
-    find: ({ goals }) =>
-      when(goals.length === 0, 'There is no goal. What do you want more of?', ['goals']),
+    find: ({ goals }) => when(goals.length === 0, 'There is no goal. What do you want more of?', ['goals']),
   },
   {
     id: 'goal-without-metric',
@@ -30,7 +29,12 @@ export const goalRules: readonly Rule[] = [
     id: 'due-before-start',
     severity: 'error',
     find: (strategy) =>
-      goalsWhere(strategy, (goal) => goal.dueOn !== null && goal.dueOn <= goal.startsOn, 'is due before it starts', 'due'),
+      goalsWhere(
+        strategy,
+        (goal) => goal.dueOn !== null && goal.dueOn <= goal.startsOn,
+        'is due before it starts',
+        'due',
+      ),
   },
   {
     id: 'not-measurable',
@@ -51,21 +55,31 @@ export const goalRules: readonly Rule[] = [
     id: 'nothing-to-move',
     severity: 'warning',
     find: (strategy) =>
-      goalsWhere(strategy, (goal) => goal.target !== null && goal.target === goal.baseline, 'is at its target already', 'target'),
+      goalsWhere(
+        strategy,
+        (goal) => goal.target !== null && goal.target === goal.baseline,
+        'is at its target already',
+        'target',
+      ),
   },
   {
     id: 'too-few-tactics',
     severity: 'error',
     find: ({ tactics }) =>
-      when(tactics.length < 2, `There ${tactics.length === 1 ? 'is one tactic' : 'are no tactics'}; two to four are a plan`, [
-        'tactics',
-      ]),
+      when(
+        tactics.length < 2,
+        `There ${tactics.length === 1 ? 'is one tactic' : 'are no tactics'}; two to four are a plan`,
+        ['tactics'],
+      ),
   },
   {
     id: 'too-many-tactics',
     severity: 'error',
     find: ({ tactics }) =>
-      when(tactics.length > 4, `There are ${tactics.length} tactics; more than four are a list of wishes`, ['tactics', 4]),
+      when(tactics.length > 4, `There are ${tactics.length} tactics; more than four are a list of wishes`, [
+        'tactics',
+        4,
+      ]),
   },
   {
     id: 'tactic-without-goal',

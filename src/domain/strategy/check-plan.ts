@@ -28,7 +28,11 @@ export const planRules: readonly Rule[] = [
     severity: 'error',
     find: ({ channels }, { platforms }) =>
       channels.flatMap((channel, index) =>
-        when(!platforms.has(channel.platform), `smm knows no platform ${channel.platform}`, ['channels', index, 'platform']),
+        when(!platforms.has(channel.platform), `smm knows no platform ${channel.platform}`, [
+          'channels',
+          index,
+          'platform',
+        ]),
       ),
   },
   {
@@ -82,11 +86,11 @@ export const planRules: readonly Rule[] = [
     severity: 'warning',
     find: ({ routines, places }) =>
       routines.flatMap((routine, index) =>
-        when(routine.usesPlaces && places.length === 0, `The routine ${routine.key} goes to places, and there are none`, [
-          'routines',
-          index,
-          'uses_places',
-        ]),
+        when(
+          routine.usesPlaces && places.length === 0,
+          `The routine ${routine.key} goes to places, and there are none`,
+          ['routines', index, 'uses_places'],
+        ),
       ),
   },
   {
@@ -135,9 +139,11 @@ function planOverHours({ hoursSold }: Strategy, { cost }: CheckFacts): readonly 
   if (over === 0) return []
   const largest = [...cost.items].sort((a, b) => b.minutes - a.minutes).slice(0, 3)
   const names = largest.map((item) => `${item.title} (${spokenMinutes(item.minutes)})`).join('; ')
-  return when(true, `The plan is ${spokenMinutes(over)} a month over the ${hoursSold} h sold. The largest items: ${names}`, [
-    'hours_sold',
-  ])
+  return when(
+    true,
+    `The plan is ${spokenMinutes(over)} a month over the ${hoursSold} h sold. The largest items: ${names}`,
+    ['hours_sold'],
+  )
 }
 
 /** Something social on every working day; three days a week will do under eight hours a month. */
@@ -146,7 +152,9 @@ function socialGap({ routines, hoursSold }: Strategy): readonly Finding[] {
     routines
       .filter((routine) => routine.owner === 'manager' && isSocial(routine))
       .map((routine) => parseRecurrence(routine.every))
-      .flatMap((rule) => (rule.every === 'week' && rule.weeks === 1 ? rule.on : rule.every === 'days' && rule.days === 1 ? weekdays : [])),
+      .flatMap((rule) =>
+        rule.every === 'week' && rule.weeks === 1 ? rule.on : rule.every === 'days' && rule.days === 1 ? weekdays : [],
+      ),
   )
   const missing = weekdays.slice(0, 5).filter((day) => !days.has(day))
   const isEnough = missing.length === 0 || (hoursSold < 8 && missing.length <= 2)

@@ -70,10 +70,19 @@ function monthlyItems({ plan }: Strategy): CostItem[] {
 }
 
 /** The parts in whole hours that add up to the whole in whole hours. */
-export function costInHours(cost: PlanCost): { readonly hours: number; readonly parts: Readonly<Record<CostPart, number>> } {
+export function costInHours(cost: PlanCost): {
+  readonly hours: number
+  readonly parts: Readonly<Record<CostPart, number>>
+} {
   const hours = Math.round(cost.minutes / 60)
-  const shares = shareMinutes(hours, costParts.map((part) => cost.parts[part]))
-  const parts = Object.fromEntries(costParts.map((part, index) => [part, shares[index] ?? 0])) as Record<CostPart, number>
+  const shares = shareMinutes(
+    hours,
+    costParts.map((part) => cost.parts[part]),
+  )
+  const parts = Object.fromEntries(costParts.map((part, index) => [part, shares[index] ?? 0])) as Record<
+    CostPart,
+    number
+  >
   return { hours, parts }
 }
 

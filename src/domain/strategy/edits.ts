@@ -1,51 +1,78 @@
-import { type Channel, parseCadence, parseSlots, parseSweeps } from '../channel.ts'
+import { type Cadence, type Channel, parseCadence, parseSlots, parseSweeps } from '../channel.ts'
 import type { Goal } from '../goal.ts'
+import { formats } from '../words.ts'
 import type { Strategy } from './shape.ts'
 
-/** One value to set in a strategy's file; `undefined` takes it out. */
+/** One value to set in a strategy's file; `undefined` takes it out. Edits are made one after another. */
 export interface StrategyEdit {
   readonly path: readonly (string | number)[]
   readonly value: unknown
 }
 
-/** What a changed channel means for the strategy that holds it; nothing when it does not. The address is no part of a strategy. */
+/**
+ * What a changed channel means for the strategy; nothing when it does not hold the channel. Maps and lists are changed entry by entry, so that the
+ * file keeps their form and their comments. The address is no part of a strategy.
+ */
 export function channelEdits(strategy: Strategy, before: Channel, after: Channel): StrategyEdit[] {
   const at = strategy.channels.findIndex((plan) => plan.key === before.key)
-  if (at < 0) return []
-  const edit = (is: boolean, key: string, value: () => unknown): StrategyEdit[] =>
-    is ? [{ path: ['channels', at, key], value: value() }] : []
+  const plan = strategy.channels[at]
+  if (!plan) return []
+  const path = (name: string) => ['channels', at, name]
+  const handle = before.handle === after.handle ? [] : [{ path: path('handle'), value: after.handle ?? undefined }]
   return [
-    ...edit(before.handle !== after.handle, 'handle', () => after.handle ?? undefined),
-    ...edit(before.cadence !== after.cadence, 'cadence', () => parseCadence(after.cadence)),
-    ...edit(before.byClient !== after.byClient, 'by_client', () => parseCadence(after.byClient)),
-    ...edit(before.slots !== after.slots, 'slots', () => parseSlots(after.slots)),
-    ...edit(before.sweeps !== after.sweeps, 'sweeps', () => parseSweeps(after.sweeps)),
+    ...handle,
+    ...cadenceEdits(path('cadence'), plan.cadence, parseCadence(after.cadence)),
+    ...cadenceEdits(path('by_client'), plan.byClient, parseCadence(after.byClient)),
+    ...listEdits(path('slots'), plan.slots, parseSlots(after.slots), before.slots !== after.slots),
+    ...listEdits(path('sweeps'), plan.sweeps, parseSweeps(after.sweeps), before.sweeps !== after.sweeps),
   ]
 }
 
-/** What a changed goal means for the strategy that holds it; nothing when it does not. */
+function cadenceEdits(path: StrategyEdit['path'], before: Cadence, after: Cadence): StrategyEdit[] {
+  return formats
+    .filter((format) => (before[format] ?? 0) !== (after[format] ?? 0))
+    .map((format) => ({ path: [...path, format], value: after[format] }))
+}
+
+/** The items of a list one by one; what is too many goes from the end. A list in another order alone stays as the file has it. */
+function listEdits(
+  path: StrategyEdit['path'],
+  before: readonly string[],
+  after: readonly string[],
+  isChanged: boolean,
+): StrategyEdit[] {
+  if (!isChanged) return []
+  const set = after.flatMap((value, index) => (before[index] === value ? [] : [{ path: [...path, index], value }]))
+  const surplus = before
+    .slice(after.length)
+    .map((_, index) => ({ path: [...path, after.length + index], value: undefined }))
+  return [...set, ...surplus.reverse()]
+}
+
+/** What a changed goal means for the strategy; nothing when it does not hold the goal. */
 export function goalEdits(strategy: Strategy, before: Goal, after: Goal): StrategyEdit[] {
   const at = strategy.goals.findIndex((plan) => plan.key === before.key)
   if (at < 0) return []
-  const changed = [
+  const values = [
     ['title', before.title, after.title],
     ['baseline', before.baseline, after.baseline],
     ['target', before.target, after.target],
     ['due', before.dueOn, after.dueOn],
   ] as const
-  return changed
+  return values
     .filter(([, old, value]) => old !== value)
-    .map(([key, , value]) => ({ path: ['goals', at, key], value: value ?? undefined }))
+    .map(([name, , value]) => ({ path: ['goals', at, name], value: value ?? undefined }))
 }
 
-/** Takes a channel out of the strategy and out of what makes posts for it; nothing when the strategy does not hold it. */
+/** Takes a channel out of the strategy and of what makes posts for it; what else names it is told by `dependsOnChannel`. */
 export function withoutChannelEdits(strategy: Strategy, key: string): StrategyEdit[] {
   const at = strategy.channels.findIndex((plan) => plan.key === key)
   if (at < 0) return []
   const makers = (['routines', 'homework'] as const).flatMap((list) =>
-    strategy[list].flatMap((work, index) =>
-      work.makes.includes(key) ? [{ path: [list, index, 'makes'], value: work.makes.filter((each) => each !== key) }] : [],
-    ),
+    strategy[list].flatMap((work, index) => {
+      const place = work.makes.indexOf(key)
+      return place < 0 ? [] : [{ path: [list, index, 'makes', place], value: undefined }]
+    }),
   )
   return [...makers, { path: ['channels', at], value: undefined }]
 }

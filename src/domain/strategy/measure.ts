@@ -13,7 +13,8 @@ export interface Measure {
   readonly within: Span | null
 }
 
-const form = /^([a-z][a-z0-9-]*) *(>=|<=|>|<|=) *(-?\d+(?:\.\d+)?)(?: *(%|h|min|days?|[A-Z]{3}))?(?: +in +a +(day|week|month))?$/
+const form =
+  /^([a-z][a-z0-9-]*) *(>=|<=|>|<|=) *(-?\d+(?:\.\d+)?)(?: *(%|h|min|days?|[A-Z]{3}))?(?: +in +a +(day|week|month))?$/
 
 /** Reads `METRIC OP NUMBER[ UNIT] [in a day|week|month]`; anything else is a usage error that names the words. */
 export function parseMeasure(text: string): Measure {

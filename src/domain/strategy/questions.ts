@@ -29,7 +29,10 @@ export function answerFromWords(question: Question, words: string): Answer {
     case 'list':
       return answerFrom(
         question,
-        text.split(',').map((item) => item.trim()).filter((item) => item !== ''),
+        text
+          .split(',')
+          .map((item) => item.trim())
+          .filter((item) => item !== ''),
       )
     case 'choice':
       return answerFrom(question, text)
@@ -80,7 +83,8 @@ function listFrom(question: Question, value: unknown, wrong: (why: string) => Sm
     return bounded(cleanLine(String(item)), wrong)
   })
   const mayBeEmpty = Array.isArray(question.default) && question.default.length === 0
-  if ((items.length === 0 && !mayBeEmpty) || items.includes('')) throw wrong('it needs at least one, and none that is empty')
+  if ((items.length === 0 && !mayBeEmpty) || items.includes(''))
+    throw wrong('it needs at least one, and none that is empty')
   return items
 }
 
@@ -117,7 +121,8 @@ export function checkQuestions(questions: readonly Question[]): readonly Problem
     if (index === 0 && question.key !== 'more_of') {
       found.push(error('first-question', 'the first question is more_of: "What do you want more of?"', 'key'))
     }
-    if (seen.has(question.key)) found.push(error('doubled-key', `the question ${question.key} stands here a second time`, 'key'))
+    if (seen.has(question.key))
+      found.push(error('doubled-key', `the question ${question.key} stands here a second time`, 'key'))
     seen.add(question.key)
     if ((question.type === 'choice') !== (question.choices !== undefined)) {
       found.push(error('wrong-choices', 'choices belong to a question of type choice, and only there', 'type'))

@@ -41,9 +41,14 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
-/** 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
+/** 0 for Monday to 6 for Sunday. */
 export function weekdayIndex(day: Day): number {
-  return (dayNumber(day) + 3) % 7
+  return weekdayIndexOf(dayNumber(day))
+}
+
+/** The same for a number of days since 1970-01-01, which was a Thursday. */
+export function weekdayIndexOf(days: number): number {
+  return (((days + 3) % 7) + 7) % 7
 }
 
 export function weekdayOf(day: Day): Weekday {

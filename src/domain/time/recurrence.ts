@@ -1,5 +1,15 @@
 import { SmmError } from '../errors.ts'
-import { addDays, type Day, dayNumber, dayOfMonth, daysInMonth, mondayOf, type Weekday, weekdayOf } from './day.ts'
+import {
+  addDays,
+  type Day,
+  dayNumber,
+  dayOfMonth,
+  daysInMonth,
+  fromDayNumber,
+  type Weekday,
+  weekdayIndexOf,
+  weekdays,
+} from './day.ts'
 import { formatWeekdays, parseWeekdays } from './weekdays.ts'
 
 /** When a routine comes round. Days are the desk's; no rule has a time of day, so no clock change can touch it. */
@@ -91,9 +101,9 @@ export function newestOccurrence(rule: Recurrence, startsOn: Day, upTo: Day, las
       return addDays(startsOn, since - (since % rule.days))
     }
     case 'week':
-      return lastMatch(rule.weeks * 7 + 7, startsOn, upTo, (day) => inWeek(rule, startsOn, day))
+      return lastOfWeeks(rule, dayNumber(startsOn), dayNumber(upTo))
     case 'month':
-      return lastMatch(62, startsOn, upTo, (day) => inMonth(rule.on, day))
+      return lastOfMonths(rule.on, startsOn, upTo)
   }
 }
 
@@ -134,20 +144,23 @@ export function timesAWeek(rule: Recurrence): number {
   }
 }
 
-function lastMatch(reach: number, startsOn: Day, upTo: Day, matches: (day: Day) => boolean): Day | null {
-  for (let back = 0; back <= reach; back++) {
-    const day = addDays(upTo, -back)
-    if (day < startsOn) return null
-    if (matches(day)) return day
+/** Looks back day by day, in numbers, because today's list asks this for every routine. Every nth week is counted from the week of the start. */
+function lastOfWeeks(rule: { weeks: number; on: readonly Weekday[] }, start: number, upTo: number): Day | null {
+  const first = start - weekdayIndexOf(start)
+  for (let day = upTo; day >= start && day > upTo - rule.weeks * 7 - 7; day--) {
+    const index = weekdayIndexOf(day)
+    const weeks = (day - index - first) / 7
+    if (weeks % rule.weeks === 0 && rule.on.includes(weekdays[index] as Weekday)) return fromDayNumber(day)
   }
   return null
 }
 
-/** Every nth week is counted from the week in which the rule starts. */
-function inWeek(rule: { weeks: number; on: readonly Weekday[] }, startsOn: Day, day: Day): boolean {
-  if (!rule.on.includes(weekdayOf(day))) return false
-  const weeks = (dayNumber(mondayOf(day)) - dayNumber(mondayOf(startsOn))) / 7
-  return weeks % rule.weeks === 0
+/** Two months back is far enough: every month has each of the days, if only as its last one. */
+function lastOfMonths(on: readonly (number | 'last')[], startsOn: Day, upTo: Day): Day | null {
+  for (let day = upTo, back = 0; day >= startsOn && back <= 62; day = addDays(day, -1), back++) {
+    if (inMonth(on, day)) return day
+  }
+  return null
 }
 
 /** A day that a month does not have (31 in April) falls on its last day, so no month is left out. */

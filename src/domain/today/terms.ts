@@ -23,7 +23,7 @@ export function dueMeasure(
 
 /**
  * neglect = 1 − min(1, social minutes this week ÷ fair share), where the fair share is the hours sold a week × the share of the week gone × the
- * social floor. Before the week has begun, and where no hours are sold, nobody is neglected.
+ * social floor. Before the week has begun, and where no hours are sold, nobody is neglected; nor is the manager's own business.
  */
 export function neglectMeasure(
   client: Client,
@@ -36,7 +36,8 @@ export function neglectMeasure(
 }
 
 /** Social minutes that a client should have had by now this week; 0 where no hours are sold. */
-export function fairShare(client: Pick<Client, 'hoursSold'>, shareOfWeekGone: number, socialFloor: number): number {
+export function fairShare(client: Pick<Client, 'hoursSold' | 'isBuiltIn'>, shareOfWeekGone: number, socialFloor: number): number {
+  if (client.isBuiltIn) return 0
   const minutesAWeek = ((client.hoursSold ?? 0) * 60 * 12) / 52
   return minutesAWeek * shareOfWeekGone * (socialFloor / 100)
 }

@@ -1,7 +1,7 @@
 import type { SectionKey } from '../../domain/report/sections.ts'
 import { pageSections } from '../../domain/report/sections.ts'
 import type { WeekReport } from '../../domain/report/week-report.ts'
-import { type Markdown, mdHeading, mdPage, mdText } from '../markdown.ts'
+import { escapeMarkdown, type Markdown, mdHeading, mdPage } from '../markdown.ts'
 import { asksSection } from './report/asks.ts'
 import { channelsSection } from './report/channels.ts'
 import { definitionsSection, newcomerNote, periodNote } from './report/definitions.ts'
@@ -9,7 +9,7 @@ import { goalsBackground, goalsSection } from './report/goals.ts'
 import { headline, isRunning } from './report/headline.ts'
 import { outcomesSection } from './report/outcomes.ts'
 import { socialInFull, socialSection } from './report/social.ts'
-import { rangeWords } from './report/words.ts'
+import { notRecorded, rangeWords } from './report/words.ts'
 import { nextWeekInFull, nextWeekSection, workSection, workTable } from './report/work.ts'
 
 export interface ReportView {
@@ -32,7 +32,7 @@ export function reportMarkdown(report: WeekReport, view: ReportView): string {
     return key === 'headline' ? blocks : [mdHeading(2, headingOf(key, section.title, report)), ...blocks]
   })
   const note = report.client.kind === 'newcomer' && !view.isFull ? [newcomerNote] : []
-  const hasDash = body.some((block) => /(?<!\w ?)—/.test(block))
+  const hasDash = body.some((block) => block.includes(notRecorded))
   return mdPage([title(report), ...body, ...note, '---', periodNote(report, hasDash)])
 }
 
@@ -40,7 +40,7 @@ function title(report: WeekReport): Markdown {
   const { week, from, countedTo } = report.period
   const number = Number(week.slice(-2))
   const soFar = isRunning(report) ? ' so far' : ''
-  return mdHeading(1, `${mdText(report.client.name)}: week ${number}${soFar}, ${rangeWords(from, countedTo)}`)
+  return mdHeading(1, `${escapeMarkdown(report.client.name)}: week ${number}${soFar}, ${rangeWords(from, countedTo)}`)
 }
 
 function headingOf(key: SectionKey, words: string, report: WeekReport): Markdown {

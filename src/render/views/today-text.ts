@@ -14,6 +14,7 @@ export interface TodayView {
   readonly now: LocalTime
   readonly until: string
   readonly isDemo: boolean
+  readonly isDayOff: boolean
   /** Columns of the terminal. */
   readonly width: number
   /** Rows of each block that are shown at most. */
@@ -67,7 +68,7 @@ function heading(list: TodayList, view: TodayView): string[] {
     progress.total === 0
       ? 'nothing is due'
       : `${progress.done} of ${progress.total} done, ${spokenMinutes(progress.minutesDone)} of ${spokenMinutes(progress.minutesPlanned)}${social}`
-  const free = progress.free > 0 ? `free until ${view.until}: ${spokenMinutes(progress.free)}` : 'after hours'
+  const free = progress.free > 0 ? `free until ${view.until}: ${spokenMinutes(progress.free)}` : view.isDayOff ? 'day off' : 'no hours left today'
   const clients = `${list.clients} client${list.clients === 1 ? '' : 's'}`
   const lines = wrapParts(`${day}   `, [counts, free, clients], view)
   const [first = '', ...others] = lines

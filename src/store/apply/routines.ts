@@ -20,11 +20,14 @@ export function syncRoutines(
   const rows = routinesTable(connection).evenDropped(clientId)
   const homeworkKeys = new Set(strategy.homework.map((plan) => plan.key))
   const routineKeys = new Set(strategy.routines.map((plan) => plan.key))
-  const isHomework = (row: Row) =>
-    homeworkKeys.has(row.key) || (!routineKeys.has(row.key) && row.owner === 'client')
-  const sync = (plans: readonly RoutinePlan[], kept: readonly Row[]) => syncPlans(connection, applied, plans, kept, ids).counts
+  const isHomework = (row: Row) => homeworkKeys.has(row.key) || (!routineKeys.has(row.key) && row.owner === 'client')
+  const sync = (plans: readonly RoutinePlan[], kept: readonly Row[]) =>
+    syncPlans(connection, applied, plans, kept, ids).counts
   return {
-    routines: sync(strategy.routines, rows.filter((row) => !isHomework(row))),
+    routines: sync(
+      strategy.routines,
+      rows.filter((row) => !isHomework(row)),
+    ),
     homework: sync(strategy.homework, rows.filter(isHomework)),
   }
 }
@@ -37,7 +40,10 @@ function syncPlans(
   ids: { readonly channels: Synced['ids']; readonly goals: Synced['ids'] },
 ): Synced {
   const table = routinesTable(connection)
-  const wanted = plans.map((plan) => ({ ...toRoutine(plan, strategy, clientId, ids), recurrence: parseRecurrence(plan.every) }))
+  const wanted = plans.map((plan) => ({
+    ...toRoutine(plan, strategy, clientId, ids),
+    recurrence: parseRecurrence(plan.every),
+  }))
   return syncKeys(wanted, rows, {
     insert({ recurrence, ...routine }) {
       const id = table.insert(routine)

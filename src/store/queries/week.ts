@@ -39,7 +39,10 @@ export function weekQuery(connection: Connection) {
     const trailing = addDays(week.from, -trailingDays)
     const lastWeek = addDays(week.from, -7)
     const isRunning = (thing: { readonly ended_on: Day | null }) => thing.ended_on === null || thing.ended_on > until
-    const goalsOn = (day: Day) => goalsTable(connection).states(day).filter((goal) => goal.clientId === client.id)
+    const goalsOn = (day: Day) =>
+      goalsTable(connection)
+        .states(day)
+        .filter((goal) => goal.clientId === client.id)
     const withClosingDay = (task: Task): TaskFacts => ({
       ...task,
       closedOn: task.closedAt === null ? null : localTime(client.zone, task.closedAt, spans).day,

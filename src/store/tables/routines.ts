@@ -34,68 +34,80 @@ export interface RoutineState {
   readonly lastDoneOn: Day | null
 }
 
-const columns = `id, client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how, ended_on`
+const columns = `routines.id, client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how, ended_on`
 const running = 'ended_on is null and dropped_at is null'
 
-interface OccurrenceRow {
-  routine_id: number
-  on_day: string
-  state: string
-  snoozed_until: string | null
-  closed_on: string | null
+/** A routine's row with its newest occurrence that somebody acted on; all null where there is none. */
+type StateRow = Row & {
+  latest_on: string | null
+  latest_state: string | null
+  latest_snoozed_until: string | null
+  latest_closed_on: string | null
+}
+
+/** One statement for all: the occurrence is found by the unique index of routine and day. */
+const selectStates = `select ${columns}, o.on_day as latest_on, o.state as latest_state,
+    o.snoozed_until as latest_snoozed_until, o.closed_on as latest_closed_on
+  from routines left join occurrences o on o.routine_id = routines.id
+    and o.on_day = (select max(on_day) from occurrences where routine_id = routines.id)`
+
+function toStates(connection: Connection, rows: readonly StateRow[]): RoutineState[] {
+  const rules = rulesByRoutine(connection, rows.length === 1 ? rows[0]?.id : undefined)
+  return rows.map((row) => {
+    const own = rules.get(row.id) ?? []
+    return {
+      routine: toRoutine(row),
+      rules: own,
+      latest: toOccurrence(row),
+      lastDoneOn: lastDone(connection, row.id, own),
+    }
+  })
 }
 
 export function routinesTable(connection: Connection) {
-  const states = (routines: readonly Routine[]): RoutineState[] => {
-    const rules = rulesByRoutine(connection)
-    return routines.map((routine) => {
-      const latest = connection.get<OccurrenceRow>(
-        'select routine_id, on_day, state, snoozed_until, closed_on from occurrences where routine_id = ? order by on_day desc limit 1',
-        [routine.id],
-      )
-      const newestRules = rules.get(routine.id) ?? []
-      return {
-        routine,
-        rules: newestRules,
-        latest: latest ? toOccurrence(latest) : null,
-        lastDoneOn: lastDone(connection, routine.id, newestRules),
-      }
-    })
-  }
   return {
     /** Routines that run, of every client, with their state. */
     running(): RoutineState[] {
-      return states(connection.all<Row>(`select ${columns} from routines where ${running} order by id`).map(toRoutine))
+      return toStates(connection, connection.all<StateRow>(`${selectStates} where ${running} order by routines.id`))
     },
     runningOf(clientId: number): RoutineState[] {
-      return states(
-        connection
-          .all<Row>(`select ${columns} from routines where ${running} and client_id = ? order by id`, [clientId])
-          .map(toRoutine),
+      return toStates(
+        connection,
+        connection.all<StateRow>(`${selectStates} where ${running} and client_id = ? order by routines.id`, [clientId]),
       )
     },
     /** Every routine of a client, ended ones too, with their state. */
     statesOf(clientId: number): RoutineState[] {
-      return states(this.of(clientId))
-    },
-    get(id: number): Routine | undefined {
-      const row = connection.get<Row>(`select ${columns} from routines where id = ? and dropped_at is null`, [id])
-      return row && toRoutine(row)
+      return toStates(
+        connection,
+        connection.all<StateRow>(`${selectStates} where client_id = ? and dropped_at is null order by routines.id`, [
+          clientId,
+        ]),
+      )
     },
     stateOf(routine: Routine): RoutineState {
-      return states([routine])[0] as RoutineState
+      const rows = connection.all<StateRow>(`${selectStates} where routines.id = ?`, [routine.id])
+      return toStates(connection, rows)[0] as RoutineState
+    },
+    get(id: number): Routine | undefined {
+      const row = connection.get<Row>(`select ${columns} from routines where routines.id = ? and dropped_at is null`, [
+        id,
+      ])
+      return row && toRoutine(row)
     },
     /** Every routine of a client, ended ones too. */
     of(clientId: number): Routine[] {
       return connection
-        .all<Row>(`select ${columns} from routines where client_id = ? and dropped_at is null order by id`, [clientId])
+        .all<Row>(`select ${columns} from routines where client_id = ? and dropped_at is null order by routines.id`, [
+          clientId,
+        ])
         .map(toRoutine)
     },
     /** Every routine that ever was, dropped ones too. */
     evenDropped(clientId: number): (Routine & { readonly isDropped: boolean })[] {
       return connection
         .all<Row & { dropped_at: string | null }>(
-          `select ${columns}, dropped_at from routines where client_id = ? order by id`,
+          `select ${columns}, dropped_at from routines where client_id = ? order by routines.id`,
           [clientId],
         )
         .map((row) => ({ ...toRoutine(row), isDropped: row.dropped_at !== null }))
@@ -166,12 +178,13 @@ function lastDone(connection: Connection, routineId: number, rules: readonly Rou
   )
 }
 
-function toOccurrence(row: OccurrenceRow): Occurrence {
+function toOccurrence(row: StateRow): Occurrence | null {
+  if (row.latest_on === null) return null
   return {
-    onDay: row.on_day,
-    state: row.state as Occurrence['state'],
-    snoozedUntil: row.snoozed_until,
-    closedOn: row.closed_on,
+    onDay: row.latest_on,
+    state: row.latest_state as Occurrence['state'],
+    snoozedUntil: row.latest_snoozed_until,
+    closedOn: row.latest_closed_on,
   }
 }
 

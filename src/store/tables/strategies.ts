@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
+import { sha256 } from '../hash.ts'
 
 /** One version of a client's strategy: the whole canonical text. */
 export interface StrategyVersion {
@@ -20,10 +20,6 @@ interface Row {
 }
 
 const columns = 'version, template, text, hash, applied_at'
-
-export function hashOfText(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
 
 export function strategiesTable(connection: Connection) {
   return {
@@ -52,7 +48,7 @@ export function strategiesTable(connection: Connection) {
       connection.insert(
         `insert into strategies (client_id, version, template, text, hash, applied_at)
          values (@clientId, @version, @template, @text, @hash, @appliedAt)`,
-        { clientId, ...version, hash: hashOfText(version.text) },
+        { clientId, ...version, hash: sha256(version.text) },
       )
     },
   }

@@ -26,6 +26,8 @@ describe('neglect', () => {
   test('is nothing when the fair share was given', () => expect(neglectMeasure(client(), 25, 0.5, 20)).toBe(0))
   test('is half when half of it was', () => expect(neglectMeasure(client(), 12.46, 0.5, 20)).toBeCloseTo(0.5, 2))
   test('is whole when nothing was', () => expect(neglectMeasure(client(), 0, 0.5, 20)).toBe(1))
+  test('is nothing for the manager’s own business', () =>
+    expect(neglectMeasure(client({ isBuiltIn: true }), 0, 0.5, 20)).toBe(0))
   test('is nothing before the week has begun, and where no hours are sold', () => {
     expect(neglectMeasure(client(), 0, 0, 20)).toBe(0)
     expect(neglectMeasure(client({ hoursSold: null }), 0, 0.5, 20)).toBe(0)

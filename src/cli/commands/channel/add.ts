@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { addressOf, channelWords } from '../../../domain/channel-words.ts'
 import { type Channel, type NewChannel, parseChannelKey } from '../../../domain/channel.ts'
+import { addressOf, channelWords } from '../../../domain/channel-words.ts'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { findPlatform, type Platform } from '../../../domain/platform.ts'
@@ -48,14 +48,14 @@ export async function channelAdd(context: Context, input: ChannelAdd): Promise<v
   await writing(context, (open) => {
     const { store } = open
     const client = resolveClient(store, input.client)
-    const before = store.channels.of(client.id).find((channel) => channel.key === key)
+    const before = store.channels.evenDropped(client.id).find((channel) => channel.key === key)
     if (before) refuseTaken(before, platform, client)
     const fresh = withChannelOptions(before ?? newChannel(client, platform, key, clientDay(open, client)), input)
     change(
       context,
       open,
       () => {
-        if (before) store.channels.update({ ...before, ...fresh, retiredOn: null })
+        if (before) store.channels.update({ ...fresh, id: before.id, retiredOn: null })
         else store.channels.insert(fresh)
       },
       input.dryRun,
@@ -87,14 +87,22 @@ function newChannel(client: Client, platform: Platform, key: string, today: Day)
 function refuseForeignKey(key: string, platform: Platform, platforms: readonly Platform[]): void {
   const other = platforms.find((each) => each.slug !== platform.slug && (each.slug === key || each.code === key))
   if (!other) return
-  throw new SmmError('usage', `"${key}" names the platform ${other.name}; choose another key, such as ${platform.slug}-2`)
+  throw new SmmError(
+    'usage',
+    `"${key}" names the platform ${other.name}; choose another key, such as ${platform.slug}-2`,
+  )
 }
 
-function refuseTaken(before: Channel, platform: Platform, client: Client): void {
-  if (before.platform === platform.slug && before.retiredOn !== null) return
-  const state = before.retiredOn === null ? `on ${before.platform}` : `on ${before.platform}, retired`
-  throw new SmmError('refused', `${client.slug} has a channel ${before.key} already (${state}); a second one needs --key`, [
-    `smm channel add ${client.slug} ${platform.slug} --key ${platform.slug}-es`,
-    `smm channel edit ${client.slug} ${before.key}`,
-  ])
+function refuseTaken(before: Channel & { readonly isDropped: boolean }, platform: Platform, client: Client): void {
+  const isOver = before.isDropped || before.retiredOn !== null
+  if (before.platform === platform.slug && isOver) return
+  const state = !isOver ? `on ${before.platform}` : `on ${before.platform}, retired`
+  throw new SmmError(
+    'refused',
+    `${client.slug} has a channel ${before.key} already (${state}); a second one needs --key`,
+    [
+      `smm channel add ${client.slug} ${platform.slug} --key ${platform.slug}-es`,
+      `smm channel edit ${client.slug} ${before.key}`,
+    ],
+  )
 }

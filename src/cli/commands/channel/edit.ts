@@ -5,7 +5,7 @@ import { channelEdits } from '../../../domain/strategy/edits.ts'
 import type { Context } from '../../context.ts'
 import { addChannelOptions, type ChannelOptions, withChannelOptions } from '../../options/channel.ts'
 import { resolveChannel, resolveClient } from '../../resolve/client.ts'
-import { planStrategyChange } from '../../strategy/change-strategy.ts'
+import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 
 interface ChannelEdit extends ChannelOptions {
@@ -61,9 +61,8 @@ export async function channelEdit(context: Context, input: ChannelEdit): Promise
       },
       dryRun,
     )
-    const version = plan ? `; strategy version ${plan.version}` : ''
     context.say(
-      `${dryRun ? 'Would change' : 'Changed'} ${client.slug}/${channel.key}: ${changes.join(', ')}${version}. Next: smm channel list ${client.slug}`,
+      `${dryRun ? 'Would change' : 'Changed'} ${client.slug}/${channel.key}: ${changes.join(', ')}${versionWords(plan)}. Next: smm channel list ${client.slug}`,
     )
   })
 }

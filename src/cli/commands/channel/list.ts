@@ -70,6 +70,7 @@ export async function channelList(context: Context, input: ChannelList): Promise
       { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true },
       { title: 'state', cell: (row) => (row.retiredOn === null ? 'active' : `retired ${shortDay(row.retiredOn)}`) },
     ])
-    if (rows.length === 0) context.say(`No channels. Add one: smm channel add ${input.client ?? 'CLIENT'} instagram --handle @name`)
+    if (rows.length === 0)
+      context.say(`No channels. Add one: smm channel add ${input.client ?? 'CLIENT'} instagram --handle @name`)
   })
 }

@@ -5,7 +5,7 @@ import { spokenDay } from '../../../domain/time/day.ts'
 import { pastDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
 import { resolveChannel, resolveClient } from '../../resolve/client.ts'
-import { planStrategyChange } from '../../strategy/change-strategy.ts'
+import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 
 interface ChannelRetire {
@@ -47,7 +47,7 @@ export async function channelRetire(context: Context, input: ChannelRetire): Pro
       if (dependents.length === 0) return withoutChannelEdits(strategy, channel.key)
       throw new SmmError(
         'refused',
-        `In the strategy of ${client.slug} there still depends on ${channel.key}: ${dependents.join(', ')}`,
+        `${channel.key} is still named by ${dependents.join(', ')} in the strategy of ${client.slug}`,
         [`smm strategy edit ${client.slug}`],
       )
     })
@@ -60,9 +60,8 @@ export async function channelRetire(context: Context, input: ChannelRetire): Pro
       },
       input.dryRun,
     )
-    const version = plan ? `; strategy version ${plan.version}` : ''
     context.say(
-      `${input.dryRun ? 'Would retire' : 'Retired'} ${client.slug}/${channel.key} on ${spokenDay(on)}${version}. Back: smm channel add ${client.slug} ${channel.platform}${channel.key === channel.platform ? '' : ` --key ${channel.key}`}`,
+      `${input.dryRun ? 'Would retire' : 'Retired'} ${client.slug}/${channel.key} on ${spokenDay(on)}${versionWords(plan)}. Back: smm channel add ${client.slug} ${channel.platform}${channel.key === channel.platform ? '' : ` --key ${channel.key}`}`,
     )
   })
 }

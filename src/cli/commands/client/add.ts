@@ -1,10 +1,8 @@
 import type { Command } from 'commander'
-import { type Client, nameFromSlug, type NewClient } from '../../../domain/client.ts'
-import type { Desk } from '../../../domain/desk.ts'
+import { type Client, newClient } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { parseSlug } from '../../../domain/slug.ts'
 import { clientStatuses } from '../../../domain/words.ts'
-import { commandWords } from '../../command-table.ts'
 import type { Context } from '../../context.ts'
 import { foundDesk } from '../../found-desk.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
@@ -21,12 +19,17 @@ export function clientAddCommand(parent: Command, context: Context): Command {
   const command = parent
     .command('add')
     .summary('add a client')
-    .description('Adds a client by its slug, the short word that you will type. A strategy brings its channels and routines.')
+    .description(
+      'Adds a client by its slug, the short word that you will type. A strategy brings its channels and routines.',
+    )
     .argument('<slug>', 'the short word for the client, such as sol-y-sal')
     .option('--status <status>', `one of ${clientStatuses.join(', ')}`, oneOf(clientStatuses))
   return addClientOptions(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm client add marlow --name "Marlow & Finch" --zone Europe/London --sold 18\n  smm strategy new marlow --template restaurant')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm client add marlow --name "Marlow & Finch" --zone Europe/London --sold 18\n  smm strategy new marlow --template restaurant',
+    )
     .action((slug: string, options: Omit<ClientAdd, 'slug'>) => clientAdd(context, { slug, ...options }))
 }
 
@@ -35,38 +38,21 @@ export async function clientAdd(context: Context, input: ClientAdd): Promise<voi
   await foundDesk(context)
   await writing(context, (open) => {
     if (open.store.clients.idOfSlug(slug) !== undefined) {
-      throw new SmmError('refused', `There is or was a client called ${slug}; a slug is given once`, ['smm client list'])
+      throw new SmmError('refused', `There is or was a client called ${slug}; a slug is given once`, [
+        'smm client list',
+      ])
     }
     const client = { ...withClientOptions(newClient(slug, open.desk), input), status: input.status ?? 'active' }
     change(context, open, () => open.store.clients.insert(client, open.at), input.dryRun)
-    context.say(`${input.dryRun ? 'Would add' : 'Added'} ${client.name} (${slug}), ${client.status}. Next: smm strategy new ${slug} --template restaurant`)
+    context.say(
+      `${input.dryRun ? 'Would add' : 'Added'} ${client.name} (${slug}), ${client.status}. Next: smm strategy new ${slug} --template restaurant`,
+    )
   })
-}
-
-/** A client before anything is said of it: it works as the desk does. */
-export function newClient(slug: string, desk: Desk): NewClient {
-  return {
-    slug,
-    name: nameFromSlug(slug),
-    status: 'active',
-    kind: 'learning',
-    zone: desk.zone,
-    working: desk.working,
-    language: 'en',
-    currency: 'EUR',
-    retainer: null,
-    hoursSold: null,
-    priority: 2,
-    sinceOn: null,
-    renewsOn: null,
-    noticeDays: null,
-    isBuiltIn: false,
-  }
 }
 
 /** Words that no client may be called: commands, platforms and their codes. */
 export async function reservedWords(context: Context): Promise<Set<string>> {
-  const words = commandWords()
+  const words = new Set(context.commandWords)
   for (const platform of await context.templates.platforms()) words.add(platform.slug).add(platform.code)
   return words
 }

@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
-import { clientChanges } from '../../../domain/client-words.ts'
 import type { Client } from '../../../domain/client.ts'
+import { clientChanges } from '../../../domain/client-words.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { parseSlug } from '../../../domain/slug.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Context } from '../../context.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { resolveClient } from '../../resolve/client.ts'
-import { planStrategyChange } from '../../strategy/change-strategy.ts'
+import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 import { reservedWords } from './add.ts'
 
@@ -48,7 +48,7 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
     if (changes.length === 0) return context.say(`${client.slug} is so already; nothing was changed`)
     const hours = edited.hoursSold
     const plan =
-      hours === null || hours === client.hoursSold
+      hours === client.hoursSold
         ? null
         : await planStrategyChange(context, open, client, () => [{ path: ['hours_sold'], value: hours }])
     change(
@@ -60,16 +60,17 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
       },
       dryRun,
     )
-    const version = plan ? `; strategy version ${plan.version}` : ''
     context.say(
-      `${dryRun ? 'Would change' : 'Changed'} ${edited.slug}: ${changes.join(', ')}${version}. Next: smm client show ${dryRun ? client.slug : edited.slug}`,
+      `${dryRun ? 'Would change' : 'Changed'} ${edited.slug}: ${changes.join(', ')}${versionWords(plan)}. Next: smm client show ${dryRun ? client.slug : edited.slug}`,
     )
   })
 }
 
 function requireFreeSlug(store: Store, client: Client, slug: string): void {
   if (slug !== client.slug && client.isBuiltIn) {
-    throw new SmmError('refused', `${client.slug} is your own business and keeps its slug`, ['smm client edit desk --name NAME'])
+    throw new SmmError('refused', `${client.slug} is your own business and keeps its slug`, [
+      'smm client edit desk --name NAME',
+    ])
   }
   const owner = store.clients.idOfSlug(slug)
   if (owner === undefined || owner === client.id) return

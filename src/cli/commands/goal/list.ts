@@ -82,7 +82,7 @@ export async function goalList(context: Context, input: GoalList): Promise<void>
       { title: 'goal', cell: (row) => row.ref },
       { title: 'client', cell: (row) => row.client, shrinks: true },
       { title: 'title', cell: (row) => row.title, shrinks: true },
-      { title: 'baseline → now → target', cell: needleWords },
+      { title: 'baseline → now → target', cell: (row) => needleWords(row) },
       { title: 'way', cell: (row) => shareWords(row.way === null ? null : row.way / 100), align: 'right' },
       { title: 'time', cell: (row) => shareWords(row.time === null ? null : row.time / 100), align: 'right' },
       {
@@ -94,7 +94,8 @@ export async function goalList(context: Context, input: GoalList): Promise<void>
       { title: 'due', cell: (row) => dayWords(row.dueOn) },
       { title: 'read', cell: (row) => dayWords(row.readOn) },
     ])
-    if (rows.length === 0) context.say(`No goals. A strategy brings them: smm strategy new ${input.client ?? 'SLUG'} --template restaurant`)
+    if (rows.length === 0)
+      context.say(`No goals. A strategy brings them: smm strategy new ${input.client ?? 'SLUG'} --template restaurant`)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { figureWords, paceWords } from '../../../domain/goal-words.ts'
-import type { Goal } from '../../../domain/goal.ts'
 import { SmmError } from '../../../domain/errors.ts'
+import type { Goal } from '../../../domain/goal.ts'
+import { figureWords, paceWords } from '../../../domain/goal-words.ts'
 import { parseNumber } from '../../../domain/number.ts'
 import { formatRef, parseRefs } from '../../../domain/ref.ts'
 import { goalEdits } from '../../../domain/strategy/edits.ts'
@@ -13,7 +13,7 @@ import type { Context } from '../../context.ts'
 import { stateOfGoal } from '../../goal-state.ts'
 import { lineOf, parser } from '../../options/parse.ts'
 import { requireKind, unknownRef } from '../../resolve/things.ts'
-import { planStrategyChange } from '../../strategy/change-strategy.ts'
+import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 
 interface GoalUpdate {
@@ -40,7 +40,10 @@ export function goalUpdateCommand(parent: Command, context: Context): Command {
     .option('--due <day>', 'by when: 2027-02-28, +30d')
     .option('--title <words>', 'what will be different', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm goal update g3 --target 18\n  smm goal update g3 --due +30d --baseline 11')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm goal update g3 --target 18\n  smm goal update g3 --due +30d --baseline 11',
+    )
     .action((ref: string, options: Omit<GoalUpdate, 'ref'>) => goalUpdate(context, { ref, ...options }))
 }
 
@@ -66,20 +69,24 @@ export async function goalUpdate(context: Context, input: GoalUpdate): Promise<v
       },
       dryRun,
     )
-    const version = plan ? `; strategy version ${plan.version}` : ''
-    context.say(`${dryRun ? 'Would change' : 'Changed'} ${ref} of ${client.slug}: ${changes.join(', ')}${version}`)
+    context.say(
+      `${dryRun ? 'Would change' : 'Changed'} ${ref} of ${client.slug}: ${changes.join(', ')}${versionWords(plan)}`,
+    )
     context.say(`${ref} ${edited.title}: ${paceWords(stateOfGoal(store, edited, today), today)}`)
   })
 }
 
 function findGoal(store: Store, word: string): Goal {
   const [ref, more] = parseRefs(word)
-  if (ref === undefined || more !== undefined) throw new SmmError('usage', `"${word}" names several things; goal update takes one goal`)
+  if (ref === undefined || more !== undefined)
+    throw new SmmError('usage', `"${word}" names several things; goal update takes one goal`)
   requireKind(ref, ['goal'], 'goal update')
   const goal = store.goals.get(ref.id)
   if (goal === undefined) throw new SmmError('unknown', unknownRef(ref).message, ['smm goal list'])
   if (goal.endedOn !== null) {
-    throw new SmmError('refused', `${formatRef(ref)} ended on ${spokenDay(goal.endedOn)} and stays as it was`, ['smm goal list --all'])
+    throw new SmmError('refused', `${formatRef(ref)} ended on ${spokenDay(goal.endedOn)} and stays as it was`, [
+      'smm goal list --all',
+    ])
   }
   return goal
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import type { Channel } from '../../../domain/channel.ts'
 import type { Client } from '../../../domain/client.ts'
-import { paceWords } from '../../../domain/goal-words.ts'
 import type { Goal } from '../../../domain/goal.ts'
+import { paceWords } from '../../../domain/goal-words.ts'
 import { metricLabel, metrics } from '../../../domain/metric.ts'
 import { spokenChange, spokenNumber } from '../../../domain/number.ts'
 import { parseReadings, type Reading, requireKnownMetric, type TypedReading } from '../../../domain/reading.ts'
@@ -67,7 +67,13 @@ export async function metricAdd(context: Context, input: MetricAdd): Promise<voi
       open,
       () => {
         for (const each of readings) {
-          const reading = { ...each, clientId: client.id, channelId: channel?.id ?? null, source: 'hand', onDay } as const
+          const reading = {
+            ...each,
+            clientId: client.id,
+            channelId: channel?.id ?? null,
+            source: 'hand',
+            onDay,
+          } as const
           store.readings.insert(reading, open.at)
         }
         return needlesOf(open, place, goals, readings)
@@ -121,7 +127,8 @@ function echo(
   const where = channel ? `${client.slug}/${channel.key}` : client.slug
   const figures = readings.map(({ metric, value }, index) => {
     const last = before[index]
-    const since = last === undefined ? 'first reading' : `${spokenChange(last.value, value)} since ${sinceWords(last, onDay)}`
+    const since =
+      last === undefined ? 'first reading' : `${spokenChange(last.value, value)} since ${sinceWords(last, onDay)}`
     return `${metricLabel(metric)} ${spokenNumber(value)} (${since})`
   })
   const undo = dryRun ? '' : '. Undo: smm undo'

@@ -1,5 +1,5 @@
 import type { WeekReport } from '../../../domain/report/week-report.ts'
-import { type Markdown, mdText } from '../../markdown.ts'
+import { escapeMarkdown, type Markdown } from '../../markdown.ts'
 import { isRunning } from './headline.ts'
 import { comparedTable } from './social.ts'
 import { capital, figure, percent } from './words.ts'
@@ -11,7 +11,7 @@ export function channelsSection(report: WeekReport, platformNames: ReadonlyMap<s
   return comparedTable(
     ['Channel', 'Figure'],
     report.readings.map((line) => ({
-      cells: [mdText(nameOf(line.channel)), mdText(line.metricLabel)],
+      cells: [escapeMarkdown(nameOf(line.channel)), escapeMarkdown(line.metricLabel)],
       value: line,
       format: line.kind === 'rate' ? percent : figure,
     })),

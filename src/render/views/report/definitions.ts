@@ -1,6 +1,6 @@
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
-import { type Markdown, mdList, mdText } from '../../markdown.ts'
+import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
 
 interface Definition {
   readonly figure: string
@@ -31,7 +31,8 @@ const definitions: readonly Definition[] = [
   },
   {
     figure: 'Change',
-    formula: 'per cent for counts, percentage points for rates, against the week before; — when the earlier figure is 0 or missing',
+    formula:
+      'per cent for counts, percentage points for rates, against the week before; — when the earlier figure is 0 or missing',
     plain: 'this week against the week before',
     isUsed: () => true,
   },
@@ -71,7 +72,7 @@ const definitions: readonly Definition[] = [
 export function definitionsSection(report: WeekReport): readonly Markdown[] {
   const isPlain = report.client.kind === 'newcomer'
   const used = definitions.filter((each) => each.isUsed(report))
-  const unmeasured = report.goals.filter((goal) => goal.now === null).map((goal) => mdText(goal.title))
+  const unmeasured = report.goals.filter((goal) => goal.now === null).map((goal) => escapeMarkdown(goal.title))
   return [
     mdList(used.map((each) => `**${each.figure}:** ${isPlain ? each.plain : each.formula}.`)),
     ...(isPlain ? [newcomerNote] : []),
@@ -90,6 +91,7 @@ export function periodNote({ period }: WeekReport, hasDash: boolean): Markdown {
     period.from === period.countedTo
       ? `${spokenDay(period.from)} ${year}`
       : `${spokenDay(period.from)} to ${spokenDay(period.countedTo)} ${year}`
-  const planned = period.deskZone === period.zone ? '' : ` Planned days are those of ${mdText(period.deskZone)}.`
-  return `Counted: ${bounds}, midnight to midnight in ${mdText(period.zone)}.${planned}${hasDash ? ' — means not recorded.' : ''}`
+  const planned =
+    period.deskZone === period.zone ? '' : ` Planned days are those of ${escapeMarkdown(period.deskZone)}.`
+  return `Counted: ${bounds}, midnight to midnight in ${escapeMarkdown(period.zone)}.${planned}${hasDash ? ' — means not recorded.' : ''}`
 }

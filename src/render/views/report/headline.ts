@@ -1,8 +1,8 @@
 import type { BiggestChange } from '../../../domain/report/biggest-change.ts'
 import type { Track } from '../../../domain/report/goals.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
-import { type Markdown, mdList, mdText } from '../../markdown.ts'
-import { askWhen } from './asks.ts'
+import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
+import { askWords } from './asks.ts'
 import { changeWords, counted, figure } from './words.ts'
 
 /** Three lines: on track or not, what changed most, what we need and by when. */
@@ -17,16 +17,14 @@ export function isRunning({ period }: Pick<WeekReport, 'period'>): boolean {
 
 function trackLine(track: Track): Markdown {
   const { goals, onPaceOrAhead, notMeasured } = track
-  const behind = track.behind.map(mdText).join('; ')
+  const behind = track.behind.map(escapeMarkdown).join('; ')
   const ofGoals = `${onPaceOrAhead} of ${counted(goals, 'goal')} ${onPaceOrAhead === 1 ? 'is' : 'are'} on pace or ahead`
   const waiting = notMeasured === 0 ? '' : ` ${notMeasured === 1 ? '1 is' : `${notMeasured} are`} not measured yet.`
   switch (track.state) {
     case 'no goals':
-      return '**No goals are agreed yet**, so there is nothing to measure the week against.'
-    case 'not measured':
-      return goals === 1
-        ? '**Too early to say.** The goal has not been measured yet.'
-        : `**Too early to say.** None of the ${goals} goals has been measured yet.`
+      return '**No goals are agreed** for this week, so there is nothing to measure it against.'
+    case 'too early':
+      return `**Too early to say.** ${tooEarly(track)}`
     case 'on track':
       if (goals === 1) return '**On track.** The goal is on pace or ahead.'
       return `**On track.** ${onPaceOrAhead === goals ? `All ${goals} goals are on pace or ahead` : ofGoals}.${waiting}`
@@ -39,6 +37,13 @@ function trackLine(track: Track): Markdown {
   }
 }
 
+function tooEarly({ goals, onPaceOrAhead }: Track): string {
+  if (goals === 1) return 'The goal has not been measured yet.'
+  if (onPaceOrAhead === 0) return `None of the ${goals} goals has been measured yet.`
+  const [has, they] = onPaceOrAhead === 1 ? ['has', 'it is'] : ['have', 'they are']
+  return `Only ${onPaceOrAhead} of ${goals} goals ${has} been measured; ${they} on pace or ahead.`
+}
+
 const socialWords = {
   replies: ['reply', 'replies'],
   comments: ['comment on other people’s work', 'comments on other people’s work'],
@@ -47,7 +52,7 @@ const socialWords = {
 
 function changeLine(change: BiggestChange, isRunningWeek: boolean): Markdown {
   if (change.kind === 'goal') {
-    return `**The biggest change:** ${mdText(change.metricLabel)}, from ${figure(change.from)} to ${figure(change.to)}.`
+    return `**The biggest change:** ${escapeMarkdown(change.metricLabel)}, from ${figure(change.from)} to ${figure(change.to)}.`
   }
   if (change.kind === 'social') {
     const [one, many] = socialWords[change.figure]
@@ -74,5 +79,5 @@ function askLine({ asks }: WeekReport): Markdown {
   if (!first) return '**From you** we need nothing this week.'
   const more = asks.length === 1 ? '' : ` ${asks.length - 1} more below.`
   const words = first.waitingSince === null ? 'We need from you' : 'We are waiting for'
-  return `**${words}:** ${mdText(first.title)}, ${askWhen(first)}.${more}`
+  return `**${words}:** ${askWords(first)}.${more}`
 }

@@ -1,11 +1,14 @@
 import type { OutcomeLine, WeekReport } from '../../../domain/report/week-report.ts'
-import { type Markdown, mdList, mdText } from '../../markdown.ts'
+import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
 
 /** What was noted, with evidence and the "so what"; none is said in words. */
 export function outcomesSection(report: WeekReport): readonly Markdown[] {
   const of = (kind: OutcomeLine['kind']) => report.outcomes.filter((outcome) => outcome.kind === kind)
   const [wins, losses] = [of('win'), of('loss')]
-  return [mdList([...wins, ...losses].map((outcome) => outcomeLine(outcome, report))), noneWords(wins.length, losses.length)]
+  return [
+    mdList([...wins, ...losses].map((outcome) => outcomeLine(outcome, report))),
+    noneWords(wins.length, losses.length),
+  ]
 }
 
 function outcomeLine(outcome: OutcomeLine, { client }: WeekReport): Markdown {
@@ -26,6 +29,6 @@ function noneWords(wins: number, losses: number): Markdown {
 }
 
 function sentence(text: string): Markdown {
-  const words = mdText(text)
+  const words = escapeMarkdown(text)
   return /[.!?…]$/.test(words) ? words : `${words}.`
 }

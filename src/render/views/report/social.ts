@@ -7,7 +7,9 @@ import { changeWords, counted, figure, listed, notRecorded, percent } from './wo
 
 /** Being social on one page: three counts, the ratio, the client's own part. */
 export function socialSection(report: WeekReport): readonly Markdown[] {
-  return report.client.kind === 'newcomer' ? sentences(report) : [counts(report, false), ratioLine(report), partLine(report)]
+  return report.client.kind === 'newcomer'
+    ? sentences(report)
+    : [counts(report, false), ratioLine(report), partLine(report)]
 }
 
 /** The same with everything else that is recorded of it. */
@@ -15,7 +17,9 @@ export function socialInFull(report: WeekReport): readonly Markdown[] {
   const { social } = report
   const time = social.shareOfTime
   return [
-    ...(report.client.kind === 'newcomer' ? sentences(report) : [counts(report, true), ratioLine(report), partLine(report)]),
+    ...(report.client.kind === 'newcomer'
+      ? sentences(report)
+      : [counts(report, true), ratioLine(report), partLine(report)]),
     byYou(report),
     `Conversations that you led: ${figure(social.conversationsLed)}.`,
     time.now === null
@@ -35,7 +39,11 @@ function counts(report: WeekReport, withLikes: boolean): Markdown {
     ['Shares of other people’s work', social.shares],
   ]
   if (withLikes && (social.likes.now ?? 0) > 0) rows.push(['Likes (shown, never counted in the ratio)', social.likes])
-  return comparedTable(['What'], rows.map(([name, value]) => ({ cells: [name], value, format: figure })), isRunning(report))
+  return comparedTable(
+    ['What'],
+    rows.map(([name, value]) => ({ cells: [name], value, format: figure })),
+    isRunning(report),
+  )
 }
 
 /** A table of figures beside what they are compared with; a column that would be empty is not drawn. */
@@ -79,7 +87,9 @@ function partLine({ social }: WeekReport): Markdown {
 }
 
 function homeworkWords(part: ClientPart): string {
-  return part.planned === 0 ? `${notRecorded}, no homework fell due` : `${partWords(part)} pieces of homework done on time`
+  return part.planned === 0
+    ? `${notRecorded} (no homework fell due)`
+    : `${partWords(part)} pieces of homework done on time`
 }
 
 function partWords(part: ClientPart): string {
@@ -108,14 +118,19 @@ function sentences(report: WeekReport): Markdown[] {
   const did =
     replies.now === null
       ? ''
-      : `We wrote ${counted(replies.now, 'reply', 'replies')}${before(replies)}, left ${counted(comments.now ?? 0, 'comment')} on other people’s work${before(comments)} and shared it ${times(shares.now ?? 0)}${before(shares)}.`
+      : `We wrote ${acts(replies, 'reply', 'replies')}${before(replies)}, left ${acts(comments, 'comment')}${before(comments)} on other people’s work and shared ${times(shares)}${before(shares)}.`
   const ratio =
     social.ownPosts === null
-      ? `How much of that comes to one post of ours: ${notRecorded}. Our posts are not recorded here yet.`
+      ? `How much of that there is for each post of ours: ${notRecorded}. Our posts are not recorded here yet.`
       : `That is ${figure(social.ratio)} for each post of ours.`
   return [did, ratio, partLine(report)]
 }
 
-function times(count: number): string {
-  return count === 1 ? 'once' : counted(count, 'time')
+function acts({ now }: Compared, one: string, many = `${one}s`): string {
+  return now === 0 ? `no ${many}` : counted(now ?? 0, one, many)
+}
+
+function times({ now }: Compared): string {
+  if (now === 0) return 'none of it'
+  return now === 1 ? 'it once' : `it ${counted(now ?? 0, 'time')}`
 }

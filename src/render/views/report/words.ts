@@ -1,5 +1,13 @@
 import type { Change } from '../../../domain/report/compare.ts'
-import { addDays, type Day, daysBetween, shortDay, spokenDay, weekdayIndex, weekdayOf } from '../../../domain/time/day.ts'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  shortDay,
+  spokenDay,
+  weekdayIndex,
+  weekdayOf,
+} from '../../../domain/time/day.ts'
 
 /** What was not recorded. */
 export const notRecorded = '—'
@@ -42,7 +50,9 @@ export function rangeWords(from: Day, to: Day): string {
   if (from === to) return `${spokenDay(from)} ${year}`
   const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
   const isOneYear = from.slice(0, 4) === year
-  const start = isOneMonth ? String(Number(from.slice(8))) : `${shortDay(from)}${isOneYear ? '' : ` ${from.slice(0, 4)}`}`
+  const start = isOneMonth
+    ? String(Number(from.slice(8)))
+    : `${shortDay(from)}${isOneYear ? '' : ` ${from.slice(0, 4)}`}`
   return `${start} to ${shortDay(to)} ${year}`
 }
 

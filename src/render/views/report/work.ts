@@ -2,7 +2,7 @@ import type { WeekReport } from '../../../domain/report/week-report.ts'
 import type { WorkPiece } from '../../../domain/report/work-done.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
 import type { Action, Block } from '../../../domain/words.ts'
-import { type Markdown, mdList, mdTable, mdText } from '../../markdown.ts'
+import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
 import { capital, counted, daysWords, figure } from './words.ts'
 
 /** What was done and by whom: every piece of work by its name, with its count. */
@@ -23,8 +23,10 @@ const units: Readonly<Partial<Record<Action, readonly [string, string]>>> = {
 
 function pieceWords({ title, action, count }: WorkPiece): Markdown {
   const unit = units[action]
-  if (unit) return `${mdText(title)} (${counted(count, ...unit)})`
-  return count === 1 ? mdText(title) : `${mdText(title)} (${figure(count)} times)`
+  // A round of comments is called `Comments`, and once is enough.
+  const isNamedSo = title.toLowerCase() === unit?.[1]
+  if (unit) return `${escapeMarkdown(title)} (${isNamedSo ? figure(count) : counted(count, ...unit)})`
+  return count === 1 ? escapeMarkdown(title) : `${escapeMarkdown(title)} (${figure(count)} times)`
 }
 
 const blockWords: Readonly<Record<Block, string>> = {
@@ -39,9 +41,14 @@ const blockWords: Readonly<Record<Block, string>> = {
 
 /** The counts behind it, by kind of work. */
 export function workTable({ workByBlock }: WeekReport): Markdown {
+  const isShared = workByBlock.some((row) => row.client > 0)
   return mdTable(
-    ['Work', 'We', 'You'],
-    workByBlock.map(({ block, manager, client }) => [blockWords[block], figure(manager), figure(client)]),
+    ['Work', 'We', ...(isShared ? ['You'] : [])],
+    workByBlock.map(({ block, manager, client }) => [
+      blockWords[block],
+      figure(manager),
+      ...(isShared ? [figure(client)] : []),
+    ]),
   )
 }
 
@@ -51,13 +58,12 @@ export function nextWeekSection(report: WeekReport): Markdown {
   const lines = new Map<string, { order: string; titles: string[] }>()
   const put = (when: string, order: string, title: string) => {
     const known = lines.get(when)
-    if (known) known.titles.push(mdText(title))
-    else lines.set(when, { order, titles: [mdText(title)] })
+    if (known) known.titles.push(escapeMarkdown(title))
+    else lines.set(when, { order, titles: [escapeMarkdown(title)] })
   }
   for (const { title, days } of routines) put(capital(daysWords(days)), orderOf(days), title)
   for (const { title, dueOn } of tasks) {
-    const isCarried = dueOn < from && dueOn < report.period.writtenOn
-    put(`${isCarried ? 'Carried over from' : 'By'} ${spokenDay(dueOn)}`, dueOn, title)
+    put(`${dueWords(dueOn, from, report.period.writtenOn)} ${spokenDay(dueOn)}`, dueOn, title)
   }
   return mdList(
     [...lines]
@@ -66,9 +72,14 @@ export function nextWeekSection(report: WeekReport): Markdown {
   )
 }
 
+function dueWords(dueOn: Day, from: Day, writtenOn: Day): string {
+  if (dueOn >= from) return 'By'
+  return dueOn < writtenOn ? 'Carried over from' : 'Before that, by'
+}
+
 /** What comes round most often stands first. */
 function orderOf(days: readonly Day[]): string {
-  return days.length >= 5 ? `${9 - days.length}` : (days[0] ?? '')
+  return days.length >= 5 ? `0${9 - days.length}` : (days[0] ?? '')
 }
 
 const ideasNamed = 5
@@ -76,10 +87,12 @@ const ideasNamed = 5
 export function nextWeekInFull(report: WeekReport): readonly Markdown[] {
   const { ideas } = report.nextWeek
   const more = ideas.length > ideasNamed ? ` and ${ideas.length - ideasNamed} more` : ''
-  const mix = report.pillars.map(({ title, share }) => `${mdText(title)} ${figure(share)} %`)
+  const mix = report.pillars.map(({ title, share }) => `${escapeMarkdown(title)} ${figure(share)} %`)
   return [
     nextWeekSection(report),
     mix.length === 0 ? '' : `What the posts are about, by plan: ${mix.join('; ')}.`,
-    ideas.length === 0 ? '' : `Ideas kept for later: ${ideas.slice(0, ideasNamed).map(mdText).join('; ')}${more}.`,
+    ideas.length === 0
+      ? ''
+      : `Ideas kept for later: ${ideas.slice(0, ideasNamed).map(escapeMarkdown).join('; ')}${more}.`,
   ]
 }

@@ -1,0 +1,120 @@
+import type { Command } from 'commander'
+import type { Client } from '../../../domain/client.ts'
+import { SmmError } from '../../../domain/errors.ts'
+import { gaps, pageSections } from '../../../domain/report/sections.ts'
+import {
+  type OutcomeDefinitions,
+  reportFields,
+  type WeekReport,
+  weekReport,
+} from '../../../domain/report/week-report.ts'
+import { parseWeek } from '../../../domain/time/week.ts'
+import { localTime } from '../../../domain/time/zone.ts'
+import type { Context } from '../../context.ts'
+import { printJson } from '../../options/output.ts'
+import { lineOf } from '../../options/parse.ts'
+import { resolveClient } from '../../resolve/client.ts'
+import { type OpenDesk, reading } from '../../with-store.ts'
+
+interface ReportWeek {
+  readonly client?: string
+  readonly week: string
+  readonly full?: boolean
+  readonly out?: string
+  readonly json?: string
+}
+
+export function reportWeekCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('week')
+    .summary('write the weekly report')
+    .description(
+      'Writes what a client reads in two minutes, as Markdown: on track or not, what was done, what comes next, what is needed. It comes out of what was ' +
+        'recorded, and holds no minutes, no money and no private note. One client is printed; all active clients get a file each. What had to be left out is ' +
+        'said on stderr, with the command that fills it.',
+    )
+    .option('--client <client>', 'one client, by slug or its beginning', lineOf)
+    .option('--week <week>', '2026-W47, this, last, or a day in it, by the client’s calendar', 'this')
+    .option('--full', 'all sections instead of the one page')
+    .option('--out <path>', 'write to this file, or into this folder as SLUG-WEEK.md')
+    .option('--json [fields]', `print the data, of one client or a list of all; fields: ${reportFields.join(', ')}`)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm report week --client acme\n  smm report week --client acme --week last --full --out acme.md\n  smm report week --week last --out reports',
+    )
+    .action((options: ReportWeek) => reportWeek(context, options))
+}
+
+export async function reportWeek(context: Context, input: ReportWeek): Promise<void> {
+  if (input.json !== undefined && input.out !== undefined) {
+    throw new SmmError('usage', '--json prints the data, so it cannot be used with --out')
+  }
+  await reading(context, async (open) => {
+    const clients = input.client === undefined ? activeClients(open) : [resolveClient(open.store, input.client)]
+    if (clients.length === 0) {
+      context.say('No active client to report to. Add one: smm strategy new SLUG --template restaurant')
+      if (input.json === undefined) return
+    }
+    const reports: WeekReport[] = []
+    for (const client of clients) reports.push(await reportOf(context, open, client, input))
+    if (input.json === undefined) await writeReports(context, input, reports)
+    else printJson(context, input.json, input.client === undefined ? reports : (reports[0] as WeekReport))
+  })
+}
+
+/** The manager's own business gets no report unless it is named. */
+function activeClients({ store }: OpenDesk): Client[] {
+  return store.clients.all().filter((client) => client.status === 'active' && !client.isBuiltIn)
+}
+
+async function reportOf(context: Context, open: OpenDesk, client: Client, input: ReportWeek): Promise<WeekReport> {
+  const { store, desk, spans, at } = open
+  const today = localTime(client.zone, at, spans).day
+  const week = parseWeek(input.week, today)
+  if (week.from > today) throw new SmmError('usage', `Week ${week.name} has not begun; it begins on ${week.from}`)
+  const isWhole = input.full || input.json !== undefined
+  const definitions = isWhole ? await definitionsOf(context, open, client) : null
+  return weekReport(store.week({ client, desk, week, today, spans }), definitions)
+}
+
+/** What the strategy in force calls a win and a loss; only the whole report needs to take the YAML apart. */
+async function definitionsOf(
+  context: Context,
+  { store }: OpenDesk,
+  client: Client,
+): Promise<OutcomeDefinitions | null> {
+  const version = store.strategies.newest(client.id)
+  if (!version) return null
+  const { strategy } = (await context.strategyFiles()).parse(
+    version.text,
+    `strategy ${version.version} of ${client.slug}`,
+  )
+  return { wins: strategy.win.map((rule) => rule.title), losses: strategy.loss.map((rule) => rule.title) }
+}
+
+async function writeReports(context: Context, input: ReportWeek, reports: readonly WeekReport[]): Promise<void> {
+  const { reportMarkdown } = await import('../../../render/views/report-markdown.ts')
+  const platforms = input.full ? await context.templates.platforms() : []
+  const platformNames = new Map(platforms.map((platform) => [platform.slug, platform.name]))
+  const isPrinted = reports.length === 1 && input.out === undefined
+  for (const report of reports) {
+    const text = reportMarkdown(report, { isFull: input.full ?? false, platformNames })
+    if (isPrinted) context.io.out(text)
+    else {
+      const path = pathOf(context, input, report, reports.length)
+      context.textFiles.write(path, text)
+      context.say(`Wrote ${path}`)
+    }
+    for (const gap of gaps(report, input.full ? 'all' : pageSections)) {
+      context.say(`${report.client.slug} ${report.period.week}: ${gap}`)
+    }
+  }
+}
+
+/** The file that was named, or one in the folder that was named, by default the current one. Several reports need a folder. */
+function pathOf({ textFiles }: Context, { out = '.' }: ReportWeek, report: WeekReport, reports: number): string {
+  const inFolder = textFiles.fileIn(out, `${report.client.slug}-${report.period.week}.md`)
+  if (inFolder !== null) return inFolder
+  if (reports === 1 && !out.endsWith('/')) return out
+  throw new SmmError('cannot-create', `There is no folder called ${out}`, [`mkdir -p ${out}`])
+}

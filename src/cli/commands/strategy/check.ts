@@ -1,0 +1,68 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../../domain/errors.ts'
+import { hasErrors } from '../../../domain/problem.ts'
+import type { StrategyFile } from '../../../files/strategy-file.ts'
+import type { Context } from '../../context.ts'
+import { Found } from '../../found.ts'
+import { addJsonOption, printJson } from '../../options/output.ts'
+import { resolveClient } from '../../resolve/client.ts'
+import { findingLine, judge } from '../../strategy/findings.ts'
+import { storedStrategy, strategyName } from '../../strategy/stored.ts'
+import { reading } from '../../with-store.ts'
+
+interface StrategyCheck {
+  readonly client?: string
+  readonly file?: string
+  readonly json?: string
+}
+
+export function strategyCheckCommand(parent: Command, context: Context): Command {
+  const command = parent
+    .command('check')
+    .summary('check a strategy and cost it')
+    .description(
+      'Holds a strategy against the rules and costs it against the hours sold. Prints one finding a line with its place and the rule’s id; ends with 1 when one of them is an error. The places of a client’s strategy are those that smm strategy export prints.',
+    )
+    .argument('[client]', 'the client')
+    .option('--file <file>', 'check this file instead; - is standard input')
+  return addJsonOption(command)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm strategy check acme\n  smm strategy check --file acme.yaml\n  smm strategy check acme --json',
+    )
+    .action((client: string | undefined, options: Omit<StrategyCheck, 'client'>) =>
+      strategyCheck(context, { ...(client === undefined ? {} : { client }), ...options }),
+    )
+}
+
+export async function strategyCheck(context: Context, input: StrategyCheck): Promise<void> {
+  const { name, file } = await fileToCheck(context, input)
+  const { problems, cost, sentence } = await judge(context, file)
+  if (input.json !== undefined) {
+    printJson(context, input.json, { name, problems, cost, hoursSold: file.strategy.hoursSold })
+  } else {
+    context.io.out(
+      [...problems.map((problem) => findingLine(name, problem)), sentence].map((line) => `${line}\n`).join(''),
+    )
+  }
+  if (hasErrors(problems)) throw new Found()
+}
+
+async function fileToCheck(context: Context, input: StrategyCheck): Promise<{ name: string; file: StrategyFile }> {
+  const { client: word, file } = input
+  if ((word === undefined) === (file === undefined)) {
+    throw new SmmError('usage', 'Check either a client or a file', [
+      'smm strategy check acme',
+      'smm strategy check --file acme.yaml',
+    ])
+  }
+  if (file !== undefined) {
+    const name = file === '-' ? 'standard input' : file
+    const text = file === '-' ? context.io.readAll() : context.textFiles.read(file)
+    return { name, file: (await context.strategyFiles()).parse(text, name) }
+  }
+  return reading(context, async ({ store }) => {
+    const client = resolveClient(store, word as string)
+    return { name: strategyName(client), file: await storedStrategy(context, store, client) }
+  })
+}

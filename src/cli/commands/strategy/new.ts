@@ -1,0 +1,103 @@
+import type { Command } from 'commander'
+import { type Client, type NewClient, newClient } from '../../../domain/client.ts'
+import { SmmError } from '../../../domain/errors.ts'
+import { parseSlug } from '../../../domain/slug.ts'
+import type { Question } from '../../../domain/strategy/questions.ts'
+import { localTime, parseZone } from '../../../domain/time/zone.ts'
+import type { Store } from '../../../store/store.ts'
+import type { Context } from '../../context.ts'
+import { foundDesk, usualDesk } from '../../found-desk.ts'
+import { lineOf, parser } from '../../options/parse.ts'
+import { type AnswerOptions, addAnswerOptions, gatherAnswers } from '../../strategy/answers.ts'
+import { sayMade, storeFirst } from '../../strategy/from-template.ts'
+import { fillTemplate, loadTemplate, templateName } from '../../strategy/template.ts'
+import { change, reading, writing } from '../../with-store.ts'
+import { reservedWords } from '../client/add.ts'
+
+export interface StrategyNew extends AnswerOptions {
+  readonly client: string
+  readonly template?: string
+  readonly name?: string
+  readonly zone?: string
+  readonly dryRun?: boolean
+}
+
+export function strategyNewCommand(parent: Command, context: Context): Command {
+  const command = parent
+    .command('new')
+    .summary('make a strategy from a template')
+    .description(
+      'Makes a client’s strategy from a template: asks the template’s questions, beginning with what you want more of, and brings goals, channels and routines. A client that is new is added.',
+    )
+    .argument('<client>', 'the client, or the short word for a new one')
+    .option('--template <name>', 'restaurant, professional-services, or one of smm template list')
+    .option('--name <name>', 'the name of a new client', lineOf)
+    .option('--zone <zone>', 'the time zone of a new client', parser(parseZone))
+  return addAnswerOptions(command)
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm strategy new acme --template restaurant\n  smm strategy new acme --template restaurant --yes --set hours_sold=20\n  smm strategy new acme --template restaurant --answers acme-answers.yaml --yes',
+    )
+    .action((client: string, options: Omit<StrategyNew, 'client'>) => strategyNew(context, { client, ...options }))
+}
+
+export async function strategyNew(context: Context, input: StrategyNew): Promise<void> {
+  const word = input.client.toLowerCase()
+  const known = await reading(
+    context,
+    ({ store }) => clientWithoutStrategy(store, word),
+    () => undefined,
+  )
+  const slug = known?.slug ?? parseSlug(word, await reservedWords(context))
+  const template = await loadTemplate(context, await templateName(context, input.template))
+  const answers = await gatherAnswers(context, withKnown(template.questions, known), input)
+  if (
+    input.dryRun &&
+    !(await reading(
+      context,
+      () => true,
+      () => false,
+    ))
+  ) {
+    const client = newClient(slug, usualDesk(context))
+    const file = await fillTemplate(context, template, client, answers, localTime(client.zone, context.now, []).day)
+    return sayMade(context, client, file, 'unchanged', true)
+  }
+  await foundDesk(context)
+  await writing(context, async (open) => {
+    const fresh = { ...newClient(slug, open.desk), ...(input.zone ? { zone: input.zone } : {}) }
+    const client: Client | NewClient = clientWithoutStrategy(open.store, slug) ?? {
+      ...fresh,
+      name: input.name ?? fresh.name,
+    }
+    const file = await fillTemplate(context, template, client, answers, open.now.day)
+    const when = { today: open.now.day, at: open.at }
+    const applied = change(context, open, () => storeFirst(open.store, client, file, when), input.dryRun)
+    await sayMade(context, client, file, applied, input.dryRun)
+  })
+}
+
+/** The client of this slug; undefined when it is new. One that was dropped or has a strategy is refused. */
+function clientWithoutStrategy(store: Store, slug: string): Client | undefined {
+  const id = store.clients.idOfSlug(slug)
+  if (id === undefined) return undefined
+  const client = store.clients.all().find((each) => each.id === id)
+  if (!client) {
+    throw new SmmError('refused', `The client ${slug} was dropped; a slug is given once`, ['smm client list --dropped'])
+  }
+  if (store.strategies.newest(id)) {
+    throw new SmmError('refused', `${client.slug} has a strategy already`, [
+      `smm strategy edit ${client.slug}`,
+      `smm strategy apply ${client.slug} --file FILE`,
+    ])
+  }
+  return client
+}
+
+/** Hours that were said of the client already are the default of that question. */
+function withKnown(questions: readonly Question[], client: Client | undefined): readonly Question[] {
+  const hours = client?.hoursSold
+  if (hours === null || hours === undefined) return questions
+  return questions.map((question) => (question.key === 'hours_sold' ? { ...question, default: hours } : question))
+}

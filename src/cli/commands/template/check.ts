@@ -1,0 +1,88 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../../domain/errors.ts'
+import { hasErrors } from '../../../domain/problem.ts'
+import { localTime } from '../../../domain/time/zone.ts'
+import type { TemplateEntry, TemplateText } from '../../../files/templates.ts'
+import type { Context } from '../../context.ts'
+import { Found } from '../../found.ts'
+import { checkTemplate, type Trial } from '../../strategy/check-template.ts'
+import { findingLine } from '../../strategy/findings.ts'
+import { findTemplate } from '../../template/find.ts'
+
+export function templateCheckCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('check')
+    .summary('check templates')
+    .description(
+      'Checks templates, all of them when none is named: their shape, and for strategies what comes out of them with their own defaults. Prints file, line and column of what is wrong and ends with 1.',
+    )
+    .argument('[names...]', 'templates or files')
+    .addHelpText('after', '\nExamples:\n  smm template check\n  smm template check restaurant ./my-strategy.yaml')
+    .action((names: string[]) => templateCheck(context, { names }))
+}
+
+export async function templateCheck(context: Context, input: { readonly names: readonly string[] }): Promise<void> {
+  const named = input.names.map((name) =>
+    isFile(name) ? fileNamed(context, name) : textOf(context, findTemplate(context, name, undefined)),
+  )
+  const all = named.length > 0 ? named : context.templates.list().map((entry) => textOf(context, entry))
+  const lines = new Set<string>()
+  let isWrong = false
+  for (const each of all) {
+    const found = await checkOne(context, each)
+    for (const line of found.lines) lines.add(line)
+    isWrong ||= found.hasFault
+  }
+  context.io.out([...lines].map((line) => `${line}\n`).join(''))
+  if (isWrong) throw new Found()
+  context.say(`${all.length === 1 ? 'The template is' : `All ${all.length} templates are`} in order.`)
+}
+
+/** A template with its path inside a template folder, which says what kind it is. */
+interface Checked extends TemplateText {
+  readonly file: string
+}
+
+function isFile(name: string): boolean {
+  return name.includes('/') || name.includes('\\') || name.endsWith('.yaml')
+}
+
+function textOf(context: Context, entry: TemplateEntry): Checked {
+  return { ...context.templates.text(entry.kind, entry.name), file: entry.file }
+}
+
+/** A file is a strategy template unless its folder or name says otherwise. */
+function fileNamed(context: Context, path: string): Checked {
+  const parts = path.split(/[\\/]/)
+  const last = parts.at(-1) ?? path
+  const isSetting = last === 'today.yaml' || last === 'minutes.yaml'
+  const folder = isSetting ? '' : parts.at(-2) === 'platforms' ? 'platforms/' : 'strategies/'
+  return { name: path, text: context.textFiles.read(path), file: `${folder}${last}` }
+}
+
+async function checkOne(
+  context: Context,
+  checked: Checked,
+): Promise<{ readonly lines: readonly string[]; readonly hasFault: boolean }> {
+  try {
+    if (!checked.file.startsWith('strategies')) {
+      await context.templates.checkData(checked.file, checked.text, checked.name)
+      return { lines: [], hasFault: false }
+    }
+    const problems = checkTemplate(checked, await trialOf(context))
+    return { lines: problems.map((problem) => findingLine(checked.name, problem)), hasFault: hasErrors(problems) }
+  } catch (wrong) {
+    if (!(wrong instanceof SmmError) || wrong.kind !== 'data') throw wrong
+    return { lines: wrong.message.split('\n'), hasFault: true }
+  }
+}
+
+async function trialOf(context: Context): Promise<Trial> {
+  const { liquidFor } = await import('../../../render/liquid.ts')
+  return {
+    files: await context.strategyFiles(),
+    liquid: liquidFor(localTime(context.clock.zone, context.now, []).day),
+    platforms: (await context.templates.platforms()).map((platform) => platform.slug),
+    minutes: await context.templates.minutes(),
+  }
+}

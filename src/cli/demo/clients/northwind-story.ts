@@ -1,0 +1,71 @@
+import type { Story } from '../demo-client.ts'
+
+export const northwindStory: Story = {
+  speeds: { bookings: 1.25, 'sunday-ride': 1.0, subscribers: 0.7 },
+  followers: { instagram: 6120, youtube: 840, bluesky: 930 },
+  person: 'Jonah Reed',
+  answersOn: 'mon',
+  reliability: 0.9,
+  overrun: 1,
+  ideas: [
+    { title: 'Five chains, 5,000 miles', pillar: 'workshop', minutes: 20, daysAgo: 10, comesUpOn: 'wed' },
+    { title: 'A commuter’s bicycle after ten winters', pillar: 'riders', minutes: 15, daysAgo: 5, comesUpOn: 'wed' },
+    { title: 'Saturday’s wind, and which way to ride', pillar: 'routes', minutes: 10, daysAgo: 3, comesUpOn: 'wed' },
+    { title: 'The bike bus on its rainiest morning', pillar: 'others', minutes: 15, daysAgo: 1, comesUpOn: 'wed' },
+  ],
+  tasks: [
+    {
+      title: 'Ask the café to host the Sunday ride’s start',
+      stage: 'close',
+      action: 'meet',
+      minutes: 15,
+      dueIn: 1,
+      dueTime: '10:30',
+      goal: 'sunday-ride',
+      madeDaysAgo: 5,
+    },
+    {
+      title: 'Write the winter tyre film’s shot list',
+      stage: 'create',
+      minutes: 20,
+      dueIn: 3,
+      goal: 'subscribers',
+      madeDaysAgo: 2,
+    },
+    {
+      title: 'New booking link under the last six films',
+      stage: 'create',
+      minutes: 20,
+      dueIn: -9,
+      goal: 'bookings',
+      madeDaysAgo: 16,
+      doneAgo: 9,
+    },
+  ],
+  outcomes: [
+    {
+      kind: 'win',
+      title: 'Twenty-four bookings in one week',
+      evidence: 'The booking page’s own count',
+      lesson: 'Say how many stands are free, and when',
+      goal: 'bookings',
+      daysAgo: 2,
+    },
+    {
+      kind: 'win',
+      title: 'Fell & Ford CC rode with us on Sunday',
+      evidence: 'Their club page',
+      lesson: 'Comment on a club before inviting it',
+      goal: 'sunday-ride',
+      daysAgo: 20,
+    },
+    {
+      kind: 'loss',
+      title: 'The brake film lost half its viewers in ten seconds',
+      evidence: 'YouTube’s own curve',
+      lesson: 'Begin with the noise, not with the name',
+      goal: 'subscribers',
+      daysAgo: 11,
+    },
+  ],
+}

@@ -1,0 +1,97 @@
+import type { NewClient } from '../../domain/client.ts'
+import type { Day, Weekday } from '../../domain/time/day.ts'
+import type { Action, Owner, Stage } from '../../domain/words.ts'
+import type { StrategyInput } from '../../files/strategy-schema.ts'
+
+/** The span of a demo strategy: thirteen weeks, ten or eleven of which are over. */
+export interface Term {
+  readonly starts: Day
+  readonly due: Day
+}
+
+/** What a client's plan says beside its work. */
+export type Plan = Omit<StrategyInput, 'routines' | 'homework' | 'plan' | 'hours_sold' | 'strategy'>
+
+/** The part of a plan that speaks of people and of what was agreed with them. */
+export type People = Pick<
+  Plan,
+  | 'audience'
+  | 'competitors'
+  | 'places'
+  | 'facts'
+  | 'voice'
+  | 'never_say'
+  | 'scope'
+  | 'resources'
+  | 'first_30_days'
+  | 'handover'
+  | 'leadership'
+>
+
+/** The work that comes round, in the shape of a strategy file. */
+export type Work = Required<Pick<StrategyInput, 'routines' | 'homework' | 'plan'>>
+
+export interface DemoClient {
+  readonly client: Omit<NewClient, 'isBuiltIn' | 'sinceOn' | 'renewsOn' | 'noticeDays'>
+  /** Weeks since the contract began, before the strategy did. */
+  readonly weeksWithUs: number
+  /** Weeks since the strategy began, this one not counted: they tell which fortnight is on. */
+  readonly planWeeksAgo: 10 | 11
+  readonly renewsInDays: number | null
+  readonly plan: (term: Term) => Plan
+  readonly work: Work
+  readonly story: Story
+}
+
+/** What happened in the weeks before today. */
+export interface Story {
+  /** By goal: how fast the needle moves, 1 is as fast as the time. */
+  readonly speeds: Readonly<Record<string, number>>
+  /** By channel: how many followed it when the strategy began. */
+  readonly followers: Readonly<Record<string, number>>
+  /** Whom one speaks with there, and the weekday on which an answer usually comes. */
+  readonly person: string
+  readonly answersOn: Weekday
+  /** The share of its homework that this client does. */
+  readonly reliability: number
+  /** Minutes that work takes, against its plan. */
+  readonly overrun: number
+  /** Nothing was heard of the client since so many days ago. */
+  readonly silentSinceDays?: number
+  readonly ideas: readonly DemoIdea[]
+  readonly tasks: readonly DemoTask[]
+  readonly outcomes: readonly DemoOutcome[]
+}
+
+export interface DemoIdea {
+  readonly title: string
+  readonly pillar: string
+  readonly minutes: number
+  readonly daysAgo: number
+  /** Put off to this weekday, so that not every client's ideas come up on every day for making. */
+  readonly comesUpOn?: Weekday
+}
+
+export interface DemoTask {
+  readonly title: string
+  readonly stage: Stage
+  readonly action?: Action
+  readonly owner?: Owner
+  readonly minutes: number
+  /** In working days of the desk from today, 0 on a day off being the next one; negative: it is late. */
+  readonly dueIn: number
+  readonly dueTime?: string
+  readonly goal?: string
+  readonly madeDaysAgo: number
+  /** It was done so many working days ago. */
+  readonly doneAgo?: number
+}
+
+export interface DemoOutcome {
+  readonly kind: 'win' | 'loss'
+  readonly title: string
+  readonly evidence?: string
+  readonly lesson?: string
+  readonly goal?: string
+  readonly daysAgo: number
+}

@@ -1,0 +1,119 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../domain/errors.ts'
+import { type Answers, answerFrom, answerFromWords, type Question } from '../../domain/strategy/questions.ts'
+import type { Answer } from '../../domain/strategy/shape.ts'
+import type { Prompter } from '../../io/prompter.ts'
+import type { Context } from '../context.ts'
+
+/** What was said beforehand in answer to a template's questions. */
+export interface AnswerOptions {
+  readonly set?: readonly string[]
+  readonly answers?: string
+  readonly yes?: boolean
+}
+
+export function addAnswerOptions(command: Command): Command {
+  return command
+    .option(
+      '--set <key=value>',
+      'answer a question; can be said several times',
+      (word: string, before: string[] = []) => [...before, word],
+    )
+    .option('--answers <file>', 'take answers from a YAML file; - is standard input')
+    .option('-y, --yes', 'ask nothing: what is not answered gets the default')
+}
+
+/**
+ * An answer for every question: what was said, else what a person answers on a terminal, else with `--yes` the default. Without a terminal and
+ * without `--yes` the open questions are named in a usage error.
+ */
+export async function gatherAnswers(
+  context: Context,
+  questions: readonly Question[],
+  options: AnswerOptions,
+): Promise<Answers> {
+  const said = new Map([
+    ...(await fromFile(context, questions, options.answers)),
+    ...fromWords(questions, options.set ?? []),
+  ])
+  const open = questions.filter((question) => !said.has(question.key))
+  if (options.yes) for (const question of open) said.set(question.key, answerFrom(question, question.default))
+  else if (open.length > 0 && !context.io.canAsk) throw unanswered(open)
+  else if (open.length > 0) {
+    const prompter = await context.prompter()
+    for (const question of open) {
+      // Beside the question it would be printed anew with every key that is pressed.
+      if (question.help) context.say(question.help)
+      said.set(question.key, await ask(prompter, question))
+    }
+  }
+  return Object.fromEntries(questions.map((question) => [question.key, said.get(question.key) as Answer]))
+}
+
+function unanswered(open: readonly Question[]): SmmError {
+  const keys = open.map((question) => question.key)
+  const [first] = open
+  return new SmmError('usage', `Nobody can be asked here, and ${keys.length} questions are open: ${keys.join(', ')}`, [
+    'add --yes to take the defaults',
+    `add --set ${first?.key}=… for one of them, or --answers FILE`,
+  ])
+}
+
+function fromWords(questions: readonly Question[], words: readonly string[]): Map<string, Answer> {
+  return new Map(
+    words.map((word) => {
+      const [, key = '', value = ''] = /^([^=]*)=(.*)$/s.exec(word) ?? []
+      if (key === '') throw new SmmError('usage', `"${word}" is no answer; write --set key=value`)
+      const question = questionNamed(questions, key, 'usage')
+      return [question.key, answerFromWords(question, value)]
+    }),
+  )
+}
+
+async function fromFile(
+  context: Context,
+  questions: readonly Question[],
+  file: string | undefined,
+): Promise<Map<string, Answer>> {
+  if (file === undefined) return new Map()
+  const text = file === '-' ? context.io.readAll() : context.textFiles.read(file)
+  const name = file === '-' ? 'standard input' : file
+  const values = (await context.strategyFiles()).answers(text, name)
+  return new Map(
+    Object.entries(values).map(([key, value]) => {
+      try {
+        return [key, answerFrom(questionNamed(questions, key, 'data'), value)]
+      } catch (wrong) {
+        throw new SmmError('data', `${name}: ${wrong instanceof Error ? wrong.message : String(wrong)}`, [], wrong)
+      }
+    }),
+  )
+}
+
+function questionNamed(questions: readonly Question[], key: string, kind: 'usage' | 'data'): Question {
+  const found = questions.find((question) => question.key === key)
+  if (found) return found
+  const keys = questions.map((question) => question.key).join(', ')
+  throw new SmmError(kind, `"${key}" is no question of this template; it asks ${keys}`)
+}
+
+async function ask(prompter: Prompter, question: Question): Promise<Answer> {
+  const message = question.ask
+  if (question.type === 'yes-no') return prompter.confirm({ message, initial: question.default === true })
+  if (question.type === 'choice') {
+    const choices = (question.choices ?? []).map((choice) => ({ name: choice, value: choice }))
+    return prompter.choose({ message, choices, initial: String(question.default) })
+  }
+  const initial = Array.isArray(question.default) ? question.default.join(', ') : String(question.default)
+  const words = await prompter.text({ message, initial, check: (text) => checked(question, text) })
+  return answerFromWords(question, words)
+}
+
+function checked(question: Question, text: string): true | string {
+  try {
+    answerFromWords(question, text)
+    return true
+  } catch (wrong) {
+    return wrong instanceof Error ? wrong.message : String(wrong)
+  }
+}

@@ -1,0 +1,58 @@
+import type { Routine } from '../routine.ts'
+import { formatRecurrence, type Recurrence } from '../time/recurrence.ts'
+import type { StrategyEdit } from './edits.ts'
+import type { Strategy } from './shape.ts'
+
+/** Changes of routines and goals as edits of the strategy that holds them; none where it does not. */
+
+/** Where a routine stands in the file: among the manager's or the client's. */
+function placeOfRoutine(strategy: Strategy, key: string): readonly (string | number)[] | null {
+  for (const list of ['routines', 'homework'] as const) {
+    const index = strategy[list].findIndex((routine) => routine.key === key)
+    if (index >= 0) return [list, index]
+  }
+  return null
+}
+
+export function routineEdits(
+  strategy: Strategy,
+  before: Routine,
+  after: Routine,
+  recurrence: Recurrence | null,
+): StrategyEdit[] {
+  const place = placeOfRoutine(strategy, before.key)
+  if (!place) return []
+  const fields = ['title', 'stage', 'action', 'at', 'minutes', 'count'] as const
+  const edits = fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ path: [...place, field], value: after[field] }))
+  if (recurrence) edits.push({ path: [...place, 'every'], value: formatRecurrence(recurrence) })
+  if (before.how !== after.how) edits.push({ path: [...place, 'how'], value: after.how })
+  return edits
+}
+
+/** Takes a routine out; `handover` entries that pass it on go with it. */
+export function withoutRoutineEdits(strategy: Strategy, key: string): StrategyEdit[] {
+  const place = placeOfRoutine(strategy, key)
+  if (!place) return []
+  const passed = strategy.handover.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.routine === key)
+  // From the back, so that the places of those before stay right.
+  const handovers = passed.reverse().map(({ index }) => ({ path: ['handover', index], value: undefined }))
+  return [...handovers, { path: place, value: undefined }]
+}
+
+/** Takes a goal out; what still serves it is named by `dependsOnGoal`. */
+export function withoutGoalEdits(strategy: Strategy, key: string): StrategyEdit[] {
+  const index = strategy.goals.findIndex((goal) => goal.key === key)
+  return index < 0 ? [] : [{ path: ['goals', index], value: undefined }]
+}
+
+/** What in the strategy still names a goal, in words. */
+export function dependsOnGoal(strategy: Strategy, key: string): string[] {
+  return [
+    ...strategy.tactics.filter((each) => each.goals.includes(key)).map((each) => `tactic ${each.key}`),
+    ...strategy.channels.filter((each) => each.goals.includes(key)).map((each) => `channel ${each.key}`),
+    ...[...strategy.routines, ...strategy.homework].filter((each) => each.goal === key).map((each) => `routine ${each.key}`),
+    ...[...strategy.win, ...strategy.loss].filter((each) => each.goal === key).map((each) => `outcome ${each.key}`),
+  ]
+}

@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Bench, bench } from '../support/bench.ts'
+import { templateText } from '../support/strategies.ts'
+
+function own(b: Bench, path: string, text: string): string {
+  const file = join(b.world.paths.ownTemplates, path)
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+describe('smm template list', () => {
+  it('lists every kind, and one of them alone', async () => {
+    const b = bench()
+    const all = JSON.parse(await b.ok('template list --json=kind,name'))
+    expect(all).toContainEqual({ kind: 'strategies', name: 'restaurant' })
+    expect(all).toContainEqual({ kind: 'platforms', name: 'instagram' })
+    expect(all).toContainEqual({ kind: 'settings', name: 'today' })
+    const settings = JSON.parse(await b.ok('template list --kind settings --json=name,whose'))
+    expect(settings).toEqual([
+      { name: 'minutes', whose: 'shipped' },
+      { name: 'today', whose: 'shipped' },
+    ])
+    expect((await b.run('template list --kind poems')).code).toBe(2)
+  })
+
+  it('says which are yours, and still lists when one of them is wrong', async () => {
+    const b = bench()
+    own(b, 'strategies/mine.yaml', 'template: [\n')
+    const rows = JSON.parse(await b.ok('template list --kind strategies --json=name,whose,summary'))
+    expect(rows).toContainEqual({ name: 'mine', whose: 'yours', summary: 'wrong: smm template check mine' })
+  })
+})
+
+describe('smm template show', () => {
+  it('prints the text as it is shipped, or yours', async () => {
+    const b = bench()
+    expect(await b.ok('template show restaurant')).toBe(templateText('strategies/restaurant.yaml'))
+    own(b, 'today.yaml', '# mine\n')
+    expect(await b.ok('template show today')).toBe('# mine\n')
+  })
+
+  it('names what there is when the name is wrong', async () => {
+    const ran = await bench().run('template show ../../etc/passwd')
+    expect(ran.code).toBe(1)
+    expect(ran.err).toMatch(/No template called .*; there are manager, /)
+  })
+
+  it('asks for the kind when two have the name', async () => {
+    const b = bench()
+    own(b, 'platforms/restaurant.yaml', 'name: R\ncode: rr\n')
+    expect((await b.run('template show restaurant')).err).toMatch(/among strategies and platforms; add --kind/)
+    expect(await b.ok('template show restaurant --kind platforms')).toBe('name: R\ncode: rr\n')
+  })
+})
+
+describe('smm template copy', () => {
+  it('puts the shipped text into your folder, where it wins', async () => {
+    const b = bench()
+    expect((await b.run('template copy restaurant')).err).toMatch(/^Copied strategies\/restaurant\.yaml to /)
+    const path = join(b.world.paths.ownTemplates, 'strategies/restaurant.yaml')
+    expect(readFileSync(path, 'utf8')).toBe(templateText('strategies/restaurant.yaml'))
+    expect(statSync(path).mode & 0o077).toBe(0)
+    writeFileSync(path, templateText('strategies/restaurant.yaml').replace('default: 20', 'default: 33'))
+    expect((await b.run('strategy new acme --template restaurant --yes')).err).toMatch(/You sell 33\./)
+  })
+
+  it('leaves a file that is there alone, until that is said', async () => {
+    const b = bench()
+    const path = own(b, 'today.yaml', '# mine\n')
+    const ran = await b.run('template copy today')
+    expect(ran.code).toBe(1)
+    expect(ran.err).toMatch(/You have a template called today already/)
+    expect(readFileSync(path, 'utf8')).toBe('# mine\n')
+    await b.ok('template copy today --force')
+    expect(readFileSync(path, 'utf8')).toBe(templateText('today.yaml'))
+  })
+
+  it('writes nothing with --dry-run', async () => {
+    const b = bench()
+    expect((await b.run('template copy restaurant -n')).err).toMatch(/^Would copy/)
+    expect(existsSync(b.world.paths.ownTemplates)).toBe(false)
+  })
+})
+
+describe('smm template check', () => {
+  it('finds the shipped ones in order', async () => {
+    const ran = await bench().run('template check')
+    expect([ran.code, ran.out]).toEqual([0, ''])
+    expect(ran.err).toMatch(/^All \d+ templates are in order\.\n$/)
+  })
+
+  it.each([
+    [
+      'strategies/mine.yaml',
+      (text: string) => text.replace('metric: rating', 'metrik: rating'),
+      /:\d+:7: "metrik" is not a key that smm knows in goals\[2\]/,
+    ],
+    [
+      'strategies/mine.yaml',
+      (text: string) => text.replace('answers.seats', 'answers.chairs'),
+      /:\d+:\d+: undefined variable: answers\.chairs/,
+    ],
+    [
+      'strategies/mine.yaml',
+      (text: string) => text.replace('key: more_of', 'key: more'),
+      /:7:\d+: the first question is more_of/,
+    ],
+    [
+      'strategies/mine.yaml',
+      (text: string) => text.replace('    default: 40', '    default: forty'),
+      /:\d+:5: seats: "forty" is not a number|:\d+:\d+: seats: "forty" is not a number/,
+    ],
+    [
+      'strategies/mine.yaml',
+      (text: string) => text.replace('share: 30', 'share: 20'),
+      /:\d+:\d+: error: The shares of the pillars add up to 90, not 100 \[shares-not-100\]/,
+    ],
+    ['strategies/mine.yaml', () => 'a: [\n', /mine\.yaml:\d+:\d+: /],
+  ])('says where %s is wrong', async (path, change, message) => {
+    const b = bench()
+    const file = own(b, path, change(templateText('strategies/restaurant.yaml')))
+    const ran = await b.run('template check mine')
+    expect(ran.code).toBe(1)
+    expect(ran.out).toMatch(message)
+    for (const line of ran.out.trim().split('\n')) expect(line.startsWith(`${file}:`)).toBe(true)
+  })
+
+  it('checks settings, platforms and files by their path', async () => {
+    const b = bench()
+    own(b, 'today.yaml', templateText('today.yaml').replace('gate: warn', 'gate: loud'))
+    expect((await b.run('template check today')).out).toMatch(/today\.yaml:\d+:7: gate: /)
+    const mine = own(b, 'platforms/pixelfed.yaml', 'name: Pixelfed\ncode: pixel\n')
+    expect((await b.run(['template', 'check', mine])).out).toMatch(/pixelfed\.yaml:2:7: code: /)
+  })
+
+  it('checks a strategy template that lies anywhere', async () => {
+    const b = bench()
+    const elsewhere = join(b.home, 'plan.yaml')
+    writeFileSync(elsewhere, templateText('strategies/manager.yaml'))
+    expect((await b.run(['template', 'check', elsewhere])).code).toBe(0)
+    writeFileSync(
+      elsewhere,
+      templateText('strategies/manager.yaml').replace('    - key: paid\n', '    - key: social-first\n'),
+    )
+    expect((await b.run(['template', 'check', elsewhere])).out).toMatch(
+      /plan\.yaml:\d+:12: the key social-first stands here a second time/,
+    )
+  })
+
+  it('goes on after a fault and says each once', async () => {
+    const b = bench()
+    own(b, 'platforms/pixelfed.yaml', 'name: Pixelfed\n')
+    own(b, 'minutes.yaml', templateText('minutes.yaml').replace('reply: 2', 'reply: two'))
+    const ran = await b.run('template check')
+    expect(ran.code).toBe(1)
+    expect(ran.out.match(/code is missing/g)).toHaveLength(1)
+    expect(ran.out.match(/reply: must be a number/g)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,227 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { binary, newHome, root } from '../support/process.ts'
+
+const dataFolder = (home: string) => join(home, '.local/share/smm')
+
+describe('smm as a program', () => {
+  test('says how to start where there is no desk, and makes nothing', () => {
+    const home = newHome()
+    const { code, out } = home.smm([])
+    expect(code).toBe(0)
+    expect(out).toContain('smm init')
+    expect(existsSync(dataFolder(home.path))).toBe(false)
+  })
+
+  test('takes a new client from a template to a report', () => {
+    const home = newHome()
+    expect(home.smm(['strategy', 'new', 'acme', '--template', 'restaurant', '--yes']).code).toBe(0)
+    const first = JSON.parse(home.smm(['today', '--json', '--all']).out)
+    const rows = first.blocks.flatMap((block: { rows: { ref: string; client: string; title: string }[] }) => block.rows)
+    const acme = rows.filter((row: { client: string }) => row.client === 'acme').slice(0, 3)
+    expect(acme).toHaveLength(3)
+    const done = home.smm(['done', ...acme.map((row: { ref: string }) => row.ref)])
+    expect(done.code).toBe(0)
+    const second = JSON.parse(home.smm(['today', '--json', '--all']).out)
+    const left = second.blocks.flatMap((block: { rows: { ref: string }[] }) => block.rows.map((row) => row.ref))
+    for (const row of acme) expect(left).not.toContain(row.ref)
+    const report = home.smm(['report', 'week', '--client', 'acme'])
+    expect(report.code).toBe(0)
+    for (const row of acme) expect(report.out).toContain(row.title.split(':')[0])
+  })
+
+  test('changes nothing when a strategy comes back as it went out, and names the line of a misspelt key', () => {
+    const home = newHome()
+    home.smm(['strategy', 'new', 'acme', '--template', 'restaurant', '--yes'])
+    const { out: text } = home.smm(['strategy', 'export', 'acme'])
+    const same = home.smm(['strategy', 'apply', 'acme', '--file', '-'], { stdin: text })
+    expect(same.code).toBe(0)
+    expect(same.err).toMatch(/nothing (was )?changed/i)
+    const lines = text.split('\n')
+    const at = lines.findIndex((line) => /^\s+minutes: /.test(line))
+    lines[at] = (lines[at] as string).replace('minutes:', 'minuets:')
+    const wrong = home.smm(['strategy', 'apply', 'acme', '--file', '-'], { stdin: lines.join('\n') })
+    expect(wrong.code).toBe(65)
+    expect(wrong.err).toContain(`:${at + 1}:`)
+    expect(wrong.err).toContain('minuets')
+  })
+
+  test('keeps its database for its owner alone, and reading changes no byte of it', () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    const path = join(dataFolder(home.path), 'smm.db')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(statSync(dataFolder(home.path)).mode & 0o777).toBe(0o700)
+    const before = readFileSync(path)
+    for (const words of [['today'], ['client', 'list'], ['today', '--json'], ['today', '--why']]) expect(home.smm(words).code).toBe(0)
+    expect(readFileSync(path).equals(before)).toBe(true)
+    expect(readdirSync(dataFolder(home.path)).filter((file) => !/-(wal|shm)$/.test(file))).toEqual(['smm.db'])
+  })
+
+  test('reads a desk in a folder that cannot be written', () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    const folder = join(home.path, 'frozen')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'smm.db'), readFileSync(join(dataFolder(home.path), 'smm.db')))
+    // Root may write everywhere, so only another user shows this.
+    spawnSync('chmod', ['-R', 'a+rX,a-w', home.path])
+    const ran = asNobody(home.env, ['--db', join(folder, 'smm.db'), 'client', 'list', '--json=slug'])
+    spawnSync('chmod', ['-R', 'u+w', home.path])
+    if (!ran) return
+    expect(ran.stderr).toBe('')
+    expect(JSON.parse(ran.stdout)).toEqual([{ slug: 'acme' }, { slug: 'desk' }])
+  })
+
+  test('says what is wrong with a home that cannot be written', () => {
+    const home = newHome()
+    const file = join(home.path, 'file')
+    writeFileSync(file, '')
+    const { code, err } = home.smm(['today'], { env: { HOME: file } })
+    expect([73, 77]).toContain(code)
+    expect(err).toMatch(/cannot be made|cannot be the desk/)
+    expect(err).toContain('Hint:')
+    expect(home.smm(['client', 'add', 'acme'], { env: { HOME: file } }).code).toBe(73)
+  })
+
+  test('ends quietly when whoever reads it has seen enough', () => {
+    const home = newHome()
+    const run = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${binary}" today --demo | head -1; exit 0`], {
+      env: home.env,
+      encoding: 'utf8',
+    })
+    expect(run.stdout.split('\n').filter(Boolean)).toHaveLength(1)
+    expect(run.stderr).toBe('')
+  })
+
+  test('says so when the disk takes nothing, and does not end well', () => {
+    if (!existsSync('/dev/full')) return
+    const home = newHome()
+    const run = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${binary}" today --demo --json > /dev/full`], {
+      env: home.env,
+      encoding: 'utf8',
+    })
+    expect(run.status).toBe(74)
+    expect(run.stderr).toContain('could not be written')
+  })
+
+  test.each([
+    [['nonsense'], 2],
+    [['client', 'nonsense'], 2],
+    [['done'], 2],
+    [['done', 'banana', '--demo'], 2],
+    [['done', 'r9999', '--demo'], 1],
+    [['today', '--stage', 'sleep', '--demo'], 2],
+    [['today', '--client', 'nobody', '--demo'], 1],
+    [['today', '--now', 'banana'], 2],
+    [['--db', '/tmp', 'today'], 65],
+    [['--version'], 0],
+    [['--help'], 0],
+    [['help', 'today'], 0],
+    [['client'], 2],
+  ])('ends %j with %i', (words, code) => {
+    const ran = newHome().smm(words)
+    expect(ran.code).toBe(code)
+    expect(ran.err + ran.out).not.toMatch(/\n\s+at /)
+  })
+
+  test('refuses to write a clock that was set by hand into the real desk', () => {
+    const home = newHome()
+    const ran = home.smm(['client', 'add', 'acme', '--now', '2026-11-23T09:00'])
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('--force')
+    expect(home.smm(['client', 'add', 'acme', '--now', '2026-11-23T09:00', '--force']).code).toBe(0)
+  })
+
+  test('prints no escape character of what it is given', () => {
+    const home = newHome()
+    for (const words of [['\x1b[31mred'], ['client', 'add', 'x\x1b]0;t\x07'], ['today', '--client', '\x1b[2J', '--demo']]) {
+      const ran = home.smm(words)
+      expect(ran.err + ran.out).not.toContain('\x1b')
+      expect(ran.code).not.toBe(0)
+    }
+  })
+
+  test('has no colour in a pipe, nor with NO_COLOR, and has it when it is forced', () => {
+    const home = newHome()
+    expect(home.smm(['today', '--demo']).out).not.toContain('\x1b')
+    expect(home.smm(['today', '--demo'], { env: { FORCE_COLOR: '1' } }).out).toContain('\x1b[')
+    expect(home.smm(['today', '--demo'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain('\x1b')
+    expect(home.smm(['today', '--demo', '--no-color'], { env: { FORCE_COLOR: '1' } }).out).not.toContain('\x1b')
+  })
+
+  test('lets several first runs make one desk', async () => {
+    const home = newHome()
+    const runs = ['one', 'two', 'three', 'four'].map(
+      (slug) =>
+        new Promise<number | null>((resolve) => {
+          spawn(process.execPath, [binary, 'client', 'add', `${slug}-co`], { env: home.env, stdio: 'ignore' }).on('close', resolve)
+        }),
+    )
+    expect(await Promise.all(runs)).toEqual([0, 0, 0, 0])
+    const slugs = JSON.parse(home.smm(['client', 'list', '--json=slug']).out).map((row: { slug: string }) => row.slug)
+    expect(slugs).toEqual(['four-co', 'one-co', 'three-co', 'two-co', 'desk'])
+  })
+
+  test('loses no line when four write at once', async () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    const rounds = 10
+    const writer = () =>
+      new Promise<void>((resolve) => {
+        let left = rounds
+        const next = () => {
+          if (left-- === 0) return resolve()
+          spawn(process.execPath, [binary, 'did', 'acme', '1c', '1m'], { env: home.env, stdio: 'ignore' }).on('close', next)
+        }
+        next()
+      })
+    await Promise.all([writer(), writer(), writer(), writer()])
+    const { progress } = JSON.parse(home.smm(['today', '--json']).out)
+    expect(progress.minutesDone).toBe(4 * rounds)
+  }, 60_000)
+})
+
+describe('the way to today', () => {
+  test('loads no heavy library, in a pipe', () => {
+    const home = newHome()
+    home.smm(['strategy', 'new', 'acme', '--template', 'restaurant', '--yes'])
+    expect(heavyParts(home, ['today'])).toEqual([])
+    expect(heavyParts(home, ['done', 'r1'])).toEqual([])
+  })
+
+  test('loads them where they are needed, so that the test above can fail', () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    expect(heavyParts(home, ['strategy', 'new', 'acme', '--template', 'restaurant', '--yes'])).toEqual(
+      expect.arrayContaining(['liquidjs', 'yaml', 'zod']),
+    )
+  })
+})
+
+/** The heavy packages of which a run really loaded a part, by the coverage that V8 writes of every script. */
+function heavyParts(home: ReturnType<typeof newHome>, words: readonly string[]): string[] {
+  const folder = join(home.path, `coverage-${words.join('-')}`)
+  home.smm(words, { env: { NODE_V8_COVERAGE: folder } })
+  const urls = readdirSync(folder).flatMap((file) =>
+    (JSON.parse(readFileSync(join(folder, file), 'utf8')).result as { url: string }[]).map((script) => script.url),
+  )
+  const meta = JSON.parse(readFileSync(join(root, 'dist/meta.json'), 'utf8')) as {
+    outputs: Record<string, { inputs: Record<string, unknown> }>
+  }
+  const inputs = Object.entries(meta.outputs)
+    .filter(([output]) => urls.some((url) => url.endsWith(`/${output}`)))
+    .flatMap(([, { inputs: each }]) => Object.keys(each))
+  expect(inputs.length).toBeGreaterThan(10)
+  const heavy = ['inquirer', 'liquidjs', 'zod', 'yaml', 'cli-table3', 'string-width', 'chalk']
+  return heavy.filter((name) => inputs.some((input) => input.includes(`node_modules/${name}/`)))
+}
+
+function asNobody(env: Record<string, string>, words: readonly string[]) {
+  if (process.getuid?.() !== 0) return spawnSync(process.execPath, [binary, ...words], { env, encoding: 'utf8' })
+  const ran = spawnSync(process.execPath, [binary, ...words], { env, encoding: 'utf8', uid: 65534, gid: 65534 })
+  // Where another user may not even start this Node or read the checkout, there is nothing to see.
+  return ran.error || /EACCES|permission denied/i.test(ran.stderr) ? undefined : ran
+}

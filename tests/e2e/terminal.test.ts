@@ -1,0 +1,101 @@
+import { spawn, type IPty } from '@lydell/node-pty'
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import { binary, newHome } from '../support/process.ts'
+
+interface Session {
+  readonly screen: string
+  readonly code: number
+}
+
+/** Runs the built program in a real pseudo-terminal and types what is given, each text when its prompt has come. */
+function inTerminal(
+  home: ReturnType<typeof newHome>,
+  words: readonly string[],
+  options: { columns?: number; rows?: number; type?: readonly { after: RegExp; text: string }[] } = {},
+): Promise<Session> {
+  const env = { ...home.env, TERM: 'xterm-256color' }
+  const pty: IPty = spawn(process.execPath, [binary, ...words], {
+    cols: options.columns ?? 100,
+    rows: options.rows ?? 40,
+    cwd: home.path,
+    env,
+  })
+  let screen = ''
+  const waiting = [...(options.type ?? [])]
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      pty.kill()
+      reject(new Error(`the program did not end; it showed:\n${screen}`))
+    }, 25_000)
+    let seen = 0
+    pty.onData((data) => {
+      screen += data
+      const next = waiting[0]
+      if (next?.after.test(plain(screen.slice(seen)))) {
+        waiting.shift()
+        seen = screen.length
+        pty.write(next.text)
+      }
+    })
+    pty.onExit(({ exitCode }) => {
+      clearTimeout(timer)
+      resolve({ screen, code: exitCode })
+    })
+  })
+}
+
+const plain = (text: string) => text.replace(/\x1b\[[0-?]*[ -/]*[@-~]/g, '').replaceAll('\r', '')
+
+describe('smm in a terminal', () => {
+  test.each([40, 60, 100, 200])('shows today in %i columns with no line longer than that', async (columns) => {
+    const home = newHome()
+    const { screen, code } = await inTerminal(home, ['today', '--demo', '--now', '2026-11-24T09:40'], { columns })
+    expect(code).toBe(0)
+    const lines = plain(screen).split('\n')
+    expect(lines.length).toBeGreaterThan(15)
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+    for (const block of ['RESPOND', 'LISTEN', 'COMMENT', 'CREATE']) expect(plain(screen)).toContain(block)
+  })
+
+  test('colours the list, but not with --no-color', async () => {
+    const home = newHome()
+    expect((await inTerminal(home, ['today', '--demo'])).screen).toContain('\x1b[')
+    expect((await inTerminal(home, ['today', '--demo', '--no-color'])).screen).not.toContain('\x1b[')
+  })
+
+  test('shows the first rows of each block on a low screen and counts the rest', async () => {
+    const home = newHome()
+    const low = await inTerminal(home, ['today', '--demo', '--now', '2026-11-24T09:40'], { rows: 24 })
+    expect(low.screen).toContain('more')
+    const all = await inTerminal(home, ['today', '--demo', '--all', '--now', '2026-11-24T09:40'], { rows: 24 })
+    expect(all.screen.split('\n').length).toBeGreaterThan(low.screen.split('\n').length)
+  })
+
+  test('asks for the words of a task on the next line, where a shell cannot spoil them', async () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    const { screen, code } = await inTerminal(home, ['add', 'acme'], {
+      type: [{ after: /What is to be done for Acme\?/, text: "don't forget: are we open on the 24th?!\r" }],
+    })
+    expect(code).toBe(0)
+    expect(plain(screen)).toContain("don't forget: are we open on the 24th?!")
+  })
+
+  test('changes nothing when a question is answered with Ctrl-C', async () => {
+    const home = newHome()
+    const { screen, code } = await inTerminal(home, ['strategy', 'new', 'acme', '--template', 'restaurant'], {
+      type: [{ after: /What do you want more of\?/, text: '\x03' }],
+    })
+    expect(code).toBe(130)
+    expect(plain(screen)).not.toMatch(/\n\s+at /)
+    expect(home.smm(['client', 'list', '--json=slug']).out).not.toContain('acme')
+  })
+
+  test('never asks in a pipe, and names what to say instead', () => {
+    const home = newHome()
+    const ran = home.smm(['strategy', 'new', 'acme', '--template', 'restaurant'])
+    expect(ran.code).toBe(2)
+    expect(ran.err).toContain('--yes')
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { strategyFiles } from '../../src/files/strategy-yaml.ts'
+import { parseYaml } from '../../src/files/yaml.ts'
+import { soundYaml } from '../support/strategies.ts'
+
+const value = (text: string) => parseYaml(text, 'f.yaml').value
+
+describe('smm reads YAML', () => {
+  it('with words as words: no, yes, on and clock times stay text', () => {
+    expect(value('a: no\nb: yes\nc: on\nd: 12:30\ne: 2026-11-23\nf: 010')).toEqual({
+      a: 'no',
+      b: 'yes',
+      c: 'on',
+      d: '12:30',
+      e: '2026-11-23',
+      f: 10,
+    })
+  })
+
+  it.each([
+    ['a directive', '%YAML 1.1\n---\na: no\n', /f\.yaml:1:1: a % directive/],
+    ['an alias', 'a: &x [1]\nb: *x\n', /f\.yaml: aliases/],
+    ['a doubled key', 'a: 1\nb:\n  c: 1\n  c: 2\n', /f\.yaml:4:3: the key "c" stands here a second time/],
+    ['broken YAML', 'a: [1, 2\nb: 3\n', /f\.yaml:\d+:\d+: /],
+    ['a second document', 'a: 1\n---\nb: 2\n', /f\.yaml:\d+:\d+: /],
+  ])('and refuses %s with its place', (_, text, message) => {
+    expect(() => value(text)).toThrow(message)
+  })
+
+  it('and lets no key reach the prototype', () => {
+    const polluted = soundYaml.replace('summary:', '__proto__: { polluted: yes }\nsummary:')
+    expect(() => strategyFiles.parse(polluted, 'f.yaml')).toThrow(/f\.yaml:4:1: "__proto__" is not a key/)
+    const inAnswers = `${soundYaml}answers:\n  __proto__: { polluted: yes }\n  constructor: x\n`
+    try {
+      strategyFiles.parse(inAnswers, 'f.yaml')
+    } catch {}
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  it('and refuses more than 256 KiB without looking at it', () => {
+    const long = `${soundYaml}# ${'x'.repeat(300 * 1024)}\n`
+    expect(() => strategyFiles.parse(long, 'f.yaml')).toThrow(/f\.yaml has \d+ bytes; more than 262144 are not read/)
+  })
+
+  it('and finds a doubled key among thousands in no time', () => {
+    const keys = Array.from({ length: 16_000 }, (_, index) => `k${index}: 1`).join('\n')
+    const began = performance.now()
+    expect(() => value(`${keys}\nk7: 2\n`)).toThrow(/f\.yaml:16001:1: the key "k7"/)
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
+  it('and a depth without end is an error, not a crash', () => {
+    expect(() => value(`a: ${'['.repeat(20_000)}`)).toThrow()
+  })
+})
