@@ -33,6 +33,8 @@ async function handOver() {
     if (run.signal) process.kill(process.pid, run.signal)
     return run.status ?? 70
   }
-  process.stderr.write(`Error: smm needs Node 22.13 or newer, and this is ${process.version}\nHint: https://nodejs.org\n`)
+  process.stderr.write(
+    `Error: smm needs Node 22.13 or newer, and this is ${process.version}\nHint: https://nodejs.org\n`,
+  )
   return 78
 }

@@ -8,7 +8,8 @@ import type { Plugin } from 'rolldown'
 export const lateBuiltins: Plugin = {
   name: 'late-builtins',
   resolveId: (source) => (source.startsWith('node:') ? `\0late:${source}` : null),
-  load: (id) => (id.startsWith('\0late:') ? { code: late(id.slice('\0late:'.length)), moduleSideEffects: false } : null),
+  load: (id) =>
+    id.startsWith('\0late:') ? { code: late(id.slice('\0late:'.length)), moduleSideEffects: false } : null,
 }
 
 const require = createRequire(import.meta.url)
@@ -22,7 +23,9 @@ export const spawnSync = (...words) => late().spawnSync(...words)
 export default { spawn, spawnSync }`
   }
   if (name === 'node:process') return 'export default process'
-  const names = Object.keys(require(name) as object).filter((each) => /^[A-Za-z_$][\w$]*$/.test(each) && each !== 'default')
+  const names = Object.keys(require(name) as object).filter(
+    (each) => /^[A-Za-z_$][\w$]*$/.test(each) && each !== 'default',
+  )
   const lines = names.map((each) => `export const ${each} = builtin.${each}`)
   return [`const builtin = process.getBuiltinModule('${name}')`, ...lines, 'export default builtin'].join('\n')
 }

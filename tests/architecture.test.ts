@@ -49,13 +49,23 @@ function importsOf(file: string, text: string): Import[] {
     specifier: match[3] as string,
     isType: match[1] !== undefined || onlyTypes(match[2] ?? ''),
   }))
-  const dynamic = [...text.matchAll(/import\(\s*['"]([^'"]+)['"]\s*\)/g)].map((match) => ({ file, specifier: match[1] as string, isType: false }))
+  const dynamic = [...text.matchAll(/import\(\s*['"]([^'"]+)['"]\s*\)/g)].map((match) => ({
+    file,
+    specifier: match[1] as string,
+    isType: false,
+  }))
   return [...found, ...dynamic]
 }
 
 function onlyTypes(names: string): boolean {
   const inside = /^\{(.*)\}$/s.exec(names.trim())
-  return inside !== null && (inside[1] ?? '').split(',').filter((name) => name.trim()).every((name) => name.trim().startsWith('type '))
+  return (
+    inside !== null &&
+    (inside[1] ?? '')
+      .split(',')
+      .filter((name) => name.trim())
+      .every((name) => name.trim().startsWith('type '))
+  )
 }
 
 function roomOf(path: string, source: string): string {
@@ -71,7 +81,9 @@ function broken(each: Import, source: string): string | null {
   const where = `${relative(source, each.file)} imports ${each.specifier}`
   if (!room) return `${where}, and ${from} is no room`
   if (!each.specifier.startsWith('.')) {
-    const isAllowed = room.packages.some((name) => (typeof name === 'string' ? name === each.specifier : name.test(each.specifier)))
+    const isAllowed = room.packages.some((name) =>
+      typeof name === 'string' ? name === each.specifier : name.test(each.specifier),
+    )
     return isAllowed ? null : where
   }
   const target = resolve(dirname(each.file), each.specifier)
@@ -85,12 +97,21 @@ function broken(each: Import, source: string): string | null {
 describe('the house', () => {
   test('has no import that the table of rooms does not allow', () => {
     const source = join(root, 'src')
-    expect(importsUnder(source).map((each) => broken(each, source)).filter(Boolean)).toEqual([])
+    expect(
+      importsUnder(source)
+        .map((each) => broken(each, source))
+        .filter(Boolean),
+    ).toEqual([])
   })
 
   test('would say so if it had one, for types too', () => {
     const source = join(root, 'tests/fixtures/house')
-    expect(importsUnder(source).map((each) => broken(each, source)).filter(Boolean).sort()).toEqual([
+    expect(
+      importsUnder(source)
+        .map((each) => broken(each, source))
+        .filter(Boolean)
+        .sort(),
+    ).toEqual([
       'cli/values.ts imports ../store/open.ts',
       'domain/up.ts imports ../store/open.ts',
       'domain/up.ts imports date-fns',
@@ -100,8 +121,12 @@ describe('the house', () => {
 
   test('reads the clock and chance only in io', () => {
     const source = join(root, 'src')
-    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('io/'))
-    const found = files.filter((file) => /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(readFileSync(join(source, file), 'utf8')))
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.startsWith('io/'),
+    )
+    const found = files.filter((file) =>
+      /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(readFileSync(join(source, file), 'utf8')),
+    )
     expect(found).toEqual([])
   })
 
@@ -109,9 +134,14 @@ describe('the house', () => {
     const source = join(root, 'src/store')
     const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
     // Names of tables and columns come from the schema; values are always parameters.
-    const allowed = /\$\{(columns|running|newestReading|key|day|instant|clock|identity|stage|action|owner|table|change\.tbl|name|names|values|sets|event|id|before|after|applicationId|steps\.length|row|column|columns\.map)/
+    const allowed =
+      /\$\{(columns|running|newestReading|key|day|instant|clock|identity|stage|action|owner|table|change\.tbl|name|names|values|sets|event|id|before|after|applicationId|steps\.length|row|column|columns\.map)/
     const found = files.flatMap((file) =>
-      [...readFileSync(join(source, file), 'utf8').matchAll(/`[^`]*\b(?:select|insert into|update|delete from)\b[^`]*`/g)]
+      [
+        ...readFileSync(join(source, file), 'utf8').matchAll(
+          /`[^`]*\b(?:select|insert into|update|delete from)\b[^`]*`/g,
+        ),
+      ]
         .flatMap((sql) => [...sql[0].matchAll(/\$\{[^}]*/g)].map((hole) => `${file}: ${hole[0]}`))
         .filter((hole) => !allowed.test(hole)),
     )

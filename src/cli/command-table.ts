@@ -299,8 +299,6 @@ export const commandTable: readonly CommandEntry[] = [
   },
 ]
 
-export const groups = [everyDay, clients, proof, desk] as const
-
 /** Every word that is a command or an alias, so that no client can be called it. */
 export function commandWords(): Set<string> {
   return new Set(commandTable.flatMap((entry) => [entry.word, ...(entry.aliases ?? [])]).concat('help'))

@@ -55,7 +55,9 @@ function withoutLateParts(io: World['io']): Omit<World['io'], 'canAsk' | 'wantsC
 /** An instant with its zone (`2026-11-23T09:00Z`, `…+01:00`), or UTC when none is said. */
 function parseNow(text: string): string {
   const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
-  const milliseconds = form.test(text) ? Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : withUtc(text)) : Number.NaN
+  const milliseconds = form.test(text)
+    ? Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : withUtc(text))
+    : Number.NaN
   if (Number.isNaN(milliseconds)) {
     throw new SmmError('usage', `"${text}" is not a time; write 2026-11-23T09:00 (UTC) or 2026-11-23T09:00+01:00`)
   }

@@ -35,7 +35,8 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
 function openRoutine({ store, now }: OpenDesk, routine: RowOf<'routine'>): Omit<OpenThing, 'name'> {
   const { rules, latest, lastDoneOn } = store.routines.stateOf(routine)
   // What was put off can still be let go, or put off again.
-  const onDay = openOccurrence(rules, latest, lastDoneOn, now.day) ?? (latest?.state === 'snoozed' ? latest.onDay : null)
+  const onDay =
+    openOccurrence(rules, latest, lastDoneOn, now.day) ?? (latest?.state === 'snoozed' ? latest.onDay : null)
   const record = (state: 'skipped' | 'snoozed', snoozedUntil: Day | null) => {
     if (onDay === null) return
     const closedOn = state === 'skipped' ? now.day : null

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
 import { cleanText } from '../domain/text/clean.ts'
 import { type CommandEntry, commandTable, commandWords, findCommand, isNoun } from './command-table.ts'
-import { contextOf } from './context-of.ts'
 import type { Context, GlobalOptions, World } from './context.ts'
+import { contextOf } from './context-of.ts'
 
 /** The version of the package, put in by the build. */
 declare const SMM_VERSION: string | undefined
@@ -63,7 +63,12 @@ Environment: SMM_DB, SMM_NOW, SMM_DEBUG=1, SMM_PROMPT_DISABLED, NO_COLOR, FORCE_
 `
 
 /** Registers one command, with the verb that is named when it is a noun. */
-async function register(program: Command, entry: CommandEntry, verb: string | undefined, context: Context): Promise<void> {
+async function register(
+  program: Command,
+  entry: CommandEntry,
+  verb: string | undefined,
+  context: Context,
+): Promise<void> {
   if (!isNoun(entry)) {
     const command = await entry.load()
     addAliases(command(program, context), entry)
@@ -102,7 +107,9 @@ async function showHelp(program: Command, words: readonly string[], context: Con
   }
   const fresh = rootCommand(context)
   await register(fresh, entry, second, context)
-  await fresh.parseAsync([entry.word, ...(isNoun(entry) && second !== undefined ? [second] : []), '--help'], { from: 'user' })
+  await fresh.parseAsync([entry.word, ...(isNoun(entry) && second !== undefined ? [second] : []), '--help'], {
+    from: 'user',
+  })
 }
 
 function wantsHelp(words: readonly string[]): boolean {

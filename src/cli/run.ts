@@ -5,7 +5,7 @@ import type { World } from './context.ts'
 import { buildProgram } from './program.ts'
 
 /** The exit code of each kind of error; the codes from 64 on are those of sysexits. */
-export const exitCodes: Readonly<Record<ErrorKind, number>> = {
+const exitCodes: Readonly<Record<ErrorKind, number>> = {
   unknown: 1,
   refused: 1,
   usage: 2,
@@ -43,9 +43,12 @@ function report(error: unknown, world: World): number {
     return 130
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (world.env['SMM_DEBUG']) world.io.err(`${cleanText(error instanceof Error ? (error.stack ?? '') : String(error))}\n`)
+  if (world.env['SMM_DEBUG'])
+    world.io.err(`${cleanText(error instanceof Error ? (error.stack ?? '') : String(error))}\n`)
   if (error instanceof SmmError) {
-    world.io.err(`Error: ${cleanText(error.message)}\n${error.hints.map((hint) => `Hint: ${cleanText(hint)}\n`).join('')}`)
+    world.io.err(
+      `Error: ${cleanText(error.message)}\n${error.hints.map((hint) => `Hint: ${cleanText(hint)}\n`).join('')}`,
+    )
     return exitCodes[error.kind]
   }
   const message = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,5 @@
-import { SmmError } from '../domain/errors.ts'
 import type { Desk } from '../domain/desk.ts'
+import { SmmError } from '../domain/errors.ts'
 import { addDays, mondayOf } from '../domain/time/day.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import { instantOf, type LocalTime, localTime, type ZoneSpans } from '../domain/time/zone.ts'
@@ -22,13 +22,15 @@ export async function reading<Result>(
   work: (open: OpenDesk) => Result | Promise<Result>,
   otherwise?: () => Result | Promise<Result>,
 ): Promise<Result> {
+  // A clock that cannot be read is said before anything else, desk or none.
+  const at = context.now
   const store = (await storesOf(context)).forReading()
   if (!store) {
     if (otherwise) return otherwise()
     throw noDesk(context)
   }
   try {
-    return await work(openDesk(context, store))
+    return await work(openDesk(context, store, at))
   } finally {
     store.close()
   }
@@ -78,15 +80,14 @@ export function refuseSetClock(context: Context): void {
   ])
 }
 
-export function openDesk(context: Context, store: Store): OpenDesk {
+export function openDesk(context: Context, store: Store, at: Instant = context.now): OpenDesk {
   const desk = store.desk.find()
   if (!desk) throw noDesk(context)
   const spans = store.zoneSpans.all()
-  const at = context.now
   return { store, desk, spans, at, now: localTime(desk.zone, at, spans) }
 }
 
-export function noDesk(context: Context): SmmError {
+function noDesk(context: Context): SmmError {
   return new SmmError('unknown', `There is no desk at ${context.database}`, ['smm init', 'smm today --demo'])
 }
 

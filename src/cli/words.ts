@@ -11,7 +11,8 @@ const longest = 300
 export function titleFrom(context: Context, words: readonly string[], question: string): string {
   const said = words.length > 0 ? words.join(' ') : nextLine(context, question)
   const title = cleanLine(said ?? '')
-  if (title === '') throw new SmmError('usage', `${question} No words came`, ['write them after the command, or on the next line'])
+  if (title === '')
+    throw new SmmError('usage', `${question} No words came`, ['write them after the command, or on the next line'])
   if (title.length > longest) {
     throw new SmmError('usage', `The words have ${title.length} characters; ${longest} are the most`)
   }

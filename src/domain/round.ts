@@ -1,7 +1,7 @@
 import { shareMinutes } from './activity.ts'
 import { SmmError } from './errors.ts'
-import type { WorkMinutes } from './work-minutes.ts'
 import type { Action } from './words.ts'
+import type { WorkMinutes } from './work-minutes.ts'
 
 /** A round of engagement in short words: `5c 1s 6l 12m`. */
 export interface Round {

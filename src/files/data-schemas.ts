@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Platform } from '../domain/platform.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import { terms } from '../domain/today/settings.ts'
-import type { WorkMinutes } from '../domain/work-minutes.ts'
 import { formats, stages } from '../domain/words.ts'
+import type { WorkMinutes } from '../domain/work-minutes.ts'
 
 /** Shapes of the small template files that are plain data: each turns a YAML value into what the domain works with. */
 
@@ -11,9 +11,11 @@ const weight = z.number().min(0).max(1000)
 const percent = z.number().min(0).max(100)
 const minutes = z.number().int().min(0).max(1440)
 
-export const todaySchema = z
+const todaySchema = z
   .strictObject({
-    weights: z.strictObject(Object.fromEntries(terms.map((term) => [term, weight])) as Record<(typeof terms)[number], typeof weight>),
+    weights: z.strictObject(
+      Object.fromEntries(terms.map((term) => [term, weight])) as Record<(typeof terms)[number], typeof weight>,
+    ),
     target_hours: z.number().min(0.25).max(80),
     time: z.strictObject(
       Object.fromEntries(stages.map((stage) => [stage, z.strictObject({ floor: percent, cap: percent })])) as Record<
@@ -34,7 +36,7 @@ export const todaySchema = z
     }),
   )
 
-export const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
+const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   reply: minutes,
   comment: minutes,
   share: minutes,

@@ -25,7 +25,11 @@ export function systemPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = 
   }
   const folders =
     platform === 'darwin'
-      ? { data: macFolder(home, 'Application Support'), config: macFolder(home, 'Preferences'), cache: macFolder(home, 'Caches') }
+      ? {
+          data: macFolder(home, 'Application Support'),
+          config: macFolder(home, 'Preferences'),
+          cache: macFolder(home, 'Caches'),
+        }
       : platform === 'win32'
         ? {
             data: join(env['APPDATA'] ?? join(home, 'AppData/Roaming'), 'smm'),

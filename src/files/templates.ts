@@ -54,16 +54,23 @@ export function templatesOf(paths: Paths): Templates {
       const own = ownNames(paths, 'platforms')
       if (own.length === 0) return shipped
       const read = await Promise.all(
-        own.map(async (slug) => ({ slug, ...(await ownData<Omit<Platform, 'slug'>>(paths, `platforms/${slug}.yaml`)) })),
+        own.map(async (slug) => ({
+          slug,
+          ...(await ownData<Omit<Platform, 'slug'>>(paths, `platforms/${slug}.yaml`)),
+        })),
       )
-      return [...shipped.filter((platform) => !own.includes(platform.slug)), ...read].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+      return [...shipped.filter((platform) => !own.includes(platform.slug)), ...read].sort((a, b) =>
+        a.slug < b.slug ? -1 : 1,
+      )
     },
     list: () => templateKinds.flatMap((kind) => entries(paths, kind)),
     text(kind, name) {
       const entry = entries(paths, kind).find((each) => each.name === name)
       if (!entry) {
         const known = entries(paths, kind).map((each) => each.name)
-        throw new SmmError('unknown', `No template called ${name}; there are ${known.join(', ')}`, ['smm template list'])
+        throw new SmmError('unknown', `No template called ${name}; there are ${known.join(', ')}`, [
+          'smm template list',
+        ])
       }
       const path = join(entry.isOwn ? paths.ownTemplates : paths.shippedTemplates, entry.file)
       return { name: entry.isOwn ? path : `templates/${entry.file}`, text: textFiles.read(path) }

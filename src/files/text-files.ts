@@ -86,7 +86,7 @@ export const textFiles: TextFiles = {
 }
 
 /** UTF-8 without its byte-order mark; other encodings are refused with the file's name. */
-export function decodeText(bytes: Uint8Array, name: string): string {
+function decodeText(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {

@@ -1,8 +1,8 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml'
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { cleanLine } from '../domain/text/clean.ts'
 import { SmmError } from '../domain/errors.ts'
 import type { Problem } from '../domain/problem.ts'
+import { cleanLine } from '../domain/text/clean.ts'
 
 /**
  * YAML from outside, read safely: no directives, no aliases, no tags beyond the core schema, each key once, text keys only. The library's own check
@@ -125,9 +125,20 @@ function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, within: readonl
     const key = String(path.at(-1))
     const around = path.slice(0, -1)
     const message = cleanLine(`${spokenPath(around)}: ${issue.issues[0]?.message ?? issue.message}, not "${key}"`)
-    return [{ rule: 'wrong-key', severity: 'error', message, path: path as (string | number)[], ...source.place(around, key) }]
+    return [
+      {
+        rule: 'wrong-key',
+        severity: 'error',
+        message,
+        path: path as (string | number)[],
+        ...source.place(around, key),
+      },
+    ]
   }
-  const found = path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], source.value)
+  const found = path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    source.value,
+  )
   const isMissing = issue.code === 'invalid_type' && found === undefined
   const wrong = issue.code === 'invalid_type' ? `must be ${withArticle(issue.expected)}` : issue.message
   const message = isMissing ? `${spokenPath(path)} is missing` : `${spokenPath(path)}: ${wrong}${shown(found)}`
@@ -138,7 +149,12 @@ function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, within: readonl
 }
 
 function withArticle(type: string): string {
-  const words: Readonly<Record<string, string>> = { array: 'a list', record: 'a map', object: 'a map', int: 'a whole number' }
+  const words: Readonly<Record<string, string>> = {
+    array: 'a list',
+    record: 'a map',
+    object: 'a map',
+    int: 'a whole number',
+  }
   return words[type] ?? (type === 'string' ? 'text' : `a ${type}`)
 }
 
@@ -149,15 +165,16 @@ function shown(value: unknown): string {
 }
 
 /** `goals[2].metric`. */
-export function spokenPath(path: readonly PropertyKey[]): string {
+function spokenPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step + 1}]` : text === '' ? String(step) : `${text}.${String(step)}`),
+    (text, step) =>
+      typeof step === 'number' ? `${text}[${step + 1}]` : text === '' ? String(step) : `${text}.${String(step)}`,
     '',
   )
 }
 
 /** One line a finding: `file:line:column: message`. */
-export function spokenProblem(name: string, problem: Problem): string {
+function spokenProblem(name: string, problem: Problem): string {
   const place = problem.line === undefined ? name : `${name}:${problem.line}:${problem.column}`
   return `${place}: ${problem.message}`
 }

@@ -16,4 +16,3 @@ export function inquirerPrompter(): Prompter {
       ask<string>({ type: 'select', message, choices, default: initial, loop: false }),
   }
 }
-

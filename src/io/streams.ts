@@ -2,7 +2,7 @@ import { fstatSync, readSync, writeSync } from 'node:fs'
 import { SmmError } from '../domain/errors.ts'
 
 /** Thrown when whoever read stdout has gone (`| head`): the work is done, there is nobody left to tell. */
-export class ClosedPipe extends Error {
+class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe'
 }
 
@@ -48,7 +48,7 @@ export function systemIo(env: NodeJS.ProcessEnv): Io {
 }
 
 /** NO_COLOR, FORCE_COLOR and TERM=dumb as their pages say; otherwise colour is for terminals. */
-export function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (env['NO_COLOR']) return false
   const forced = env['FORCE_COLOR'] ?? env['CLICOLOR_FORCE']
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'

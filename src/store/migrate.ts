@@ -59,6 +59,6 @@ export function applySteps(db: Database, steps: readonly Migration[], from: numb
   }
 }
 
-export function schemaVersion(db: Database): number {
+function schemaVersion(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }))
 }

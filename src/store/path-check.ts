@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, closeSync, constants, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import { migrations } from './migrations/index.ts'

@@ -28,7 +28,7 @@ export function immediately<Result>(
   }
 }
 
-export function beginImmediate(db: Database, waiting: Waiting): void {
+function beginImmediate(db: Database, waiting: Waiting): void {
   const until = performance.now() + patience
   for (let attempt = 0; ; attempt++) {
     try {

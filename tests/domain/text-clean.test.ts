@@ -20,7 +20,10 @@ describe('text from outside', () => {
   })
 
   test('holds nothing dangerous afterwards, whatever it was, and cleaning it again changes nothing', () => {
-    const pieces = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\x1b', '[', ']', '\x07', '\\', '31m', '\x9d', '\u202e', '\ud800'))
+    const pieces = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\x1b', '[', ']', '\x07', '\\', '31m', '\x9d', '\u202e', '\ud800'),
+    )
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const clean = cleanText(parts.join(''))

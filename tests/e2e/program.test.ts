@@ -55,7 +55,8 @@ describe('smm as a program', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(statSync(dataFolder(home.path)).mode & 0o777).toBe(0o700)
     const before = readFileSync(path)
-    for (const words of [['today'], ['client', 'list'], ['today', '--json'], ['today', '--why']]) expect(home.smm(words).code).toBe(0)
+    for (const words of [['today'], ['client', 'list'], ['today', '--json'], ['today', '--why']])
+      expect(home.smm(words).code).toBe(0)
     expect(readFileSync(path).equals(before)).toBe(true)
     expect(readdirSync(dataFolder(home.path)).filter((file) => !/-(wal|shm)$/.test(file))).toEqual(['smm.db'])
   })
@@ -137,7 +138,11 @@ describe('smm as a program', () => {
 
   test('prints no escape character of what it is given', () => {
     const home = newHome()
-    for (const words of [['\x1b[31mred'], ['client', 'add', 'x\x1b]0;t\x07'], ['today', '--client', '\x1b[2J', '--demo']]) {
+    for (const words of [
+      ['\x1b[31mred'],
+      ['client', 'add', 'x\x1b]0;t\x07'],
+      ['today', '--client', '\x1b[2J', '--demo'],
+    ]) {
       const ran = home.smm(words)
       expect(ran.err + ran.out).not.toContain('\x1b')
       expect(ran.code).not.toBe(0)
@@ -157,7 +162,10 @@ describe('smm as a program', () => {
     const runs = ['one', 'two', 'three', 'four'].map(
       (slug) =>
         new Promise<number | null>((resolve) => {
-          spawn(process.execPath, [binary, 'client', 'add', `${slug}-co`], { env: home.env, stdio: 'ignore' }).on('close', resolve)
+          spawn(process.execPath, [binary, 'client', 'add', `${slug}-co`], { env: home.env, stdio: 'ignore' }).on(
+            'close',
+            resolve,
+          )
         }),
     )
     expect(await Promise.all(runs)).toEqual([0, 0, 0, 0])
@@ -174,7 +182,10 @@ describe('smm as a program', () => {
         let left = rounds
         const next = () => {
           if (left-- === 0) return resolve()
-          spawn(process.execPath, [binary, 'did', 'acme', '1c', '1m'], { env: home.env, stdio: 'ignore' }).on('close', next)
+          spawn(process.execPath, [binary, 'did', 'acme', '1c', '1m'], { env: home.env, stdio: 'ignore' }).on(
+            'close',
+            next,
+          )
         }
         next()
       })
@@ -208,12 +219,10 @@ function heavyParts(home: ReturnType<typeof newHome>, words: readonly string[]):
   const urls = readdirSync(folder).flatMap((file) =>
     (JSON.parse(readFileSync(join(folder, file), 'utf8')).result as { url: string }[]).map((script) => script.url),
   )
-  const meta = JSON.parse(readFileSync(join(root, 'dist/meta.json'), 'utf8')) as {
-    outputs: Record<string, { inputs: Record<string, unknown> }>
-  }
-  const inputs = Object.entries(meta.outputs)
-    .filter(([output]) => urls.some((url) => url.endsWith(`/${output}`)))
-    .flatMap(([, { inputs: each }]) => Object.keys(each))
+  const modules = JSON.parse(readFileSync(join(root, 'dist/modules.json'), 'utf8')) as Record<string, string[]>
+  const inputs = Object.entries(modules)
+    .filter(([chunk]) => urls.some((url) => url.endsWith(`/dist/${chunk}`)))
+    .flatMap(([, inside]) => inside)
   expect(inputs.length).toBeGreaterThan(10)
   const heavy = ['inquirer', 'liquidjs', 'zod', 'yaml', 'cli-table3', 'string-width', 'chalk']
   return heavy.filter((name) => inputs.some((input) => input.includes(`node_modules/${name}/`)))

@@ -1,4 +1,4 @@
-import { spawn, type IPty } from '@lydell/node-pty'
+import { type IPty, spawn } from '@lydell/node-pty'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { binary, newHome } from '../support/process.ts'

@@ -57,7 +57,12 @@ export async function did(context: Context, input: Did): Promise<void> {
     const moment = momentOf(open, input.on)
     const by = input.by ?? 'manager'
     const closes = by === 'manager' ? routinesMet(open, client, channel, round, moment) : []
-    change(context, open, () => write(open, { client, channel, round, moment, by, closes, note: input.note ?? '' }), input.dryRun)
+    change(
+      context,
+      open,
+      () => write(open, { client, channel, round, moment, by, closes, note: input.note ?? '' }),
+      input.dryRun,
+    )
     context.say(spoken(input, client, channel, round, closes))
   })
 }
@@ -74,7 +79,8 @@ const stageOf: Readonly<Record<RoundAct['action'], Stage>> = {
 function routinesMet(open: OpenDesk, client: Client, channel: Channel | null, round: Round, moment: Moment) {
   return open.store.routines.runningOf(client.id).flatMap(({ routine, rules, latest, lastDoneOn }) => {
     const act = round.acts.find((each) => each.action === routine.action)
-    const isSame = act !== undefined && act.count >= routine.count && routine.owner === 'manager' && routine.action !== 'like'
+    const isSame =
+      act !== undefined && act.count >= routine.count && routine.owner === 'manager' && routine.action !== 'like'
     if (!isSame || (routine.channelId !== null && routine.channelId !== channel?.id)) return []
     const onDay = openOccurrence(rules, latest, lastDoneOn, moment.day)
     return onDay === null ? [] : [{ routine, onDay, action: routine.action }]

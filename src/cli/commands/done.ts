@@ -36,7 +36,10 @@ export function doneCommand(parent: Command, context: Context): Command {
     .option('--on <day>', 'it was done on an earlier day')
     .option('--next', 'close the next occurrence, ahead of its time')
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm d r5 r7-r9\n  smm d listen\n  smm d r7 x5 --minutes 20\n  smm d r12 --by client --on yesterday')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm d r5 r7-r9\n  smm d listen\n  smm d r7 x5 --minutes 20\n  smm d r12 --by client --on yesterday',
+    )
     .action((words: string[], options: Omit<Done, 'words'>) => done(context, { words, ...options }))
 }
 
@@ -66,7 +69,14 @@ export async function done(context: Context, input: Done): Promise<void> {
     const planned = closings.map((closing) => closing.minutes)
     const minutes = input.minutes === undefined ? planned : shareMinutes(input.minutes, planned)
     if (closings.length > 0) {
-      change(context, open, () => closings.forEach((closing, index) => closing.write(minutes[index] ?? 0)), input.dryRun)
+      change(
+        context,
+        open,
+        () => {
+          for (const [index, closing] of closings.entries()) closing.write(minutes[index] ?? 0)
+        },
+        input.dryRun,
+      )
     }
     for (const sentence of already) context.say(sentence)
     if (closings.length > 0) context.say(spoken(closings, minutes, input))
@@ -79,9 +89,11 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
   const things = words.filter((word) => !counts.includes(word))
   const wrong = things.find((word) => !namesThings(word))
   if (wrong !== undefined) {
-    throw new SmmError('usage', `"${wrong}" names nothing to close; write refs such as r5 or t12, or a block such as listen`, [
-      'smm today',
-    ])
+    throw new SmmError(
+      'usage',
+      `"${wrong}" names nothing to close; write refs such as r5 or t12, or a block such as listen`,
+      ['smm today'],
+    )
   }
   if (things.length === 0) throw new SmmError('usage', 'done needs at least one ref', ['smm today'])
   if (counts.length > 1 || (counts.length === 1 && things.length > 1)) {
@@ -94,7 +106,12 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
 }
 
 /** What closing a thing takes; a sentence when it is closed already. */
-function closingOf(open: OpenDesk, ref: Ref, moment: Moment, input: Done & { count: number | undefined }): Closing | string {
+function closingOf(
+  open: OpenDesk,
+  ref: Ref,
+  moment: Moment,
+  input: Done & { count: number | undefined },
+): Closing | string {
   const thing = findThing(open.store, ref)
   switch (thing.kind) {
     case 'routine':
@@ -119,7 +136,9 @@ function closeRoutine(
   const { store } = open
   const ref: Ref = { kind: 'routine', id: routine.id }
   const { rules, lastDoneOn } = store.routines.stateOf(routine)
-  const onDay = input.next ? (nextDue(rules, moment.day) ?? moment.day) : occurrenceToClose(rules, moment.day, lastDoneOn)
+  const onDay = input.next
+    ? (nextDue(rules, moment.day) ?? moment.day)
+    : occurrenceToClose(rules, moment.day, lastDoneOn)
   const before = store.occurrences.find(routine.id, onDay)
   if (before && before.state !== 'snoozed') {
     const next = nextDue(rules, moment.day)
@@ -150,7 +169,14 @@ function closeRoutine(
         taskId: null,
         postId: null,
       })
-      store.occurrences.record({ routineId: routine.id, onDay, state: 'done', snoozedUntil: null, closedOn: moment.day, activityId })
+      store.occurrences.record({
+        routineId: routine.id,
+        onDay,
+        state: 'done',
+        snoozedUntil: null,
+        closedOn: moment.day,
+        activityId,
+      })
     },
   }
 }

@@ -42,7 +42,14 @@ export async function drop(context: Context, input: Drop): Promise<void> {
     }
     const droppings: Dropping[] = []
     for (const ref of refs) droppings.push(await dropping(context, open, ref))
-    change(context, open, () => droppings.forEach((each) => each.write()), input.dryRun)
+    change(
+      context,
+      open,
+      () => {
+        for (const each of droppings) each.write()
+      },
+      input.dryRun,
+    )
     const names = droppings.map((each) => each.name).join('; ')
     context.say(`${input.dryRun ? 'Would drop' : 'Dropped'}: ${names}.${input.dryRun ? '' : ' Undo: smm undo'}`)
   })
@@ -72,7 +79,9 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref): Promise<Dro
         if (thing.kind === 'routine') return withoutRoutineEdits(strategy, thing.row.key)
         const dependents = dependsOnGoal(strategy, thing.row.key)
         if (dependents.length === 0) return withoutGoalEdits(strategy, thing.row.key)
-        throw new SmmError('refused', `${name} is still named by ${dependents.join(', ')}`, [`smm strategy edit ${client.slug}`])
+        throw new SmmError('refused', `${name} is still named by ${dependents.join(', ')}`, [
+          `smm strategy edit ${client.slug}`,
+        ])
       })
       return {
         name: plan ? `${name} (strategy version ${plan.version})` : name,

@@ -76,7 +76,10 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--evidence <words>', 'outcome: what shows it', lineOf)
     .option('--lesson <words>', 'outcome: so what', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit p2 --title "The starter is older than the shop"')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit p2 --title "The starter is older than the shop"',
+    )
     .action((ref: Ref, options: Omit<Edit, 'ref'>) => edit(context, { ref, ...options }))
 }
 
@@ -88,7 +91,9 @@ export async function edit(context: Context, input: Edit): Promise<void> {
     const write = await writeOf(context, open, thing, changes)
     change(context, open, write.run, dryRun)
     const what = Object.keys(changes).join(', ')
-    context.say(`${dryRun ? 'Would change' : 'Changed'} ${formatRef(ref)} ${changes.title ?? thing.row.title}: ${what}${write.also}.${dryRun ? '' : ' Undo: smm undo'}`)
+    context.say(
+      `${dryRun ? 'Would change' : 'Changed'} ${formatRef(ref)} ${changes.title ?? thing.row.title}: ${what}${write.also}.${dryRun ? '' : ' Undo: smm undo'}`,
+    )
   })
 }
 
@@ -140,7 +145,8 @@ async function writeOf(
     case 'routine':
       return editRoutine(context, open, thing.row, changes)
     case 'post': {
-      const client = changes.client === undefined ? store.clients.get(thing.row.clientId) : resolveClient(store, changes.client)
+      const client =
+        changes.client === undefined ? store.clients.get(thing.row.clientId) : resolveClient(store, changes.client)
       const idea = {
         ...thing.row,
         title: changes.title ?? thing.row.title,
@@ -212,9 +218,11 @@ function pillarOf(
   const pillars = open.store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
   const found = pillars.find((pillar) => pillar.key === said)
   if (found) return found.id
-  throw new SmmError('unknown', `${client.slug} has no pillar ${said}; it has ${pillars.map((each) => each.key).join(', ') || 'none yet'}`, [
-    `smm strategy show ${client.slug}`,
-  ])
+  throw new SmmError(
+    'unknown',
+    `${client.slug} has no pillar ${said}; it has ${pillars.map((each) => each.key).join(', ') || 'none yet'}`,
+    [`smm strategy show ${client.slug}`],
+  )
 }
 
 async function editRoutine(context: Context, open: OpenDesk, routine: Routine, changes: Changes): Promise<Write> {
@@ -231,7 +239,9 @@ async function editRoutine(context: Context, open: OpenDesk, routine: Routine, c
   }
   const client = store.clients.get(routine.clientId) as Client
   const recurrence = changes.every ?? null
-  const plan = await planStrategyChange(context, open, client, (strategy) => routineEdits(strategy, routine, after, recurrence))
+  const plan = await planStrategyChange(context, open, client, (strategy) =>
+    routineEdits(strategy, routine, after, recurrence),
+  )
   return {
     run() {
       plan?.write()

@@ -42,7 +42,9 @@ export async function idea(context: Context, input: Idea): Promise<void> {
     const pillar = input.pillar === undefined ? null : pillars.find((each) => each.key === input.pillar)
     if (pillar === undefined) {
       const known = pillars.map((each) => each.key).join(', ') || 'none yet'
-      throw new SmmError('unknown', `${client.slug} has no pillar ${input.pillar}; it has ${known}`, [`smm strategy show ${client.slug}`])
+      throw new SmmError('unknown', `${client.slug} has no pillar ${input.pillar}; it has ${known}`, [
+        `smm strategy show ${client.slug}`,
+      ])
     }
     const title = titleFrom(context, input.words, `What is the idea for ${client.name}?`)
     const post = {

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
+import { verdict } from '../../domain/goal.ts'
 import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
 import { newestDue, nextDue, ruleOn } from '../../domain/routine.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import { formatRecurrence } from '../../domain/time/recurrence.ts'
-import { verdict } from '../../domain/goal.ts'
 import { ownerWord } from '../../domain/words.ts'
 import { paintFor } from '../../render/paint.ts'
 import type { Context } from '../context.ts'
@@ -40,7 +40,10 @@ export async function show(context: Context, input: Show): Promise<void> {
     const paint = await paintFor(context.io.wantsColour('out'))
     for (const facts of things) {
       const { ref, title, ...others } = facts
-      const rows = Object.entries(others).map(([label, value]) => ({ label: spokenLabel(label), texts: textsOf(value) }))
+      const rows = Object.entries(others).map(([label, value]) => ({
+        label: spokenLabel(label),
+        texts: textsOf(value),
+      }))
       const lines = card(`${ref} ${cleanLine(String(title))}`, [{ rows }], { width: context.io.width, paint })
       context.io.out(lines.map((line) => `${line}\n`).join(''))
     }
@@ -61,7 +64,12 @@ function spokenLabel(key: string): string {
 function factsOf(open: OpenDesk, ref: Ref): Facts {
   const thing = findThing(open.store, ref)
   const client = open.store.clients.get(thing.row.clientId)
-  const start = { ref: formatRef(ref), title: thing.row.title, kind: thing.kind === 'post' ? 'idea' : thing.kind, client: client?.slug ?? null }
+  const start = {
+    ref: formatRef(ref),
+    title: thing.row.title,
+    kind: thing.kind === 'post' ? 'idea' : thing.kind,
+    client: client?.slug ?? null,
+  }
   switch (thing.kind) {
     case 'routine':
       return { ...start, ...routineFacts(open, thing.row) }
@@ -84,7 +92,8 @@ function factsOf(open: OpenDesk, ref: Ref): Facts {
       return {
         ...start,
         status: thing.row.status,
-        pillar: open.store.pillars.of(thing.row.clientId).find((pillar) => pillar.id === thing.row.pillarId)?.title ?? null,
+        pillar:
+          open.store.pillars.of(thing.row.clientId).find((pillar) => pillar.id === thing.row.pillarId)?.title ?? null,
         minutes: thing.row.minutes,
         snoozedUntil: thing.row.snoozedUntil,
         created: thing.row.createdOn,

@@ -13,7 +13,9 @@ export function skipCommand(parent: Command, context: Context): Command {
   return parent
     .command('skip')
     .summary('let something go this time')
-    .description('Lets things go: a routine until it comes round again, a task or an idea for good. Nothing goes into the ledger.')
+    .description(
+      'Lets things go: a routine until it comes round again, a task or an idea for good. Nothing goes into the ledger.',
+    )
     .argument('<refs...>', 'refs, ranges (r5-r9) or a block (listen)')
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText('after', '\nExamples:\n  smm skip r5\n  smm skip t3 p2')

@@ -27,7 +27,10 @@ export function snoozeCommand(parent: Command, context: Context): Command {
 export async function snooze(context: Context, input: Snooze): Promise<void> {
   await writing(context, async (open) => {
     const things = input.words.filter(namesThings)
-    const day = dayOf(open, input.words.filter((word) => !namesThings(word)))
+    const day = dayOf(
+      open,
+      input.words.filter((word) => !namesThings(word)),
+    )
     if (things.length === 0) throw new SmmError('usage', 'snooze needs at least one ref', ['smm z r5 fri'])
     const refs = await resolveRefs(context, open, things)
     actOn(

@@ -3,14 +3,14 @@ import { SmmError } from '../../domain/errors.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import { worksOn } from '../../domain/time/working-time.ts'
-import { localTime, instantOf, type LocalTime } from '../../domain/time/zone.ts'
+import { instantOf, type LocalTime, localTime } from '../../domain/time/zone.ts'
 import { type ListRequest, type TodayList, todayList } from '../../domain/today/list.ts'
 import { type Ranked, reasons } from '../../domain/today/rank.ts'
 import type { TodaySettings } from '../../domain/today/settings.ts'
 import { type Block, blocks } from '../../domain/words.ts'
 import { paintFor } from '../../render/paint.ts'
-import { rowsThatFit, todayText } from '../../render/views/today-text.ts'
 import { todayJson } from '../../render/views/today-json.ts'
+import { rowsThatFit, todayText } from '../../render/views/today-text.ts'
 import { widthFor } from '../../render/width.ts'
 import type { Context } from '../context.ts'
 import { printJson } from '../options/output.ts'
@@ -48,7 +48,10 @@ export function todayCommand(parent: Command, context: Context): Command {
     .option('--done', 'also what was done today')
     .option('--format <format>', 'text, or md for a Markdown checklist', oneOf(['text', 'md']))
     .option('--json [fields]', 'print JSON, or only these of its fields')
-    .addHelpText('after', '\nExamples:\n  smm today\n  smm today --minutes 90\n  smm today --client mar --why\n  smm today --format md > today.md')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm today\n  smm today --minutes 90\n  smm today --client mar --why\n  smm today --format md > today.md',
+    )
     .action((options: Today) => today(context, options))
 }
 
@@ -100,14 +103,18 @@ async function printText(
 ): Promise<void> {
   const { io } = context
   const isWhole = input.all || !io.isTerminal
-  const text = JSON.stringify([list.blocks.map((block) => block.rows.map(wordsOf)), list.waiting.map((row) => wordsOf(row.first)), done])
+  const text = JSON.stringify([
+    list.blocks.map((block) => block.rows.map(wordsOf)),
+    list.waiting.map((row) => wordsOf(row.first)),
+    done,
+  ])
   const lines = todayText(list, {
     now: open.now,
     until: open.desk.working.until,
     isDemo: context.globals.demo ?? false,
     isDayOff: !worksOn(open.desk.working, open.now.day),
     width: Math.max(30, io.width),
-    rowsEach: isWhole ? Number.POSITIVE_INFINITY : rowsThatFit(list, io.height),
+    rowsEach: isWhole ? Number.POSITIVE_INFINITY : rowsThatFit(list, io),
     paint: await paintFor(io.wantsColour('out')),
     measure: await widthFor(text),
     explain: (row) => (input.why ? [explanation(row, settings)] : []),

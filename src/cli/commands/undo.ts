@@ -12,7 +12,9 @@ export function undoCommand(parent: Command, context: Context): Command {
   return parent
     .command('undo')
     .summary('take the newest change back')
-    .description('Takes back everything that the newest command changed, whole. Again: the one before. Files that were written stay.')
+    .description(
+      'Takes back everything that the newest command changed, whole. Again: the one before. Files that were written stay.',
+    )
     .option('-n, --dry-run', 'say what would be taken back, change nothing')
     .addHelpText('after', '\nExamples:\n  smm undo --dry-run\n  smm undo')
     .action((options: Undo) => undo(context, options))

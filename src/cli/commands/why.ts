@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, parseRefs, sameRef } from '../../domain/ref.ts'
 import { todayList } from '../../domain/today/list.ts'
-import { rank, type Ranked, reasons } from '../../domain/today/rank.ts'
+import { type Ranked, rank, reasons } from '../../domain/today/rank.ts'
 import type { Term, TodaySettings } from '../../domain/today/settings.ts'
 import { work } from '../../domain/today/work.ts'
 import { rowJson } from '../../render/views/today-json.ts'
@@ -21,7 +21,9 @@ export function whyCommand(parent: Command, context: Context): Command {
   return parent
     .command('why')
     .summary('explain why something stands where it does')
-    .description('Prints the score of a row of the list, term by term: each weight times a measure between 0 and 1. Weights live in today.yaml.')
+    .description(
+      'Prints the score of a row of the list, term by term: each weight times a measure between 0 and 1. Weights live in today.yaml.',
+    )
     .argument('<refs...>', 'refs such as r5 or t12')
     .option('--json [fields]', 'print JSON, or only these of its fields')
     .addHelpText('after', '\nExamples:\n  smm why r5\n  smm template copy today --kind settings')
@@ -38,11 +40,18 @@ export async function why(context: Context, input: Why): Promise<void> {
       const row = ranked.find((each) => sameRef(each.ref, ref))
       if (row) return row
       const { row: thing } = findThing(open.store, ref)
-      throw new SmmError('refused', `${formatRef(ref)} ${thing.title} is not open now, so it has no place in the list`, [
-        `smm show ${formatRef(ref)}`,
-      ])
+      throw new SmmError(
+        'refused',
+        `${formatRef(ref)} ${thing.title} is not open now, so it has no place in the list`,
+        [`smm show ${formatRef(ref)}`],
+      )
     })
-    if (input.json !== undefined) return printJson(context, input.json, rows.map((row) => rowJson(row, settings)))
+    if (input.json !== undefined)
+      return printJson(
+        context,
+        input.json,
+        rows.map((row) => rowJson(row, settings)),
+      )
     for (const row of rows) await explain(context, row, settings, placeOf(row, listed, ranked), dueWords(row, open.now))
   })
 }
@@ -64,7 +73,13 @@ const meanings: Readonly<Record<Term, string>> = {
   behind: 'its goal behind pace',
 }
 
-async function explain(context: Context, row: Ranked, settings: TodaySettings, place: string, due: string): Promise<void> {
+async function explain(
+  context: Context,
+  row: Ranked,
+  settings: TodaySettings,
+  place: string,
+  due: string,
+): Promise<void> {
   const dueText = due ? `, due ${due}` : ''
   context.io.out(`${formatRef(row.ref)} ${row.client.name}: ${row.title}\n${place}${dueText}\n\n`)
   const lines = [
@@ -74,7 +89,12 @@ async function explain(context: Context, row: Ranked, settings: TodaySettings, p
       points: reason.points.toFixed(2),
       meaning: meanings[reason.term],
     })),
-    { term: 'score', sum: '', points: row.score.toFixed(2), meaning: 'blocks stand in their fixed order; the score orders within' },
+    {
+      term: 'score',
+      sum: '',
+      points: row.score.toFixed(2),
+      meaning: 'blocks stand in their fixed order; the score orders within',
+    },
   ]
   await printRows(context, {}, lines, [
     { title: 'term', cell: (line) => line.term },

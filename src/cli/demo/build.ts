@@ -3,7 +3,7 @@ import { deskSlug } from '../../domain/desk.ts'
 import type { Strategy } from '../../domain/strategy/shape.ts'
 import { addDays, type Day, mondayOf } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import { localTime } from '../../domain/time/zone.ts'
+import { instantOf, localTime } from '../../domain/time/zone.ts'
 import type { StrategyFiles } from '../../files/strategy-file.ts'
 import type { StrategyInput } from '../../files/strategy-schema.ts'
 import type { Store } from '../../store/store.ts'
@@ -18,12 +18,14 @@ import { besideRoutines } from './talks.ts'
 import { writeThings } from './things.ts'
 import { doneThisMorning } from './this-morning.ts'
 
-/** Raised whenever the demo's desk changes, so that an older one is made anew. */
-export const demoVersion = 1
-
 /** The day on the wall clock of the demo's desk. */
 export function demoDay(now: Instant): Day {
   return localTime(demoDesk.zone, now, []).day
+}
+
+/** The instant at which a day of the demo's desk begins. */
+export function midnight(day: Day): Instant {
+  return instantOf(demoDesk.zone, { day, time: '00:00' }, [])
 }
 
 interface Prepared {

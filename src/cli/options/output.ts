@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
 import { csv } from '../../render/csv.ts'
 import { json } from '../../render/json.ts'
-import { type Column, table } from '../../render/table.ts'
 import { paintFor } from '../../render/paint.ts'
+import { type Column, table } from '../../render/table.ts'
 import { widthFor } from '../../render/width.ts'
 import type { Context } from '../context.ts'
 
@@ -15,9 +15,7 @@ export interface OutputOptions {
 }
 
 export function addOutputOptions(command: Command, fields: readonly string[]): Command {
-  return command
-    .option('--json [fields]', `print JSON; fields: ${fields.join(', ')}`)
-    .option('--csv', 'print CSV')
+  return command.option('--json [fields]', `print JSON; fields: ${fields.join(', ')}`).option('--csv', 'print CSV')
 }
 
 export function addJsonOption(command: Command): Command {

@@ -2,8 +2,8 @@ import { InvalidArgumentError } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { parseClockTime } from '../../domain/time/clock-time.ts'
-import type { WorkingTime } from '../../domain/time/working-time.ts'
 import { parseWeekdays } from '../../domain/time/weekdays.ts'
+import type { WorkingTime } from '../../domain/time/working-time.ts'
 import type { Owner } from '../../domain/words.ts'
 
 /** Typed parsers for options. Each turns words into a value or says in one sentence what is wrong with them. */
@@ -42,7 +42,6 @@ export const amountOf = parser((text) => {
   throw new SmmError('usage', `"${text}" is not an amount; write 900 or 12.5`)
 })
 
-export const clockOf = parser(parseClockTime)
 export const weekdaysOf = parser(parseWeekdays)
 
 /** `9-17`, `08:30-16:30`. */

@@ -13,7 +13,10 @@ export function resolveClient(store: Store, word: string): Client {
   const [only] = found
   if (only && found.length === 1) return only
   if (only) {
-    throw new SmmError('usage', `"${word}" could be ${found.map((client) => client.slug).join(' or ')}; write more of it`)
+    throw new SmmError(
+      'usage',
+      `"${word}" could be ${found.map((client) => client.slug).join(' or ')}; write more of it`,
+    )
   }
   const id = store.clients.idOfSlug(name)
   const renamed = id === undefined ? undefined : clients.find((client) => client.id === id)
@@ -22,15 +25,11 @@ export function resolveClient(store: Store, word: string): Client {
 }
 
 /** A client's channel by key, platform or short code, or an unambiguous beginning of the key; retired ones are not found. */
-export function resolveChannel(
-  store: Store,
-  client: Client,
-  word: string,
-  platforms: readonly Platform[],
-): Channel {
+export function resolveChannel(store: Store, client: Client, word: string, platforms: readonly Platform[]): Channel {
   const channels = store.channels.of(client.id).filter((channel) => channel.retiredOn === null)
   const found = matching(word.toLowerCase(), channels, (channel) => channel.key)
-  const candidates = found.length > 0 ? found : channels.filter((channel) => channel.platform === platformOf(word, platforms))
+  const candidates =
+    found.length > 0 ? found : channels.filter((channel) => channel.platform === platformOf(word, platforms))
   const [only] = candidates
   if (only && candidates.length === 1) return only
   if (only) {

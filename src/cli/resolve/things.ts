@@ -36,9 +36,11 @@ async function refsOfBlock(context: Context, open: OpenDesk, block: Block): Prom
 /** A thing of one of the kinds that a verb can act on, or an error that says which verb fits. */
 export function requireKind(ref: Ref, kinds: readonly RefKind[], verb: string): void {
   if (kinds.includes(ref.kind)) return
-  throw new SmmError('usage', `${formatRef(ref)} is ${article(ref.kind)}, and ${verb} is for ${kinds.map(plural).join(', ')}`, [
-    fitting[ref.kind](formatRef(ref)),
-  ])
+  throw new SmmError(
+    'usage',
+    `${formatRef(ref)} is ${article(ref.kind)}, and ${verb} is for ${kinds.map(plural).join(', ')}`,
+    [fitting[ref.kind](formatRef(ref))],
+  )
 }
 
 const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {

@@ -35,7 +35,9 @@ export function routineEdits(
 export function withoutRoutineEdits(strategy: Strategy, key: string): StrategyEdit[] {
   const place = placeOfRoutine(strategy, key)
   if (!place) return []
-  const passed = strategy.handover.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.routine === key)
+  const passed = strategy.handover
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.routine === key)
   // From the back, so that the places of those before stay right.
   const handovers = passed.reverse().map(({ index }) => ({ path: ['handover', index], value: undefined }))
   return [...handovers, { path: place, value: undefined }]
@@ -52,7 +54,9 @@ export function dependsOnGoal(strategy: Strategy, key: string): string[] {
   return [
     ...strategy.tactics.filter((each) => each.goals.includes(key)).map((each) => `tactic ${each.key}`),
     ...strategy.channels.filter((each) => each.goals.includes(key)).map((each) => `channel ${each.key}`),
-    ...[...strategy.routines, ...strategy.homework].filter((each) => each.goal === key).map((each) => `routine ${each.key}`),
+    ...[...strategy.routines, ...strategy.homework]
+      .filter((each) => each.goal === key)
+      .map((each) => `routine ${each.key}`),
     ...[...strategy.win, ...strategy.loss].filter((each) => each.goal === key).map((each) => `outcome ${each.key}`),
   ]
 }

@@ -2,9 +2,9 @@ import type { Activity } from '../activity.ts'
 import { spokenMinutes } from '../time/duration.ts'
 import { minutesLeft } from '../time/working-time.ts'
 import type { LocalTime } from '../time/zone.ts'
-import { type Block, blocks, isSocial, type Stage } from '../words.ts'
+import { type Block, blockOf, blocks, isSocial, type Stage } from '../words.ts'
 import { type Fitted, fit } from './fit.ts'
-import { rank, type Ranked } from './rank.ts'
+import { type Ranked, rank } from './rank.ts'
 import type { TodaySettings } from './settings.ts'
 import { type TodayFacts, work } from './work.ts'
 
@@ -45,7 +45,8 @@ export interface TodayList {
     /** Working minutes that the desk's day still has. */
     readonly free: number
   }
-  readonly clients: number
+  /** Active clients; null where the list is of one client or block. */
+  readonly clients: number | null
   readonly blocks: readonly BlockOfRows[]
   readonly waiting: readonly WaitingRow[]
   /** Dated later this week, not listed. */
@@ -66,19 +67,26 @@ export function todayList(
   const mine = open.filter((row) => row.owner === 'manager' && asked(row, request))
   const isLater = (row: Ranked) => row.dueOn !== null && row.dueOn > now.day
   const due = mine.filter((row) => request.all || !(isLater(row) || row.waitsForMakingDay))
+  const done = facts.doneToday.filter((activity) => activity.by === 'manager')
   const free = minutesLeft(facts.desk.working, now)
   const fitted = request.minutes === undefined ? undefined : fit(due, request.minutes, settings.time)
-  const gate = gateLine(facts, settings, due)
+  const gate = gateLine(done, settings, due)
   const rows = fitted?.rows ?? due
+  const isWhole = request.clientId === undefined && request.block === undefined
   return {
-    progress: progressOf(facts, due, free),
-    clients: facts.clients.filter((client) => !client.isBuiltIn && client.status === 'active').length,
+    progress: progressOf(
+      done.filter((activity) => askedOf(activity, request)),
+      due,
+      free,
+    ),
+    clients: isWhole ? facts.clients.filter((client) => !client.isBuiltIn && client.status === 'active').length : null,
     blocks: blocks
       .map((block) => blockOfRows(block, rows, request.all ? [] : mine, gate, settings))
       .filter((block) => block.rows.length > 0 || block.waits > 0),
     waiting: waitingRows(open.filter((row) => row.owner === 'client' && asked(row, request) && !isLater(row))),
     later: request.all ? 0 : mine.filter((row) => isLater(row) && !row.waitsForMakingDay).length,
-    overflow: overflowOf(fitted ?? fit(due, free, settings.time), free),
+    // A part of the list says nothing about what the whole day holds.
+    overflow: fitted || isWhole ? overflowOf(fitted ?? fit(due, free, settings.time), free) : null,
     isFitted: fitted !== undefined,
   }
 }
@@ -87,6 +95,13 @@ function asked(row: Ranked, request: ListRequest): boolean {
   return (
     (request.clientId === undefined || row.client.id === request.clientId) &&
     (request.block === undefined || row.block === request.block)
+  )
+}
+
+function askedOf(activity: Activity, request: ListRequest): boolean {
+  return (
+    (request.clientId === undefined || activity.clientId === request.clientId) &&
+    (request.block === undefined || blockOf(activity) === request.block)
   )
 }
 
@@ -114,39 +129,32 @@ function blockOfRows(
  * The gate speaks while today's social minutes are under the floor, a share of the day's plan, and something social is still to do. It is worked out from today's
  * ledger alone, so it falls silent by itself.
  */
-function gateLine(
-  facts: { readonly doneToday: readonly Activity[] },
-  settings: TodaySettings,
-  due: readonly Ranked[],
-): string | null {
+function gateLine(done: readonly Activity[], settings: TodaySettings, due: readonly Ranked[]): string | null {
   if (settings.gate === 'off' || !due.some((row) => row.isSocial)) return null
-  const mine = facts.doneToday.filter((activity) => activity.by === 'manager')
-  const planned = sumMinutes(mine) + sumMinutes(due)
+  const planned = sumMinutes(done) + sumMinutes(due)
   const floor = Math.ceil((planned * settings.socialFloor) / 100)
-  const social = sumMinutes(mine.filter(isSocial))
+  const social = sumMinutes(done.filter(isSocial))
   return social >= floor ? null : `social first: ${social} of ${spokenMinutes(floor)}`
 }
 
-function progressOf(facts: { readonly doneToday: readonly Activity[] }, due: readonly Ranked[], free: number) {
-  const mine = facts.doneToday.filter((activity) => activity.by === 'manager')
-  const closed = new Set(
-    mine
-      .map((activity) => activity.routineId ?? activity.taskId ?? activity.postId)
-      .map((id, index) => (id === null ? null : `${kindOf(mine[index] as Activity)}${id}`))
-      .filter((name) => name !== null),
-  )
+function progressOf(done: readonly Activity[], due: readonly Ranked[], free: number) {
+  // Several acts of one round belong to one row of the list.
+  const closed = new Set(done.map(thingOf).filter((name) => name !== null))
   return {
     done: closed.size,
     total: closed.size + due.length,
-    minutesDone: sumMinutes(mine),
-    minutesPlanned: sumMinutes(mine) + sumMinutes(due),
-    socialMinutes: sumMinutes(mine.filter(isSocial)),
+    minutesDone: sumMinutes(done),
+    minutesPlanned: sumMinutes(done) + sumMinutes(due),
+    socialMinutes: sumMinutes(done.filter(isSocial)),
     free,
   }
 }
 
-function kindOf(activity: Activity): string {
-  return activity.routineId !== null ? 'r' : activity.taskId !== null ? 't' : 'p'
+/** The thing of the list that an activity closed; null for what was done beside it. */
+function thingOf(activity: Activity): string | null {
+  if (activity.routineId !== null) return `r${activity.routineId}`
+  if (activity.taskId !== null) return `t${activity.taskId}`
+  return activity.postId === null ? null : `p${activity.postId}`
 }
 
 function overflowOf(fitted: Fitted, free: number): TodayList['overflow'] {
@@ -164,7 +172,7 @@ function waitingRows(rows: readonly Ranked[]): WaitingRow[] {
   return [...byClient.values()].map(([first, ...others]) => ({ first: first as Ranked, more: others.length }))
 }
 
-export function sumMinutes(items: readonly { readonly minutes: number }[]): number {
+function sumMinutes(items: readonly { readonly minutes: number }[]): number {
   return items.reduce((sum, item) => sum + item.minutes, 0)
 }
 

@@ -36,7 +36,11 @@ export function neglectMeasure(
 }
 
 /** Social minutes that a client should have had by now this week; 0 where no hours are sold. */
-export function fairShare(client: Pick<Client, 'hoursSold' | 'isBuiltIn'>, shareOfWeekGone: number, socialFloor: number): number {
+export function fairShare(
+  client: Pick<Client, 'hoursSold' | 'isBuiltIn'>,
+  shareOfWeekGone: number,
+  socialFloor: number,
+): number {
   if (client.isBuiltIn) return 0
   const minutesAWeek = ((client.hoursSold ?? 0) * 60 * 12) / 52
   return minutesAWeek * shareOfWeekGone * (socialFloor / 100)

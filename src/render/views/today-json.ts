@@ -1,8 +1,8 @@
 import { formatRef } from '../../domain/ref.ts'
+import type { LocalTime } from '../../domain/time/zone.ts'
 import type { TodayList } from '../../domain/today/list.ts'
 import { type Ranked, reasons } from '../../domain/today/rank.ts'
 import type { TodaySettings } from '../../domain/today/settings.ts'
-import type { LocalTime } from '../../domain/time/zone.ts'
 import { ownerWord } from '../../domain/words.ts'
 
 /** The list as data. Keys are a contract: they are added to, never renamed. */

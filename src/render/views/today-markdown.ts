@@ -6,15 +6,19 @@ import type { LocalTime } from '../../domain/time/zone.ts'
 import type { TodayList } from '../../domain/today/list.ts'
 
 /** The list as a Markdown checklist to print or paste. */
-export function todayMarkdown(list: TodayList, now: LocalTime, escape: (text: string) => string): string[] {
+export function todayMarkdown(list: TodayList, now: LocalTime, escaped: (text: string) => string): string[] {
   const lines = [`# ${spokenDay(now.day)}`]
   for (const block of list.blocks) {
     if (block.rows.length === 0) continue
-    lines.push('', `## ${block.block.charAt(0).toUpperCase()}${block.block.slice(1)}, ${spokenMinutes(block.minutes)}`, '')
+    lines.push(
+      '',
+      `## ${block.block.charAt(0).toUpperCase()}${block.block.slice(1)}, ${spokenMinutes(block.minutes)}`,
+      '',
+    )
     for (const row of block.rows) {
       const channel = row.channel ? ` (${row.channel.key})` : ''
       lines.push(
-        `- [ ] ${escape(cleanLine(row.client.name))}: ${escape(cleanLine(row.title))}${channel}, ${spokenMinutes(row.minutes)} \`${formatRef(row.ref)}\``,
+        `- [ ] ${escaped(cleanLine(row.client.name))}: ${escaped(cleanLine(row.title))}${channel}, ${spokenMinutes(row.minutes)} \`${formatRef(row.ref)}\``,
       )
     }
   }
@@ -22,7 +26,9 @@ export function todayMarkdown(list: TodayList, now: LocalTime, escape: (text: st
     lines.push('', '## Waiting on clients', '')
     for (const { first, more } of list.waiting) {
       const others = more > 0 ? ` and ${more} more` : ''
-      lines.push(`- [ ] ${escape(cleanLine(first.client.name))}: ${escape(cleanLine(first.title))}${others} \`${formatRef(first.ref)}\``)
+      lines.push(
+        `- [ ] ${escaped(cleanLine(first.client.name))}: ${escaped(cleanLine(first.title))}${others} \`${formatRef(first.ref)}\``,
+      )
     }
   }
   return lines

@@ -1,26 +1,17 @@
 import { deskSlug } from '../../domain/desk.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
-import { type Day, daysBetween, shortDay, spokenDay, weekdayName } from '../../domain/time/day.ts'
+import { type Day, daysBetween, shortDay, weekdayName } from '../../domain/time/day.ts'
 import { briefMinutes, spokenMinutes } from '../../domain/time/duration.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
-import { type BlockOfRows, countByBlock, type TodayList, type WaitingRow } from '../../domain/today/list.ts'
+import type { BlockOfRows, TodayList, WaitingRow } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
-import type { Paint } from '../paint.ts'
 import { fitText } from '../table.ts'
-import type { Width } from '../width.ts'
+import { type HeadingView, heading } from './today-heading.ts'
 
-export interface TodayView {
-  readonly now: LocalTime
-  readonly until: string
-  readonly isDemo: boolean
-  readonly isDayOff: boolean
-  /** Columns of the terminal. */
-  readonly width: number
+export interface TodayView extends HeadingView {
   /** Rows of each block that are shown at most. */
   readonly rowsEach: number
-  readonly paint: Paint
-  readonly measure: Width
   /** Lines below a row, by ref: the explanation of `--why`. */
   explain(row: Ranked): readonly string[]
   readonly done: readonly string[]
@@ -44,64 +35,29 @@ export function todayText(list: TodayList, view: TodayView): string[] {
   for (const block of list.blocks) lines.push('', ...blockLines(block, view, widths))
   if (list.waiting.length > 0) {
     lines.push('', view.paint.heading('WAITING ON CLIENTS'))
-    for (const row of list.waiting) lines.push(waitingLine(row, view, widths))
+    for (const row of list.waiting) lines.push(...clientLine(row.first, view, widths), waitingLine(row, view, widths))
   }
   const end = ending(list, view)
   return end.length > 0 ? [...lines, '', ...end] : lines
 }
 
-/** As many rows of each block as a terminal of this height holds, never fewer than three. */
-export function rowsThatFit(list: TodayList, height: number): number {
-  const fixed = 5 + list.blocks.length * 2 + list.waiting.length
+/** As many rows of each block as a terminal of this size holds, never fewer than three. */
+export function rowsThatFit(list: TodayList, size: { readonly width: number; readonly height: number }): number {
+  const linesARow = size.width < narrow ? 2 : 1
+  const fixed = 5 + list.blocks.length * 2 + list.waiting.length * linesARow
   for (let rows = 100; rows > 3; rows--) {
-    const shown = list.blocks.reduce((sum, block) => sum + Math.min(rows, block.rows.length) + (block.rows.length > rows ? 1 : 0), 0)
-    if (fixed + shown <= height) return rows
+    const shown = list.blocks.reduce((sum, block) => {
+      const own = shownOf(block, rows)
+      return sum + own * linesARow + (own < block.rows.length ? 1 : 0)
+    }, 0)
+    if (fixed + shown <= size.height) return rows
   }
   return 3
 }
 
-function heading(list: TodayList, view: TodayView): string[] {
-  const { progress } = list
-  const day = `${view.isDemo ? 'DEMO  ' : ''}${spokenDay(view.now.day)}`
-  const social = progress.minutesDone > 0 ? ` (${spokenMinutes(progress.socialMinutes)} social)` : ''
-  const counts =
-    progress.total === 0
-      ? 'nothing is due'
-      : `${progress.done} of ${progress.total} done, ${spokenMinutes(progress.minutesDone)} of ${spokenMinutes(progress.minutesPlanned)}${social}`
-  const free = progress.free > 0 ? `free until ${view.until}: ${spokenMinutes(progress.free)}` : view.isDayOff ? 'day off' : 'no hours left today'
-  const clients = `${list.clients} client${list.clients === 1 ? '' : 's'}`
-  const lines = wrapParts(`${day}   `, [counts, free, clients], view)
-  const [first = '', ...others] = lines
-  const painted = [view.paint.heading(first), ...others]
-  if (list.overflow) painted.push(...overflowLines(list, view))
-  return painted
-}
-
-/** Parts joined by semicolons, on as many lines as they need, the later ones indented like the first part. */
-function wrapParts(start: string, parts: readonly string[], view: TodayView): string[] {
-  const lines: string[] = []
-  let line = start
-  let isFirst = true
-  for (const part of parts) {
-    const joined = isFirst ? line + part : `${line}; ${part}`
-    if (view.measure(joined) <= view.width || isFirst) line = joined
-    else {
-      lines.push(`${line};`)
-      line = `  ${part}`
-    }
-    isFirst = false
-  }
-  return [...lines, line].map((each) => fitText(each, view.width, view.measure))
-}
-
-function overflowLines(list: TodayList, view: TodayView): string[] {
-  const { overflow } = list
-  if (!overflow) return []
-  const counts = countByBlock(overflow.left)
-  if (list.isFitted) return [view.paint.quiet(fitText(`Does not fit: ${counts}`, view.width, view.measure))]
-  if (list.progress.free <= 0) return []
-  const text = `${spokenMinutes(overflow.minutes)} more than the day holds; would drop: ${counts}`
-  return [view.paint.waiting(fitText(text, view.width, view.measure))]
+/** Counting one last row would take as much room as showing it. */
+function shownOf(block: BlockOfRows, rowsEach: number): number {
+  return block.rows.length <= rowsEach + 1 ? block.rows.length : rowsEach
 }
 
 interface Widths {
@@ -110,33 +66,50 @@ interface Widths {
   readonly due: number
   readonly minutes: number
   readonly title: number
+  /** Of the whole list: a wide terminal does not tear minutes and titles apart. */
+  readonly whole: number
 }
 
 const gap = 2
 
-/** Columns that the whole list shares, so that blocks line up; the title takes what is left. Narrow terminals lose the due column first. */
+/** Below this many columns a client stands on a line of its own, so that the titles can be read. */
+const narrow = 80
+/** Below this many there is no room for due times either; `smm why` tells them. */
+const veryNarrow = 60
+
+/** Columns that the whole list shares, so that blocks line up; the title takes what is left. A column of no width is left out. */
 function columnWidths(list: TodayList, view: TodayView): Widths {
-  const rows = [...list.blocks.flatMap((block) => block.rows.slice(0, view.rowsEach)), ...list.waiting.map((row) => row.first)]
+  const listed = list.blocks.flatMap((block) => block.rows.slice(0, shownOf(block, view.rowsEach)))
+  const rows = [...listed, ...list.waiting.map((row) => row.first)]
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(view.measure))
   const ref = longest(rows.map((row) => formatRef(row.ref)))
   const minutes = longest(rows.map((row) => briefMinutes(row.minutes)))
   const names = longest(rows.map((row) => cleanLine(row.client.name)))
-  const dueWidth = longest(rows.map((row) => dueWords(row, view.now)))
-  const due = view.width >= 60 ? dueWidth : 0
-  const client = Math.min(names, Math.max(8, Math.floor(view.width / 5)))
-  const fixed = 2 + ref + gap + client + gap + (due > 0 ? gap + due : 0) + gap + minutes
-  return { ref, client, due, minutes, title: Math.max(8, view.width - fixed) }
+  const dueWidth = Math.max(
+    longest(listed.map((row) => dueWords(row, view.now))),
+    longest(list.waiting.map((row) => waitingWords(row, view.now))),
+  )
+  const isNarrow = view.width < narrow
+  const due = view.width < veryNarrow ? 0 : dueWidth
+  const client = isNarrow ? 0 : Math.min(names, Math.max(8, Math.floor(view.width / 5)))
+  const columns = [ref, client, due, minutes].filter((width) => width > 0)
+  const taken = 2 + columns.reduce((sum, width) => sum + width + gap, 0)
+  const title = Math.min(longest(listed.map(titleOf)), view.width - taken)
+  return { ref, client, due, minutes, title: Math.max(8, title), whole: Math.max(60, taken + title) }
 }
 
 function blockLines(block: BlockOfRows, view: TodayView, widths: Widths): string[] {
-  const shown = block.rows.slice(0, view.rowsEach)
-  const lines = [blockHeading(block, view)]
+  const shown = block.rows.slice(0, shownOf(block, view.rowsEach))
+  const lines = [blockHeading(block, view, Math.min(view.width, widths.whole))]
   let client: string | undefined
   for (const row of shown) {
     // A run names its client once; below it the eye needs no repetition.
     const isSame = block.block !== 'respond' && row.client.slug === client
+    if (!isSame) lines.push(...clientLine(row, view, widths))
     lines.push(rowLine(row, view, widths, isSame))
-    lines.push(...view.explain(row).map((line) => view.paint.quiet(`      ${fitText(line, view.width - 6, view.measure)}`)))
+    lines.push(
+      ...view.explain(row).map((line) => view.paint.quiet(`      ${fitText(line, view.width - 6, view.measure)}`)),
+    )
     client = row.client.slug
   }
   const hidden = block.rows.length - shown.length
@@ -148,12 +121,17 @@ function blockLines(block: BlockOfRows, view: TodayView, widths: Widths): string
   return lines
 }
 
-function blockHeading(block: BlockOfRows, view: TodayView): string {
+/** In a narrow terminal the client's name; elsewhere it has a column. */
+function clientLine(row: Ranked, view: TodayView, widths: Widths): string[] {
+  return widths.client > 0 ? [] : [view.paint.quiet(fitText(`  ${nameOf(row)}`, view.width, view.measure))]
+}
+
+function blockHeading(block: BlockOfRows, view: TodayView, width: number): string {
   const minutes = block.rows.length > 0 ? spokenMinutes(block.minutes) : ''
   const title = titles[block.block]
-  const room = view.width - title.length - minutes.length - 5
+  const room = width - title.length - minutes.length - 5
   const gate = block.gate && room > 8 ? `   ${fitText(block.gate, room, view.measure)}` : ''
-  const filler = ' '.repeat(Math.max(1, view.width - title.length - view.measure(gate) - minutes.length))
+  const filler = ' '.repeat(Math.max(1, width - title.length - view.measure(gate) - minutes.length))
   const isSocial = ['respond', 'listen', 'read', 'comment'].includes(block.block)
   const painted = isSocial ? view.paint.social(title) : view.paint.heading(title)
   return `${painted}${view.paint.quiet(gate)}${filler}${view.paint.quiet(minutes)}`.trimEnd()
@@ -166,7 +144,7 @@ function rowLine(row: Ranked, view: TodayView, widths: Widths, isSame: boolean):
   const due = widths.due > 0 ? pad(words, widths.due, view) : ''
   return [
     `  ${pad(formatRef(row.ref), widths.ref, view)}`,
-    pad(name, widths.client, view),
+    ...(widths.client > 0 ? [pad(name, widths.client, view)] : []),
     pad(titleOf(row), widths.title, view),
     ...(widths.due > 0 ? [isLate ? view.paint.late(due) : due] : []),
     padStart(briefMinutes(row.minutes), widths.minutes, view),
@@ -189,7 +167,8 @@ function titleOf(row: Ranked): string {
 export function dueWords(row: Pick<Ranked, 'dueOn' | 'dueTime' | 'ref'>, now: LocalTime): string {
   if (row.dueOn === null) return ''
   const late = daysBetween(row.dueOn, now.day)
-  if (late > 0) return row.ref.kind === 'task' ? `${late} day${late === 1 ? '' : 's'} over` : `since ${nearDay(row.dueOn, now.day)}`
+  if (late > 0)
+    return row.ref.kind === 'task' ? `${late} day${late === 1 ? '' : 's'} over` : `since ${nearDay(row.dueOn, now.day)}`
   const time = row.dueTime === null ? '' : row.dueTime
   if (late === 0) return time
   return `${nearDay(row.dueOn, now.day)}${time && row.ref.kind === 'task' ? ` ${time}` : ''}`
@@ -199,16 +178,23 @@ function nearDay(day: Day, today: Day): string {
   return Math.abs(daysBetween(day, today)) < 7 ? weekdayName(day) : shortDay(day)
 }
 
+/** `since Mon`, or `by 10:30` for what is due today. */
+function waitingWords({ first }: WaitingRow, now: LocalTime): string {
+  if (first.dueOn === null) return ''
+  if (first.dueOn < now.day) return `since ${nearDay(first.dueOn, now.day)}`
+  return first.dueTime === null ? 'today' : `by ${first.dueTime}`
+}
+
 function waitingLine(row: WaitingRow, view: TodayView, widths: Widths): string {
   const { first, more } = row
   const late = first.dueOn !== null && first.dueOn < view.now.day
   const title = `${cleanLine(first.title)}${more > 0 ? ` (+ ${more} more)` : ''}`
-  const words = dueWords({ ...first, ref: { kind: 'routine', id: 0 } }, view.now)
+  const words = waitingWords(row, view.now)
   const room = widths.title + gap + widths.minutes
   const due = widths.due > 0 ? pad(words, widths.due, view) : ''
   return [
     `  ${pad(formatRef(first.ref), widths.ref, view)}`,
-    pad(nameOf(first), widths.client, view),
+    ...(widths.client > 0 ? [pad(nameOf(first), widths.client, view)] : []),
     pad(title, room, view),
     ...(widths.due > 0 ? [late ? view.paint.waiting(due) : due] : []),
   ]

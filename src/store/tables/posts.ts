@@ -16,9 +16,7 @@ export function postsTable(connection: Connection) {
         `select ${columns} from posts where status = 'idea' and dropped_at is null order by id`,
       )
     },
-    insert(post: Omit<Post, 'id' | 'status' | 'snoozedUntil'>,
-      createdAt: Instant,
-    ): number {
+    insert(post: Omit<Post, 'id' | 'status' | 'snoozedUntil'>, createdAt: Instant): number {
       return connection.insert(
         `insert into posts (client_id, title, pillar_id, minutes, note, created_on, created_at)
          values (@clientId, @title, @pillarId, @minutes, @note, @createdOn, @createdAt)`,

@@ -21,7 +21,9 @@ const anyRule: fc.Arbitrary<Recurrence> = fc.oneof(
   fc.record({ every: fc.constant('days' as const), days: fc.integer({ min: 1, max: 60 }) }),
   fc.record({
     every: fc.constant('month' as const),
-    on: fc.uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 3 }).map((days) => days.sort((a, b) => a - b)),
+    on: fc
+      .uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 3 })
+      .map((days) => days.sort((a, b) => a - b)),
   }),
 )
 
@@ -41,9 +43,12 @@ describe('a recurrence', () => {
     expect(formatRecurrence(parseRecurrence(words))).toBe(canonical)
   })
 
-  test.each(['', 'sometimes', '0 days', 'month on 32', 'mon-', '2 weeks', 'every day', 'm'])('refuses "%s" by name', (words) => {
-    expect(() => parseRecurrence(words)).toThrow(`"${words}" is not a recurrence`)
-  })
+  test.each(['', 'sometimes', '0 days', 'month on 32', 'mon-', '2 weeks', 'every day', 'm'])(
+    'refuses "%s" by name',
+    (words) => {
+      expect(() => parseRecurrence(words)).toThrow(`"${words}" is not a recurrence`)
+    },
+  )
 
   test('comes back from its own words', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseWhen } from '../../../src/domain/time/when.ts'
 import { parseWeek, weekOf } from '../../../src/domain/time/week.ts'
+import { parseWhen } from '../../../src/domain/time/when.ts'
 
 /** A Monday. */
 const today = '2026-11-23'
@@ -30,12 +30,19 @@ describe('dates in words', () => {
     expect(parseWhen('mon', today, 'past').day).toBe('2026-11-16')
   })
 
-  test.each(['client 12', '2027-02-29', '9999-01-01', 'fri 25:00', 'soon', '', '+9999d', '11/23/2026', 'fri 14:00 sharp'])(
-    'refuses "%s" with an example',
-    (words) => {
-      expect(() => parseWhen(words, today)).toThrow(/is not a date; write 2026-11-30/)
-    },
-  )
+  test.each([
+    'client 12',
+    '2027-02-29',
+    '9999-01-01',
+    'fri 25:00',
+    'soon',
+    '',
+    '+9999d',
+    '11/23/2026',
+    'fri 14:00 sharp',
+  ])('refuses "%s" with an example', (words) => {
+    expect(() => parseWhen(words, today)).toThrow(/is not a date; write 2026-11-30/)
+  })
 })
 
 describe('a week', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import {
   minutesLeft,
   shareOfWeekGone,
-  workingMinutesBetween,
   type WorkingTime,
+  workingMinutesBetween,
 } from '../../../src/domain/time/working-time.ts'
 
 const working: WorkingTime = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', until: '17:00' }
@@ -19,7 +19,9 @@ describe('working time', () => {
   })
 
   test('counts from Friday evening to Monday morning only what lies in the hours', () => {
-    expect(workingMinutesBetween(working, { day: '2026-11-20', time: '16:00' }, { day: '2026-11-23', time: '10:00' })).toBe(120)
+    expect(
+      workingMinutesBetween(working, { day: '2026-11-20', time: '16:00' }, { day: '2026-11-23', time: '10:00' }),
+    ).toBe(120)
   })
 
   test('is the same backwards, with the sign turned', () => {
