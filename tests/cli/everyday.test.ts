@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { type Bench, bench } from '../support/bench.ts'
+
+/** A restaurant on Monday morning. */
+async function acme(): Promise<Bench> {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  return b
+}
+
+async function refOf(b: Bench, title: string): Promise<string> {
+  const { blocks, waiting } = JSON.parse(await b.ok('today --json --all'))
+  const rows = [...blocks.flatMap((block: { rows: unknown[] }) => block.rows), ...waiting] as { ref: string; title: string }[]
+  const found = rows.find((row) => row.title.includes(title))
+  if (!found) throw new Error(`nothing called ${title}`)
+  return found.ref
+}
+
+async function listed(b: Bench): Promise<string[]> {
+  const { blocks } = JSON.parse(await b.ok('today --json'))
+  return blocks.flatMap((block: { rows: { ref: string }[] }) => block.rows.map((row) => row.ref))
+}
+
+describe('smm done', () => {
+  test('closes routines and tasks, writes the plan’s minutes, and takes them off the list', async () => {
+    const b = await acme()
+    const before = await listed(b)
+    const [first, second, third] = before as [string, string, string]
+    const { err } = await b.run(['done', first, second, third])
+    expect(err).toMatch(/^Done: .* as planned\)\. Undo: smm undo\n$/)
+    expect(await listed(b)).toEqual(before.slice(3))
+  })
+
+  test('takes ranges, blocks and counts', async () => {
+    const b = await acme()
+    await b.ok('d listen')
+    expect((await listed(b)).length).toBeGreaterThan(0)
+    expect(JSON.parse(await b.ok('today --stage listen --json')).blocks).toEqual([])
+    const comment = await refOf(b, 'Leave two real comments')
+    expect((await b.run(['d', comment, 'x5'])).err).toContain('×5')
+  })
+
+  test('shares minutes that are said among several things, so that they add up', async () => {
+    const b = await acme()
+    await b.ok('done listen read --minutes 31')
+    const { progress } = JSON.parse(await b.ok('today --json'))
+    expect(progress.minutesDone).toBe(31)
+  })
+
+  test('says that something was done already, and ends well', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Answer messages')
+    await b.ok(['done', ref])
+    const again = await b.run(['done', ref])
+    expect(again.code).toBe(0)
+    expect(again.err).toContain('is done already, for Mon 23 Nov; it comes round again Tue 24 Nov')
+    expect(JSON.parse(await b.ok('today --json')).progress.done).toBe(1)
+  })
+
+  test('closes the day before when it is backdated, and refuses the future', async () => {
+    const b = await acme()
+    b.setNow('2026-11-24T09:00:00Z')
+    const ref = await refOf(b, 'Answer messages')
+    await b.ok(['done', ref, '--on', 'yesterday'])
+    expect(await listed(b)).toContain(ref)
+    expect(JSON.parse(await b.ok('today --json')).progress.done).toBe(0)
+    const { code, err } = await b.run(['done', ref, '--on', '2026-12-01'])
+    expect([code, err]).toEqual([2, expect.stringContaining('still to come')])
+  })
+
+  test('closes the next occurrence ahead of its time', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Answer messages')
+    await b.ok(['done', ref])
+    await b.ok(['done', ref, '--next'])
+    b.setNow('2026-11-24T09:00:00Z')
+    expect(await listed(b)).not.toContain(ref)
+  })
+
+  test('records homework as the client’s own', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Send the day')
+    expect((await b.run(['done', ref])).err).toContain('by the client')
+    expect(JSON.parse(await b.ok('today --json')).progress.minutesDone).toBe(0)
+  })
+
+  test.each([
+    [['done', 'g1'], 'g1 is a goal, and done is for'],
+    [['done', 'banana'], '"banana" names nothing to close'],
+    [['done', 'r8', 'r9', 'x3'], 'a count goes with one ref'],
+    [['done', 'r8', '--minutes', 'long'], '"long" is not a number of minutes'],
+    [['done', 'r8', '--by', 'somebody'], 'it is me or client'],
+  ])('refuses %j in one sentence', async (words, sentence) => {
+    const { code, err } = await (await acme()).run(words)
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)])
+  })
+
+  test('changes nothing in a dry run', async () => {
+    const b = await acme()
+    const before = await listed(b)
+    const { err } = await b.run(['done', 'listen', '--dry-run'])
+    expect(err).toContain('Would record')
+    expect(await listed(b)).toEqual(before)
+  })
+})
+
+describe('smm did', () => {
+  test('records a round, shares its minutes out, and closes the routine that asked for it', async () => {
+    const b = await acme()
+    const comment = await refOf(b, 'Leave two real comments')
+    const { err } = await b.run('did acme ig 5c 1s 6l 12m')
+    expect(err).toContain('5 comments, 1 share, 6 likes (12 min)')
+    expect(err).toContain(`Closes ${comment}`)
+    expect(await listed(b)).not.toContain(comment)
+    expect(JSON.parse(await b.ok('today --json')).progress.minutesDone).toBe(12)
+  })
+
+  test('closes no routine that asked for more', async () => {
+    const b = await acme()
+    expect((await b.run('did acme ig 1c')).err).not.toContain('Closes')
+  })
+
+  test.each([
+    ['did acme ig', 'What was done on ig?'],
+    ['did acme ig 5q', '"5q" is not part of a round'],
+    ['did acme xx 5c', 'acme has no channel called xx'],
+    ['did nobody ig 5c', 'No client called nobody'],
+  ])('refuses "%s" by what is wrong', async (line, sentence) => {
+    expect((await (await acme()).run(line)).err).toContain(sentence)
+  })
+})
+
+describe('smm skip and snooze', () => {
+  test('let go until the next time, and put off to a day', async () => {
+    const b = await acme()
+    const [first, second] = (await listed(b)) as [string, string]
+    await b.ok(['skip', first])
+    await b.ok(['z', second, 'thu'])
+    expect(await listed(b)).not.toContain(first)
+    expect(await listed(b)).not.toContain(second)
+    b.setNow('2026-11-26T08:00:00Z')
+    expect(await listed(b)).toContain(first)
+    expect(await listed(b)).toContain(second)
+  })
+
+  test('put off to the next working day when no day is said', async () => {
+    const b = await acme()
+    b.setNow('2026-11-27T10:00:00Z')
+    const [first] = (await listed(b)) as [string]
+    expect((await b.run(['z', first])).err).toContain('Put off until Mon 30 Nov')
+  })
+
+  test('refuse a day that is not ahead', async () => {
+    const b = await acme()
+    expect(await b.run('z r8 today')).toMatchObject({ code: 2, err: expect.stringContaining('is not ahead') })
+    expect(await b.run('z fri')).toMatchObject({ code: 2, err: expect.stringContaining('at least one ref') })
+  })
+})
+
+describe('smm add and idea', () => {
+  test('keep words as they stand, quotes, signs and things that look like options of ours', async () => {
+    const b = await acme()
+    const words = 'ghost in "the" shell +3d @home #x r5 due:fri — 100 % ¿qué? 👩‍🍳'
+    await b.ok(['add', 'acme', words])
+    const { blocks } = JSON.parse(await b.ok('today --json --stage communicate'))
+    expect(blocks[0].rows.map((row: { title: string }) => row.title)).toContain(words)
+  })
+
+  test('read the words from the next line when there are none', async () => {
+    const b = await acme()
+    await b.ok('idea acme', { stdin: "Don't throw the rind away!\nnot this line\n" })
+    expect(await b.ok('show p1 --json')).toContain("Don't throw the rind away!")
+    expect(await b.run('idea acme', { stdin: '' })).toMatchObject({ code: 2, err: expect.stringContaining('No words came') })
+  })
+
+  test('clean what could drive a terminal out of the words', async () => {
+    const b = await acme()
+    await b.ok(['add', 'acme', 'call \x1b[31mRosa\x1b[0m\u202e now'])
+    expect(JSON.parse(await b.ok('show t12 --json'))[0].title).toBe('call Rosa now')
+  })
+
+  test('make homework of a task of the client', async () => {
+    const b = await acme()
+    await b.ok(['add', 'acme', 'Approve two posts', '--owner', 'client', '--due', 'today'])
+    expect(await b.ok('today')).toContain('WAITING ON CLIENTS')
+    expect(JSON.parse(await b.ok('show t12 --json'))[0].owner).toBe('client')
+  })
+})
+
+describe('smm edit, drop and undo', () => {
+  test('change a task and take the change back', async () => {
+    const b = await acme()
+    await b.ok(['add', 'acme', 'Call Rosa'])
+    await b.ok(['edit', 't12', '--title', 'Call Rosa back', '--due', 'fri', '--minutes', '5'])
+    expect(JSON.parse(await b.ok('show t12 --json'))[0]).toMatchObject({ title: 'Call Rosa back', due: 'Fri 27 Nov', minutes: 5 })
+    await b.ok('undo')
+    expect(JSON.parse(await b.ok('show t12 --json'))[0]).toMatchObject({ title: 'Call Rosa', due: null, minutes: 15 })
+  })
+
+  test('change a routine in the strategy too, from tomorrow', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Read the local food pages')
+    const { err } = await b.run(['edit', ref, '--every', 'tue, fri', '--minutes', '12'])
+    expect(err).toContain('from tomorrow; strategy version 2')
+    expect(await listed(b)).toContain(ref)
+    expect(await b.ok('strategy export acme')).toContain('every: tue, fri')
+    await b.ok(['done', ref])
+    b.setNow('2026-11-24T09:00:00Z')
+    expect(await listed(b)).toContain(ref)
+    b.setNow('2026-11-23T09:00:00Z')
+    await b.ok('undo')
+    await b.ok('undo')
+    expect(await b.ok('strategy history acme --json')).not.toContain('"version": 2')
+  })
+
+  test('hide what is dropped, list it, and bring it back', async () => {
+    const b = await acme()
+    await b.ok(['add', 'acme', 'Not this'])
+    await b.ok('drop t12')
+    expect(await b.run('show t12')).toMatchObject({ code: 1, err: expect.stringContaining('There is no task t12') })
+    expect(await b.ok('drop --dropped')).toContain('Not this')
+    await b.ok('undo')
+    expect(await b.ok('show t12')).toContain('Not this')
+  })
+
+  test('take a routine out of the strategy when it is dropped', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Read the local food pages')
+    await b.ok(['drop', ref])
+    expect(await listed(b)).not.toContain(ref)
+    expect(await b.ok('strategy export acme')).not.toContain('Read the local food pages')
+  })
+
+  test('refuse to drop a goal that tactics still serve', async () => {
+    const b = await acme()
+    const goals = JSON.parse(await b.ok('goal list acme --json')) as { ref: string }[]
+    const { code, err } = await b.run(['drop', (goals[0] as { ref: string }).ref])
+    expect([code, err]).toEqual([1, expect.stringContaining('is still named by')])
+  })
+
+  test('have nothing to take back on an empty desk but its making', async () => {
+    const b = bench()
+    expect(await b.run('undo')).toMatchObject({ code: 1, err: expect.stringContaining('There is no desk') })
+  })
+
+  test.each([
+    ['edit t1', 'Nothing to change was said'],
+    ['edit t1 --every mon', '--every does not fit t1'],
+    ['edit g1 --title x', 'goal update'],
+    ['edit t1-t3 --title x', 'names several things'],
+    ['show r999', 'There is no routine r999'],
+    ['why t999', 'There is no task t999'],
+  ])('say what is wrong with "%s"', async (line, sentence) => {
+    expect((await (await acme()).run(line)).err).toContain(sentence)
+  })
+})

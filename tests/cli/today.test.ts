@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import { bench } from '../support/bench.ts'
+
+/** A Tuesday, a day for making. */
+const tuesday = '2026-11-24T09:40:00Z'
+
+async function restaurant(now?: string) {
+  const b = bench(now ? { now } : {})
+  await b.ok('strategy new acme --template restaurant --yes')
+  return b
+}
+
+describe('smm today', () => {
+  test.each([40, 60, 80, 100, 120, 200])('looks right in %i columns', async (width) => {
+    const b = bench({ now: tuesday })
+    const out = await b.ok('today --demo', { terminal: true, width, height: 60 })
+    for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+    await expect(out).toMatchFileSnapshot(`../golden/today-demo-${width}.golden.txt`)
+  })
+
+  test('is the same for the same data and the same clock', async () => {
+    const b = bench({ now: tuesday })
+    expect(await b.ok('today --demo')).toBe(await b.ok('today --demo'))
+    expect(await bench({ now: tuesday }).ok('today --demo --json')).toBe(await b.ok('today --demo --json'))
+  })
+
+  test('gives reasons that add up to every score, in JSON', async () => {
+    const { blocks } = JSON.parse(await bench({ now: tuesday }).ok('today --demo --json --all'))
+    const rows = blocks.flatMap((block: { rows: { score: number; reasons: { points: number }[] }[] }) => block.rows)
+    expect(rows.length).toBeGreaterThan(15)
+    for (const row of rows) {
+      const sum = row.reasons.reduce((total: number, reason: { points: number }) => total + reason.points, 0)
+      expect(sum).toBeCloseTo(row.score, 2)
+    }
+  })
+
+  test('selects fields of its JSON, and refuses one that it does not have', async () => {
+    const b = await restaurant()
+    expect(Object.keys(JSON.parse(await b.ok('today --json=day,clients')))).toEqual(['day', 'clients'])
+    const { code, err } = await b.run('today --json=colour')
+    expect([code, err]).toEqual([2, expect.stringContaining('"colour" is no field')])
+  })
+
+  test('prints a checklist in Markdown that holds what the list holds', async () => {
+    const b = await restaurant()
+    const out = await b.ok('today --format md')
+    expect(out).toContain('# Mon 23 Nov')
+    expect(out).toMatch(/- \[ \] Acme: Answer messages, comments and reviews, 8 min `r\d+`/)
+  })
+
+  test('looks ahead to another day at the start of its hours, and refuses a past one', async () => {
+    const b = await restaurant()
+    expect(await b.ok('today --date fri')).toMatch(/^Fri 27 Nov .*free until 17:00: 8 h/)
+    const { code, err } = await b.run('today --date yesterday')
+    expect([code, err]).toEqual([1, expect.stringContaining('smm report week --week 2026-11-22')])
+  })
+
+  test('never exceeds the minutes at hand', async () => {
+    const b = await restaurant()
+    const { blocks, left } = JSON.parse(await b.ok('today --minutes 30 --json'))
+    const minutes = blocks.reduce((sum: number, block: { minutes: number }) => sum + block.minutes, 0)
+    expect(minutes).toBeLessThanOrEqual(30)
+    expect(left.length).toBeGreaterThan(0)
+  })
+
+  test('shows what was done, ticked off', async () => {
+    const b = await restaurant()
+    await b.ok('done r8 --minutes 12')
+    expect(await b.ok('today --done')).toContain('✓ Answer messages, comments and reviews, 12 min')
+  })
+
+  test('goes by the user’s own weights, and says where they are wrong', async () => {
+    const b = await restaurant()
+    const folder = join(b.home, '.config/smm/templates')
+    mkdirSync(folder, { recursive: true })
+    const shipped = b.world.templates.text('settings', 'today').text
+    writeFileSync(join(folder, 'today.yaml'), shipped.replace(/due: 40 /, 'due: 0 '))
+    const own = JSON.parse(await b.ok('why r8 --json'))[0]
+    expect(own.reasons.find((reason: { term: string }) => reason.term === 'due').points).toBe(0)
+    expect(JSON.parse(await b.ok('why r8 --json'))[0]).toEqual(own)
+    writeFileSync(join(folder, 'today.yaml'), shipped.replace('weights:', 'wieghts:'))
+    const wrong = await b.run('today')
+    expect(wrong.code).toBe(65)
+    expect(wrong.err).toMatch(/today\.yaml:\d+:\d+: "wieghts" is not a key/)
+  })
+
+  test('shows nothing due on a day off, and what is to do on the next day when asked', async () => {
+    const b = bench({ now: '2026-11-22T10:00:00Z' })
+    await b.ok('client add acme')
+    expect(await b.ok('today')).toContain('nothing is due; day off')
+  })
+})
