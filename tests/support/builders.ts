@@ -65,6 +65,7 @@ export function candidate(changes: Partial<Candidate> = {}): Candidate {
     isSocial: true,
     dueOn: '2026-11-23',
     dueTime: '12:00',
+    clientTime: null,
     measures: { due: 0.5, severity: 0, neglect: 0, priority: 0.5, age: 0, behind: 0 },
     waitsForMakingDay: false,
     stands: 1,

@@ -9,7 +9,7 @@ import type { Task } from '../task.ts'
 import { type ClockTime, fromMinuteOfDay, minuteOfDay } from '../time/clock-time.ts'
 import { type Day, dayNumber, mondayOf } from '../time/day.ts'
 import { shareOfWeekGone, worksOn } from '../time/working-time.ts'
-import type { LocalTime } from '../time/zone.ts'
+import { instantOf, type LocalTime, localTime, type ZoneSpans } from '../time/zone.ts'
 import { type Block, blockOf, isSocial, type Owner } from '../words.ts'
 import type { TodaySettings } from './settings.ts'
 import { dueMeasure, neglectMeasure, priorityMeasure } from './terms.ts'
@@ -29,6 +29,7 @@ export interface TodayFacts {
   readonly ideas: readonly Post[]
   /** Goals with their needles as they stood at the beginning of the week. */
   readonly goals: readonly GoalState[]
+  readonly spans: ZoneSpans
   /** Social minutes this week by client id. */
   readonly socialMinutes: ReadonlyMap<number, number>
 }
@@ -46,6 +47,8 @@ export interface Candidate {
   /** The day since or on which it is due; null: no day. */
   readonly dueOn: Day | null
   readonly dueTime: ClockTime | null
+  /** The due time on the client's own clock, where somebody said a time and that clock is another; `10:00 Madrid`. */
+  readonly clientTime: string | null
   /** Every measure of the score, 0 to 1. */
   readonly measures: Readonly<Record<keyof TodaySettings['weights'], number>>
   /** True: listed only on the days for making, or when everything is asked for. */
@@ -131,11 +134,21 @@ function fromRoutine(
     isSocial: isSocial(routine),
     dueOn: open,
     dueTime,
+    clientTime: routine.at === dueTime ? clientTime(facts, client, open, dueTime) : null,
     measures: measured({ client, goalId: routine.goalId, dueOn: open, dueTime, since: open }),
     // Making on its own day is due; making that was missed waits for the next day for making.
     waitsForMakingDay: block === 'create' && open < today && !worksOnMaking(facts.desk, today),
     stands: 1,
   }
+}
+
+function clientTime(facts: TodayFacts, client: Client, day: Day | null, time: ClockTime | null): string | null {
+  const { zone } = facts.desk
+  if (day === null || time === null || client.zone === zone) return null
+  const there = localTime(client.zone, instantOf(zone, { day, time }, facts.spans), facts.spans)
+  if (there.time === time) return null
+  const city = client.zone.slice(client.zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  return `${there.time} ${city}`
 }
 
 /** The title with three of the routine's places, which turn by the day so that none is always left out. */
@@ -164,6 +177,7 @@ function fromTask(task: Task, client: Client, facts: TodayFacts, measured: Measu
     isSocial: isSocial(task),
     dueOn: task.dueOn,
     dueTime: task.dueTime,
+    clientTime: clientTime(facts, client, task.dueOn, task.dueTime),
     measures: measured({
       client,
       goalId: task.goalId,
@@ -204,6 +218,7 @@ function ideaRows(
       isSocial: false,
       dueOn: null,
       dueTime: null,
+      clientTime: null,
       measures: measured({ client, goalId: null, dueOn: null, dueTime: null, since: oldest.createdOn }),
       waitsForMakingDay: !worksOnMaking(facts.desk, now.day),
       stands: ideas.length,

@@ -38,6 +38,7 @@ export function rowJson(row: Ranked, settings: TodaySettings) {
     minutes: row.minutes,
     dueOn: row.dueOn,
     dueTime: row.dueTime,
+    clientTime: row.clientTime,
     stands: row.stands,
     score: round(row.score),
     reasons: reasons(row, settings).map((reason) => ({

@@ -64,6 +64,8 @@ interface Widths {
   readonly ref: number
   readonly client: number
   readonly due: number
+  /** The due words of what clients owe, which have a column of their own. */
+  readonly waits: number
   readonly minutes: number
   readonly title: number
   /** Of the whole list: a wide terminal does not tear minutes and titles apart. */
@@ -85,17 +87,24 @@ function columnWidths(list: TodayList, view: TodayView): Widths {
   const ref = longest(rows.map((row) => formatRef(row.ref)))
   const minutes = longest(rows.map((row) => briefMinutes(row.minutes)))
   const names = longest(rows.map((row) => cleanLine(row.client.name)))
-  const dueWidth = Math.max(
-    longest(listed.map((row) => dueWords(row, view.now))),
-    longest(list.waiting.map((row) => waitingWords(row, view.now))),
-  )
+  const dueWidth = longest(listed.map((row) => dueWords(row, view.now)))
+  const waits = longest(list.waiting.map((row) => waitingWords(row, view.now)))
   const isNarrow = view.width < narrow
-  const due = view.width < veryNarrow ? 0 : dueWidth
+  const hasRoom = view.width >= veryNarrow
+  const due = hasRoom ? dueWidth : 0
   const client = isNarrow ? 0 : Math.min(names, Math.max(8, Math.floor(view.width / 5)))
   const columns = [ref, client, due, minutes].filter((width) => width > 0)
   const taken = 2 + columns.reduce((sum, width) => sum + width + gap, 0)
-  const title = Math.min(longest(listed.map(titleOf)), view.width - taken)
-  return { ref, client, due, minutes, title: Math.max(8, title), whole: Math.max(60, taken + title) }
+  const title = Math.min(longest(listed.map((row) => cleanLine(row.title) + tailOf(row))), view.width - taken)
+  return {
+    ref,
+    client,
+    due,
+    waits: hasRoom ? waits : 0,
+    minutes,
+    title: Math.max(8, title),
+    whole: Math.max(60, taken + title),
+  }
 }
 
 function blockLines(block: BlockOfRows, view: TodayView, widths: Widths): string[] {
@@ -145,7 +154,7 @@ function rowLine(row: Ranked, view: TodayView, widths: Widths, isSame: boolean):
   return [
     `  ${pad(formatRef(row.ref), widths.ref, view)}`,
     ...(widths.client > 0 ? [pad(name, widths.client, view)] : []),
-    pad(titleOf(row), widths.title, view),
+    pad(titleWithin(row.title, tailOf(row), widths.title, view), widths.title, view),
     ...(widths.due > 0 ? [isLate ? view.paint.late(due) : due] : []),
     padStart(briefMinutes(row.minutes), widths.minutes, view),
   ]
@@ -157,21 +166,31 @@ function nameOf(row: Ranked): string {
   return row.client.slug === deskSlug ? 'my desk' : cleanLine(row.client.name)
 }
 
-function titleOf(row: Ranked): string {
+/** What stands behind a title and must not be cut off with it: the channel, and how many more things the row stands for. */
+function tailOf(row: Ranked): string {
   const channel = row.channel ? ` · ${row.channel.key}` : ''
-  const more = row.stands > 1 ? ` (+ ${row.stands - 1} more)` : ''
-  return `${cleanLine(row.title)}${channel}${more}`
+  return row.stands > 1 ? `${channel} (+ ${row.stands - 1} more)` : channel
+}
+
+function titleWithin(title: string, tail: string, width: number, view: TodayView): string {
+  return fitText(cleanLine(title), Math.max(8, width - view.measure(tail)), view.measure) + tail
 }
 
 /** `since Mon`, `10:30`, `Thu 12:00`, `4 days over`; empty when it is due some time today. */
-export function dueWords(row: Pick<Ranked, 'dueOn' | 'dueTime' | 'ref'>, now: LocalTime): string {
+export function dueWords(row: Pick<Ranked, 'dueOn' | 'dueTime' | 'clientTime' | 'ref'>, now: LocalTime): string {
   if (row.dueOn === null) return ''
   const late = daysBetween(row.dueOn, now.day)
   if (late > 0)
     return row.ref.kind === 'task' ? `${late} day${late === 1 ? '' : 's'} over` : `since ${nearDay(row.dueOn, now.day)}`
-  const time = row.dueTime === null ? '' : row.dueTime
+  const time = timeWords(row)
   if (late === 0) return time
   return `${nearDay(row.dueOn, now.day)}${time && row.ref.kind === 'task' ? ` ${time}` : ''}`
+}
+
+/** The desk's time, the client's in brackets where it differs: `09:30 (10:30 Madrid)`. */
+function timeWords({ dueTime, clientTime }: Pick<Ranked, 'dueTime' | 'clientTime'>): string {
+  if (dueTime === null) return ''
+  return clientTime === null ? dueTime : `${dueTime} (${clientTime})`
 }
 
 function nearDay(day: Day, today: Day): string {
@@ -182,21 +201,22 @@ function nearDay(day: Day, today: Day): string {
 function waitingWords({ first }: WaitingRow, now: LocalTime): string {
   if (first.dueOn === null) return ''
   if (first.dueOn < now.day) return `since ${nearDay(first.dueOn, now.day)}`
-  return first.dueTime === null ? 'today' : `by ${first.dueTime}`
+  return first.dueTime === null ? 'today' : `by ${timeWords(first)}`
 }
 
 function waitingLine(row: WaitingRow, view: TodayView, widths: Widths): string {
   const { first, more } = row
   const late = first.dueOn !== null && first.dueOn < view.now.day
-  const title = `${cleanLine(first.title)}${more > 0 ? ` (+ ${more} more)` : ''}`
   const words = waitingWords(row, view.now)
-  const room = widths.title + gap + widths.minutes
-  const due = widths.due > 0 ? pad(words, widths.due, view) : ''
+  const width = Math.min(view.width, widths.whole)
+  const others = [widths.ref, widths.client, widths.waits].filter((each) => each > 0)
+  const room = Math.max(8, width - 2 - others.reduce((sum, each) => sum + each + gap, 0))
+  const due = widths.waits > 0 ? pad(words, widths.waits, view) : ''
   return [
     `  ${pad(formatRef(first.ref), widths.ref, view)}`,
     ...(widths.client > 0 ? [pad(nameOf(first), widths.client, view)] : []),
-    pad(title, room, view),
-    ...(widths.due > 0 ? [late ? view.paint.waiting(due) : due] : []),
+    pad(titleWithin(first.title, more > 0 ? ` (+ ${more} more)` : '', room, view), room, view),
+    ...(widths.waits > 0 ? [late ? view.paint.waiting(due) : due] : []),
   ]
     .join(' '.repeat(gap))
     .trimEnd()

@@ -11,6 +11,7 @@ import { goalsTable } from '../tables/goals.ts'
 import { postsTable } from '../tables/posts.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tasksTable } from '../tables/tasks.ts'
+import { zoneSpansTable } from '../tables/zone-spans.ts'
 
 /** The moments that the list is worked out for, on the desk's clock. */
 export interface TodayBounds {
@@ -29,6 +30,7 @@ const daysAhead = 7
 export function todayQuery(connection: Connection) {
   return (bounds: TodayBounds): TodayFacts & { readonly doneToday: readonly Activity[] } => ({
     desk: bounds.desk,
+    spans: zoneSpansTable(connection).all(),
     clients: clientsTable(connection).all(),
     channels: channelsTable(connection).all(),
     routines: routinesTable(connection).running(),

@@ -10,7 +10,10 @@ import { client, desk, settings } from '../../support/builders.ts'
 /** Monday, ten o'clock; the days for making are Tuesday and Wednesday. */
 const monday = { day: '2026-11-23', time: '10:00' }
 
-function routine(id: number, changes: Partial<Routine> & { every?: string; since?: string } = {}): TodayFacts['routines'][number] {
+function routine(
+  id: number,
+  changes: Partial<Routine> & { every?: string; since?: string } = {},
+): TodayFacts['routines'][number] {
   const { every = 'weekdays', since = '2026-11-02', ...fields } = changes
   return {
     routine: {
@@ -90,13 +93,15 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     tasks: [],
     ideas: [],
     goals: [],
+    spans: [],
     socialMinutes: new Map<number, number>(),
     doneToday: [],
     ...changes,
   }
 }
 
-const refs = (list: ReturnType<typeof todayList>) => list.blocks.map((block) => [block.block, block.rows.map((row) => row.ref.id)])
+const refs = (list: ReturnType<typeof todayList>) =>
+  list.blocks.map((block) => [block.block, block.rows.map((row) => row.ref.id)])
 
 describe('today’s list', () => {
   test('puts a routine that answers into respond, whatever its stage', () => {
@@ -124,7 +129,9 @@ describe('today’s list', () => {
   test('hides what was put off until its day', () => {
     const tasks = [task(1, { snoozedUntil: '2026-11-24' })]
     expect(refs(todayList(facts({ tasks }), settings, monday))).toEqual([])
-    expect(refs(todayList(facts({ tasks }), settings, { ...monday, day: '2026-11-24' }))).toEqual([['communicate', [1]]])
+    expect(refs(todayList(facts({ tasks }), settings, { ...monday, day: '2026-11-24' }))).toEqual([
+      ['communicate', [1]],
+    ])
   })
 
   test('lists making on its own day and on the days for making, and only counts it on others', () => {
@@ -150,7 +157,10 @@ describe('today’s list', () => {
       createdOn: '2026-11-20',
     })
     const owed = [task(8, { owner: 'client', dueOn: '2026-11-20' }), task(9, { owner: 'client' })]
-    const list = todayList(facts({ ideas: [idea(3), idea(4)], tasks: owed }), settings, { ...monday, day: '2026-11-24' })
+    const list = todayList(facts({ ideas: [idea(3), idea(4)], tasks: owed }), settings, {
+      ...monday,
+      day: '2026-11-24',
+    })
     expect(list.blocks[0]?.rows.map((row) => [row.ref.id, row.stands])).toEqual([[3, 2]])
     expect(list.waiting.map((row) => [row.first.ref.id, row.more])).toEqual([[8, 1]])
   })
@@ -168,7 +178,9 @@ describe('today’s list', () => {
 
   test('speaks of one client alone when it is asked for one', () => {
     const tasks = [task(1), task(2, { clientId: 2 })]
-    const list = todayList(facts({ tasks, doneToday: [done({ clientId: 2, taskId: 9 })] }), settings, monday, { clientId: 1 })
+    const list = todayList(facts({ tasks, doneToday: [done({ clientId: 2, taskId: 9 })] }), settings, monday, {
+      clientId: 1,
+    })
     expect(refs(list)).toEqual([['communicate', [1]]])
     expect([list.progress.done, list.progress.minutesDone, list.clients, list.overflow]).toEqual([0, 0, null, null])
   })
@@ -194,7 +206,9 @@ describe('today’s list', () => {
 describe('the gate', () => {
   const make = routine(2, { stage: 'create', action: 'make', minutes: 60 })
   const gateOf = (changes: Parameters<typeof facts>[0], changed = settings) =>
-    todayList(facts({ routines: [routine(1), make], ...changes }), changed, monday).blocks.find((block) => block.block === 'create')
+    todayList(facts({ routines: [routine(1), make], ...changes }), changed, monday).blocks.find(
+      (block) => block.block === 'create',
+    )
 
   test('speaks while social minutes are under the floor of the day’s plan', () => {
     expect(gateOf({})?.gate).toBe('social first: 0 of 14 min')
@@ -213,10 +227,25 @@ describe('the gate', () => {
   })
 })
 
+test('smm gives a time on the client’s clock too, where it is another and somebody said the time', () => {
+  const clients = [client({ zone: 'Europe/Madrid' })]
+  const rows = (changes: Parameters<typeof facts>[0]) =>
+    todayList(facts({ clients, ...changes }), settings, monday).blocks.flatMap((block) =>
+      block.rows.map((row) => row.clientTime),
+    )
+  expect(rows({ tasks: [task(1, { dueOn: '2026-11-23', dueTime: '09:30' })] })).toEqual(['10:30 Madrid'])
+  expect(rows({ routines: [routine(1, { at: '09:30' })] })).toEqual(['10:30 Madrid'])
+  expect(rows({ routines: [routine(1, { at: 'morning' })], tasks: [task(2, { dueOn: '2026-11-23' })] })).toEqual([
+    null,
+    null,
+  ])
+})
+
 test('smm names three of a routine’s places, others on another day, and each in its turn', () => {
   const places = ['a', 'b', 'c', 'd', 'e']
   const titleOn = (day: string) =>
-    todayList(facts({ routines: [routine(1, { title: 'Comment', places })] }), settings, { ...monday, day }).blocks[0]?.rows[0]?.title
+    todayList(facts({ routines: [routine(1, { title: 'Comment', places })] }), settings, { ...monday, day }).blocks[0]
+      ?.rows[0]?.title
   const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']
   const named = days.map((day) => titleOn(day)?.replace('Comment: ', '').split(', ') ?? [])
   for (const each of named) expect(each).toHaveLength(3)
