@@ -15,7 +15,7 @@ export function pastDay(open: OpenDesk, client: Pick<Client, 'zone'>, words: str
   const today = clientDay(open, client)
   if (words === undefined) return today
   const { day } = parseWhen(words, today, 'past')
-  if (day > today) throw new SmmError('usage', `${day} is still to come; it was today or before`)
+  if (day > today) throw new SmmError('usage', `${day} is still to come; write today or a day before it`)
   if (day < addDays(today, -3660)) throw new SmmError('usage', `${day} is more than ten years ago`)
   return day
 }

@@ -11,8 +11,9 @@ export function contextOf(
   world: World,
   words: readonly string[],
   commandWords: ReadonlySet<string>,
-  globals: () => GlobalOptions,
+  parsed: () => GlobalOptions,
 ): Context {
+  const globals = () => withoutEmptyVariables(parsed(), world.env)
   return {
     ...world,
     io: {
@@ -46,6 +47,16 @@ export function contextOf(
   }
 }
 
+/** SMM_DB and SMM_NOW set to nothing are not set, as elsewhere; an empty `--db` is refused where it is opened. */
+function withoutEmptyVariables(options: GlobalOptions, env: World['env']): GlobalOptions {
+  const { db, now, ...others } = options
+  return {
+    ...others,
+    ...(db === undefined || (db === '' && env['SMM_DB'] === '') ? {} : { db }),
+    ...(now === undefined || (now === '' && env['SMM_NOW'] === '') ? {} : { now }),
+  }
+}
+
 /** Whether somebody can be asked is found out when it is wanted, because finding out costs. */
 function withoutLateParts(io: World['io']): Omit<World['io'], 'canAsk' | 'wantsColour'> {
   const { out, err, isTerminal, width, height, readLine, readAll } = io
@@ -61,8 +72,15 @@ function parseNow(text: string): string {
   if (Number.isNaN(milliseconds)) {
     throw new SmmError('usage', `"${text}" is not a time; write 2026-11-23T09:00 (UTC) or 2026-11-23T09:00+01:00`)
   }
+  if (milliseconds < earliest || milliseconds >= latest) {
+    throw new SmmError('usage', `"${text}" is outside of what smm reckons with, which is 1970 to 2999`)
+  }
   return toInstant(milliseconds)
 }
+
+/** Years that four digits still hold after everything that is counted from them. */
+const earliest = 0
+const latest = Date.UTC(3000, 0, 1)
 
 function withUtc(text: string): string {
   return text.includes('T') ? `${text}Z` : `${text}T00:00:00Z`

@@ -1,18 +1,19 @@
 import { newClient } from '../domain/client.ts'
 import { type Desk, deskSlug } from '../domain/desk.ts'
+import { SmmError } from '../domain/errors.ts'
 import { defaultAnswers } from '../domain/strategy/questions.ts'
 import { weekdays } from '../domain/time/day.ts'
-import { localTime } from '../domain/time/zone.ts'
+import { localTime, parseZone } from '../domain/time/zone.ts'
 import type { Context } from './context.ts'
 import { storeFirst } from './strategy/from-template.ts'
 import { fillTemplate, loadTemplate, ownTemplate } from './strategy/template.ts'
 import { change, refuseSetClock, storesOf } from './with-store.ts'
 
 /** A desk as it is before anybody says otherwise: Monday to Friday, nine to five, in the zone of the machine. */
-export function usualDesk(context: Context): Desk {
+export function usualDesk(context: Context, zone: string = machineZone(context)): Desk {
   return {
     name: 'My desk',
-    zone: context.clock.zone,
+    zone,
     working: { days: weekdays.slice(0, 5), from: '09:00', until: '17:00' },
     makingDays: ['tue', 'wed'],
     reportDay: 'fri',
@@ -20,15 +21,33 @@ export function usualDesk(context: Context): Desk {
   }
 }
 
+/** The zone of the machine. Intl has none, or one that it cannot reckon with, where the variable TZ holds something else. */
+function machineZone(context: Context): string {
+  try {
+    return parseZone(context.clock.zone)
+  } catch (cause) {
+    throw new SmmError(
+      'configuration',
+      `The time zone of this machine cannot be made out (TZ is "${context.env['TZ'] ?? ''}")`,
+      ['TZ=Europe/London smm …', 'smm init --yes --zone Europe/London'],
+      cause,
+    )
+  }
+}
+
 /**
  * Makes the desk and its built-in client, with the strategy of the manager's own business, when there is none yet, so that nothing has to be
  * set up before the first command. True when it was made.
  */
-export async function foundDesk(context: Context, desk: Desk = usualDesk(context)): Promise<boolean> {
+export async function foundDesk(context: Context, said?: Desk): Promise<boolean> {
   refuseSetClock(context)
-  const store = (await storesOf(context)).orCreate()
+  const stores = await storesOf(context)
+  // A machine without a zone is told of before a file is made, and does not matter where the desk has its own.
+  const planned = said ?? (stores.exists() ? undefined : usualDesk(context))
+  const store = stores.orCreate()
   try {
     if (store.desk.find()) return false
+    const desk = planned ?? usualDesk(context)
     const client = { ...newClient(deskSlug, desk), name: desk.name, kind: 'savvy' as const, isBuiltIn: true }
     const at = context.now
     const { day: today } = localTime(desk.zone, at, [])

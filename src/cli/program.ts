@@ -44,7 +44,7 @@ function rootCommand(world: World): Command {
     .configureOutput({
       writeOut: (text) => world.io.out(text),
       writeErr: (text) => world.io.err(text),
-      outputError: (text, write) => write(`${cleanText(text.replace(/^error: /, 'Error: '))}`),
+      outputError: (text, write) => write(cleanText(inOurWords(text))),
       getOutHelpWidth: () => Math.min(100, world.io.width),
       getErrHelpWidth: () => Math.min(100, world.io.width),
       getOutHasColors: () => false,
@@ -52,6 +52,14 @@ function rootCommand(world: World): Command {
     })
     .addHelpText('after', helpEnd)
   return program
+}
+
+/** Commander wraps what a parser says of a wrong value: `option '--on <day>' argument 'x' is invalid. …`. The name and the sentence are enough. */
+function inOurWords(text: string): string {
+  return text
+    .replace(/^error: option '(?:-\w, )?(--[\w-]+)[^']*' argument '.*?' is invalid\. /s, 'Error: $1: ')
+    .replace(/^error: command-argument value '.*?' is invalid for argument '[^']*'\. (?=")/s, 'Error: ')
+    .replace(/^error: /, 'Error: ')
 }
 
 const helpEnd = `

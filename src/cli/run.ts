@@ -38,8 +38,9 @@ function report(error: unknown, world: World): number {
   const name = error instanceof Error ? error.name : ''
   if (name === 'ClosedPipe') return 0
   if (name === 'Found') return 1
-  if (name === 'ExitPromptError') {
-    world.io.err('\nStopped; nothing was changed.\n')
+  if (name === 'ExitPromptError' || name === 'StoppedMidway') {
+    const stands = name === 'StoppedMidway' ? (error as Error).message : 'nothing was changed.'
+    world.io.err(`\nStopped; ${stands}\n`)
     return 130
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2

@@ -30,6 +30,8 @@ export async function reading<Result>(
     throw noDesk(context)
   }
   try {
+    // An undone `init` leaves a file without a desk in it.
+    if (otherwise && !store.desk.find()) return await otherwise()
     return await work(openDesk(context, store, at))
   } finally {
     store.close()
@@ -97,6 +99,7 @@ export function boundsOf({ desk, spans, now }: OpenDesk) {
   const midnight = (day: string) => instantOf(desk.zone, { day, time: '00:00' }, spans)
   return {
     desk,
+    spans,
     today: now.day,
     monday,
     dayBeganAt: midnight(now.day),

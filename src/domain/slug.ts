@@ -28,7 +28,7 @@ export function parseSlug(text: string, reserved: ReadonlySet<string>): string {
   if (!form.test(text)) {
     throw new SmmError(
       'usage',
-      `"${text}" is not a slug; a slug is 2 to 40 lower-case letters, digits and dashes, and begins with a letter, such as sol-y-sal`,
+      `"${text}" is not a slug; a slug is 2 to 40 lower-case letters, digits and dashes, and begins with a letter, such as ${nearestSlug(text)}`,
     )
   }
   const taken = looksLikeRef(text)
@@ -40,6 +40,19 @@ export function parseSlug(text: string, reserved: ReadonlySet<string>): string {
         : null
   if (taken) throw new SmmError('usage', `"${text}" cannot be a slug: it ${taken}`)
   return text
+}
+
+/** `Café Bea & Sons` → `cafe-bea-sons`; an example where nothing usable is left. */
+function nearestSlug(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, 40)
+    .replace(/-$/, '')
+  return form.test(slug) ? slug : 'sol-y-sal'
 }
 
 /** The items whose name is the word or begins with it; an exact match stands alone. */

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 
 /** Text files that a person names: read within bounds, written whole or not at all. */
@@ -48,7 +48,7 @@ export const textFiles: TextFiles = {
       return statSync(path).isDirectory() ? join(path, basename(name)) : null
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
-      throw unreadable(path, cause)
+      throw unwritable(path, cause)
     }
   },
   writeNew(path, text, replace) {
@@ -68,9 +68,12 @@ export const textFiles: TextFiles = {
   },
   /** Through a temporary file and a rename, so that a link at the path is replaced and not written through. */
   write(path, text) {
+    refuseSpecial(path)
     const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+    let isOurs = false
     try {
       const handle = openSync(draft, 'wx', 0o600)
+      isOurs = true
       try {
         writeFileSync(handle, text)
         fsyncSync(handle)
@@ -79,10 +82,26 @@ export const textFiles: TextFiles = {
       }
       renameSync(draft, path)
     } catch (cause) {
-      rmSync(draft, { force: true })
-      throw new SmmError('cannot-create', `${path} cannot be written: ${reason(cause)}`, [], cause)
+      if (isOurs) rmSync(draft, { force: true })
+      throw unwritable(path, cause)
     }
   },
+}
+
+/** The rename would put a file in the place of a device or a pipe: done by root, /dev/null is gone for the whole machine. */
+function refuseSpecial(path: string): void {
+  if (path === '') throw new SmmError('usage', 'The name of the file is empty')
+  let isSpecial: boolean
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    // /dev/stdout is a link that may lead to a regular file.
+    isSpecial = (found !== undefined && !found.isFile()) || dirname(resolve(path)) === '/dev'
+  } catch (cause) {
+    // A link that leads in a circle is replaced like any other.
+    if ((cause as NodeJS.ErrnoException).code === 'ELOOP') return
+    throw unwritable(path, cause)
+  }
+  if (isSpecial) throw new SmmError('cannot-create', `${path} cannot be written: it is not a regular file`)
 }
 
 /** UTF-8 without its byte-order mark; other encodings are refused with the file's name. */
@@ -101,6 +120,11 @@ function unreadable(path: string, cause: unknown): SmmError {
   return new SmmError(kind, `${path} cannot be read: ${reason(cause)}`, [], cause)
 }
 
+function unwritable(path: string, cause: unknown): SmmError {
+  if (cause instanceof SmmError) return cause
+  return new SmmError('cannot-create', `${path} cannot be written: ${reason(cause)}`, [], cause)
+}
+
 function reason(cause: unknown): string {
   const { code } = cause as NodeJS.ErrnoException
   switch (code) {
@@ -111,6 +135,10 @@ function reason(cause: unknown): string {
       return 'permission denied'
     case 'EISDIR':
       return 'it is a folder'
+    case 'ENAMETOOLONG':
+      return 'the name is too long'
+    case 'ENOTDIR':
+      return 'something on the way to it is not a folder'
     case 'ENOSPC':
       return 'the disk is full'
     case 'EROFS':

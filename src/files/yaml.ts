@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { SmmError } from '../domain/errors.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -41,7 +41,8 @@ export function parseYaml(text: string, name: string): YamlSource {
   if (directive) refuse(directive.index, 'a % directive is not allowed in a template')
   const [error] = document.errors
   if (error) refuse(error.pos[0], error.message)
-  const doubled = firstDoubledKey(document.contents)
+  const { doubled, alias } = firstForbidden(document.contents)
+  if (alias !== undefined) refuse(alias, 'aliases (*name) are not allowed in a template')
   if (doubled) refuse(doubled.offset, `the key "${doubled.key}" stands here a second time`)
   let value: unknown
   try {
@@ -58,21 +59,25 @@ export function parseYaml(text: string, name: string): YamlSource {
   }
 }
 
-function firstDoubledKey(node: unknown): { key: string; offset: number } | undefined {
+/** The first key that stands twice, or the place of an alias, in one walk. */
+function firstForbidden(node: unknown): { doubled?: { key: string; offset: number }; alias?: number } {
   const waiting: unknown[] = [node]
   while (waiting.length > 0) {
     const next = waiting.pop()
+    if (isAlias(next)) return { alias: next.range?.[0] ?? 0 }
     if (isPair(next)) waiting.push(next.value)
     if (typeof next !== 'object' || next === null || !('items' in next) || !Array.isArray(next.items)) continue
     const seen = new Set<unknown>()
     for (const item of next.items) {
       waiting.push(item)
       if (!isMap(next) || !isPair(item) || !isScalar(item.key)) continue
-      if (seen.has(item.key.value)) return { key: String(item.key.value), offset: item.key.range?.[0] ?? 0 }
+      if (seen.has(item.key.value)) {
+        return { doubled: { key: String(item.key.value), offset: item.key.range?.[0] ?? 0 } }
+      }
       seen.add(item.key.value)
     }
   }
-  return undefined
+  return {}
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {
@@ -106,14 +111,17 @@ export function checkShape<Schema extends z.ZodType>(
 ): { readonly value: z.infer<Schema> } | { readonly problems: readonly Problem[] } {
   const result = schema.safeParse(value)
   if (result.success) return { value: result.data }
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(source, issue, within)) }
+  return { problems: result.error.issues.slice(0, mostIssues).flatMap((issue) => problemsOf(source, issue, within)) }
 }
+
+/** Finding a place costs a walk through the file, so a file in which everything is wrong is told of in part. */
+const mostIssues = 200
 
 function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, within: readonly PropertyKey[]): Problem[] {
   const path = [...within, ...issue.path]
   const where = path.length === 0 ? '' : ` in ${spokenPath(path)}`
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostIssues).map((key) => ({
       rule: 'unknown-key',
       severity: 'error',
       message: `"${cleanLine(key)}" is not a key that smm knows${where}`,

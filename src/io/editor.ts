@@ -2,11 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isatty } from 'node:tty'
 import { SmmError } from '../domain/errors.ts'
 
 /** Opens text in $VISUAL or $EDITOR and gives it back as it was saved. The file is the person's alone and is removed. */
 export function editText(text: string, name: string, env: NodeJS.ProcessEnv): string {
-  const editor = env['VISUAL'] || env['EDITOR'] || 'vi'
+  const said = env['VISUAL'] || env['EDITOR']
+  // An editor that somebody named may be a program; the usual one waits for keys that nobody can press.
+  if (!said && !(isatty(0) && isatty(1))) {
+    throw new SmmError('usage', 'Nobody can edit here, because this is no terminal and no EDITOR is named', [
+      'smm strategy export CLIENT --out FILE, then smm strategy apply CLIENT --file FILE',
+    ])
+  }
+  const editor = said || 'vi'
   const folder = mkdtempSync(join(tmpdir(), 'smm-'))
   const path = join(folder, name)
   try {

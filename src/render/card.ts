@@ -96,24 +96,22 @@ function pieces(word: string, width: number): string[] {
 }
 
 /**
- * The box library has an older idea of how wide emoji and joined characters are. So every line that is not plain goes through it as a run of private
- * characters of the right width, and comes back afterwards.
+ * The box library has an older idea of how wide emoji and joined characters are, and it shortens the whole text of a cell anew for each line that it
+ * draws, one character at a time, which takes seconds for a page. So each line goes through it as one private character with room behind it, and
+ * comes back afterwards into that room.
  */
 function standIns() {
   const first = 0xf0000
-  const filler = '\u{10fffd}'
-  const kept: string[] = []
+  const kept: { readonly line: string; readonly width: number }[] = []
   return {
     in(line: string): string {
       const width = stringWidth(line)
-      if (/^[\x20-\x7e]*$/.test(line) || width === 0) return /^[\x20-\x7e]*$/.test(line) ? line : ''
-      kept.push(line)
-      return String.fromCodePoint(first + kept.length - 1) + filler.repeat(width - 1)
+      return width === 0 ? '' : String.fromCodePoint(first + kept.push({ line, width }) - 1)
     },
     out: (box: string) =>
-      box.replace(
-        /([\u{f0000}-\u{ffffd}])\u{10fffd}*/gu,
-        (_, mark: string) => kept[(mark.codePointAt(0) ?? 0) - first] ?? '',
-      ),
+      box.replace(/([\u{f0000}-\u{10fffd}])((?:\x1b\[[\d;]*m)*)( *)/gu, (_, mark: string, codes: string, room: string) => {
+        const { line, width } = kept[(mark.codePointAt(0) ?? 0) - first] ?? { line: '', width: 1 }
+        return line + codes + room.slice(width - 1)
+      }),
   }
 }

@@ -14,7 +14,8 @@ export interface Connection {
   change(sql: string, parameters?: Parameters): number
 }
 
-export function connection(db: Database): Connection {
+/** `explained` turns an error of SQLite into the one to be thrown, so that damage which only reading finds is told from a bug. */
+export function connection(db: Database, explained: (error: unknown) => unknown = (error) => error): Connection {
   const prepared = new Map<string, ReturnType<Database['prepare']>>()
   const statement = (sql: string) => {
     let known = prepared.get(sql)
@@ -24,11 +25,19 @@ export function connection(db: Database): Connection {
     }
     return known
   }
+  const tried = <Result>(work: () => Result): Result => {
+    try {
+      return work()
+    } catch (error) {
+      throw explained(error)
+    }
+  }
   return {
     db,
-    all: <Row>(sql: string, parameters: Parameters = []) => statement(sql).all(parameters) as Row[],
-    get: <Row>(sql: string, parameters: Parameters = []) => statement(sql).get(parameters) as Row | undefined,
-    insert: (sql, parameters = []) => Number(statement(sql).run(parameters).lastInsertRowid),
-    change: (sql, parameters = []) => statement(sql).run(parameters).changes,
+    all: <Row>(sql: string, parameters: Parameters = []) => tried(() => statement(sql).all(parameters) as Row[]),
+    get: <Row>(sql: string, parameters: Parameters = []) =>
+      tried(() => statement(sql).get(parameters) as Row | undefined),
+    insert: (sql, parameters = []) => tried(() => Number(statement(sql).run(parameters).lastInsertRowid)),
+    change: (sql, parameters = []) => tried(() => statement(sql).run(parameters).changes),
   }
 }

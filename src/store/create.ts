@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
-import { type Database, loadDriver } from './driver.ts'
+import { type Database, driverPath, loadDriver } from './driver.ts'
 import { applySteps } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { setPragmas } from './pragmas.ts'
@@ -31,7 +31,7 @@ function build(path: string, fill: (db: Database) => void, finish: (fresh: strin
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     rmSync(fresh, { force: true })
-    const db = new (loadDriver())(fresh)
+    const db = new (loadDriver())(driverPath(fresh))
     try {
       setPragmas(db, fresh)
       db.exec('begin immediate')

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { SmmError } from '../domain/errors.ts'
 
@@ -28,4 +29,9 @@ export function loadDriver(): Constructor {
     ['npm install', 'node --version'],
     cause,
   )
+}
+
+/** The name of a file for the driver, which takes `:memory:` for no file at all. */
+export function driverPath(path: string): string {
+  return resolve(path)
 }

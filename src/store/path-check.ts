@@ -27,6 +27,9 @@ export interface Header {
 
 /** Whether a database may be read at the path: there, not there, or an error that says what is in the way. */
 export function lookAt(path: string): 'file' | 'missing' {
+  if (path === '' || /[\\/]$/.test(path)) {
+    throw new SmmError('usage', `"${path}" names no file, so it cannot be the desk's database`, ['smm --db FILE today'])
+  }
   let link: ReturnType<typeof lstatSync>
   try {
     link = lstatSync(path)

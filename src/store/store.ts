@@ -3,7 +3,7 @@ import type { Instant } from '../domain/time/instant.ts'
 import { applyStrategy } from './apply-strategy.ts'
 import { type Connection, connection } from './connection.ts'
 import { createDatabase } from './create.ts'
-import { type Database, loadDriver } from './driver.ts'
+import { type Database, driverPath, loadDriver } from './driver.ts'
 import { beginStep, endStep, newestStep, type UndoneStep, undoNewestStep } from './journal.ts'
 import { bringUpToDate, checkIdentity } from './migrate.ts'
 import { lookAt, readHeader, repairMode } from './path-check.ts'
@@ -97,9 +97,11 @@ export function openForWriting(options: StoreOptions): Store {
   checkIdentity(readHeader(options.path), options.path)
   process.umask(0o077)
   if (repairMode(options.path)) options.notice(`${options.path} could be read by others; it is yours alone now`)
-  const db = openDatabase(options.path)
-  bringUpToDate(db, options)
-  return storeOf(db, options)
+  return translating(options.path, () => {
+    const db = openDatabase(options.path)
+    bringUpToDate(db, options)
+    return storeOf(db, options)
+  })
 }
 
 /** Opens the database for writing, making it first when there is none. */
@@ -113,7 +115,7 @@ function openDatabase(path: string): Database {
   let db: Database
   try {
     // Busy waiting is ours (`immediately`), with a random pause that SQLite's own handler does not have.
-    db = new Driver(path, { fileMustExist: true, timeout: 200 })
+    db = new Driver(driverPath(path), { fileMustExist: true, timeout: 200 })
   } catch (cause) {
     throw cannotOpen(path, cause)
   }
@@ -124,7 +126,7 @@ function openDatabase(path: string): Database {
 function openReadOnly(path: string): Database {
   const Driver = loadDriver()
   try {
-    const db = new Driver(path, { readonly: true, fileMustExist: true, timeout: 5000 })
+    const db = new Driver(driverPath(path), { readonly: true, fileMustExist: true, timeout: 5000 })
     // A database with a write-ahead log needs its folder even to be read; only a first look tells.
     db.pragma('trusted_schema = off')
     db.prepare('select count(*) from sqlite_master').get()
@@ -153,7 +155,7 @@ function openCopy(path: string, cause: unknown): Database {
 
 function cannotOpen(path: string, cause: unknown): SmmError {
   const code = (cause as { code?: string }).code ?? ''
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
+  if (isDamage(code)) {
     return new SmmError('data', `${path} is damaged or is not a database of smm`, ['smm --db FILE today'], cause)
   }
   if (code.startsWith('SQLITE_BUSY')) return busy(cause)
@@ -165,6 +167,10 @@ function cannotOpen(path: string, cause: unknown): SmmError {
   )
 }
 
+function isDamage(code: string): boolean {
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'
+}
+
 /** Fills a database inside the transaction that makes it: the journal keeps still, so undo does not reach it. */
 export function seededStore(db: Database, options: StoreOptions, at: Instant, fill: (store: Store) => void): void {
   fill(storeOf(db, options))
@@ -172,7 +178,10 @@ export function seededStore(db: Database, options: StoreOptions, at: Instant, fi
 }
 
 function storeOf(db: Database, options: StoreOptions): Store {
-  const open = connection(db)
+  const open = connection(db, (error) => {
+    if (isDamage((error as { code?: string }).code ?? '')) return cannotOpen(options.path, error)
+    return error
+  })
   const stepwise = <Result>(step: Step, work: () => Result, ending: 'commit' | 'rollback'): Result =>
     translating(options.path, () =>
       immediately(
@@ -216,7 +225,7 @@ function translating<Result>(path: string, work: () => Result): Result {
     if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR')) {
       throw new SmmError('io', `The disk refused what was to be written to ${path}; nothing was changed`, [], error)
     }
-    if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') throw cannotOpen(path, error)
+    if (isDamage(code) || code.startsWith('SQLITE_CANTOPEN')) throw cannotOpen(path, error)
     if (code.startsWith('SQLITE_READONLY')) {
       throw new SmmError('no-permission', `${path} cannot be written; nothing was changed`, ['smm --db FILE …'], error)
     }

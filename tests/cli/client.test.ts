@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { bench } from '../support/bench.ts'
@@ -211,4 +212,12 @@ describe('smm client show', () => {
       err: 'Error: No client called nobody\nHint: smm client list\n',
     })
   })
+})
+
+it('smm client add -n makes no desk', async () => {
+  const b = bench()
+  expect((await b.run('client add bob -n')).err).toBe(
+    'Would add Bob (bob), active. Next: smm strategy new bob --template restaurant\n',
+  )
+  expect(existsSync(b.world.paths.database)).toBe(false)
 })

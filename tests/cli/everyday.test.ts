@@ -10,7 +10,10 @@ async function acme(): Promise<Bench> {
 
 async function refOf(b: Bench, title: string): Promise<string> {
   const { blocks, waiting } = JSON.parse(await b.ok('today --json --all'))
-  const rows = [...blocks.flatMap((block: { rows: unknown[] }) => block.rows), ...waiting] as { ref: string; title: string }[]
+  const rows = [...blocks.flatMap((block: { rows: unknown[] }) => block.rows), ...waiting] as {
+    ref: string
+    title: string
+  }[]
   const found = rows.find((row) => row.title.includes(title))
   if (!found) throw new Error(`nothing called ${title}`)
   return found.ref
@@ -89,7 +92,7 @@ describe('smm done', () => {
     [['done', 'banana'], '"banana" names nothing to close'],
     [['done', 'r8', 'r9', 'x3'], 'a count goes with one ref'],
     [['done', 'r8', '--minutes', 'long'], '"long" is not a number of minutes'],
-    [['done', 'r8', '--by', 'somebody'], 'it is me or client'],
+    [['done', 'r8', '--by', 'somebody'], '--by: "somebody" is neither me nor client'],
   ])('refuses %j in one sentence', async (words, sentence) => {
     const { code, err } = await (await acme()).run(words)
     expect([code, err]).toEqual([2, expect.stringContaining(sentence)])
@@ -170,7 +173,10 @@ describe('smm add and idea', () => {
     const b = await acme()
     await b.ok('idea acme', { stdin: "Don't throw the rind away!\nnot this line\n" })
     expect(await b.ok('show p1 --json')).toContain("Don't throw the rind away!")
-    expect(await b.run('idea acme', { stdin: '' })).toMatchObject({ code: 2, err: expect.stringContaining('No words came') })
+    expect(await b.run('idea acme', { stdin: '' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No words came'),
+    })
   })
 
   test('clean what could drive a terminal out of the words', async () => {
@@ -192,7 +198,11 @@ describe('smm edit, drop and undo', () => {
     const b = await acme()
     await b.ok(['add', 'acme', 'Call Rosa'])
     await b.ok(['edit', 't12', '--title', 'Call Rosa back', '--due', 'fri', '--minutes', '5'])
-    expect(JSON.parse(await b.ok('show t12 --json'))[0]).toMatchObject({ title: 'Call Rosa back', due: 'Fri 27 Nov', minutes: 5 })
+    expect(JSON.parse(await b.ok('show t12 --json'))[0]).toMatchObject({
+      title: 'Call Rosa back',
+      due: 'Fri 27 Nov',
+      minutes: 5,
+    })
     await b.ok('undo')
     expect(JSON.parse(await b.ok('show t12 --json'))[0]).toMatchObject({ title: 'Call Rosa', due: null, minutes: 15 })
   })
@@ -252,5 +262,46 @@ describe('smm edit, drop and undo', () => {
     ['why t999', 'There is no task t999'],
   ])('say what is wrong with "%s"', async (line, sentence) => {
     expect((await (await acme()).run(line)).err).toContain(sentence)
+  })
+})
+
+describe('smm edit', () => {
+  test('says back what it understood, the day of a weekday too', async () => {
+    const b = await acme()
+    await b.ok('add acme Call the printer')
+    const { err } = await b.run(['edit', 't12', '--due', 'fri 14:00', '--minutes', '90', '--owner', 'client'])
+    expect(err).toBe(
+      'Changed t12 Call the printer: due Fri 27 Nov 14:00, minutes 1 h 30, owner client. Undo: smm undo\n',
+    )
+  })
+
+  test('writes nothing when it is all so already', async () => {
+    const b = await acme()
+    await b.ok('add acme Call the printer --due fri')
+    expect((await b.run('edit t12 --due fri')).err).toBe('t12 is so already; nothing was changed\n')
+    expect((await b.run('undo -n')).err).toContain('smm add acme Call the printer')
+  })
+})
+
+describe('smm', () => {
+  test('tells what the client did apart from the title', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Send the day’s special'.replace('’', "'"))
+    expect((await b.run(['done', ref, '-n'])).err).toContain('with a clip of 20 seconds (by the client)')
+  })
+
+  test.each([
+    [['today', '--stage', 'foo'], 'Error: --stage: "foo" is not one of respond, '],
+    [['client', 'status', 'acme', 'pausd'], 'Error: "pausd" is not one of prospect, active, paused, ended\n'],
+    [['d', 'r8', '--minutes', 'x'], 'Error: --minutes: "x" is not a number of minutes; write 20 or 1h30\n'],
+    [['client', 'add', 'Café Bea & Sons'], 'begins with a letter, such as cafe-bea-sons\n'],
+    [['did', 'acme', 'c5'], 'Hint: smm channel list acme\n'],
+    [['did', 'acme', 'pin', '5c'], 'Hint: smm channel add acme pin\n'],
+    [['goal', 'update', 't1', '--target', '3'], 'Hint: smm edit t1 --title "…"\n'],
+    [['win', 'acme', 'x', '--on', '2026-12-30'], '2026-12-30 is still to come; write today or a day before it\n'],
+  ])('says in plain words what is wrong with %j', async (line, words) => {
+    const { code, err } = await (await acme()).run(line)
+    expect(code).toBeGreaterThan(0)
+    expect(err).toContain(words)
   })
 })

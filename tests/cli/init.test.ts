@@ -135,4 +135,28 @@ describe('smm init', () => {
     expect((await b.run('init --name Robin -n')).err).toMatch(/^Would change the desk: Robin/)
     expect(deskOf(b).desk?.name).toBe('Dana')
   })
+
+  it('sets the desk up again after all of it was taken back, and until then says how to start', async () => {
+    const b = bench()
+    await b.ok('init --yes --name Dana')
+    await b.ok('undo')
+    expect(await b.ok('today')).toMatch(/^No desk yet/)
+    expect((await b.run('client list')).err).toContain('Hint: smm init')
+    await b.ok('init --yes --name Robin')
+    expect(deskOf(b).desk?.name).toBe('Robin')
+  })
+
+  it('does not say that nothing was changed to who stops after the desk was set up', async () => {
+    const b = bench()
+    const stop = Object.assign(new Error('stop'), { name: 'ExitPromptError' })
+    const ask = {
+      text: async ({ initial = '' }: { initial?: string }) => initial,
+      choose: async () => Promise.reject(stop),
+    }
+    const { code, err } = await b.run('init --client acme --template restaurant', { ask, terminal: true })
+    expect(code).toBe(130)
+    expect(err).toMatch(/\nStopped; the desk is set up, without a client. Next: smm strategy new acme\n$/)
+    expect(deskOf(b).desk).toBeDefined()
+    expect(JSON.parse(await b.ok('client list --json=slug'))).toEqual([{ slug: 'desk' }])
+  })
 })

@@ -276,3 +276,19 @@ test('smm report week keeps its own shape whatever the names and titles hold', a
     { numRuns: 12 },
   )
 })
+
+test('smm report week names a channel of the client in what would fill a section', async () => {
+  const b = bench()
+  await b.ok('init --yes')
+  const { err } = await b.run('report week --client desk')
+  const command = /smm (did desk .*)/.exec(err)?.[1] ?? ''
+  expect(command).toBe('did desk linkedin 5c 1s')
+  await b.ok(command)
+})
+
+test('smm report week sends nobody to a new strategy who has one whose goals had not begun', async () => {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  const { err } = await b.run('report week --client acme --week last')
+  expect(err).toContain('left out "Goals": none ran in that week; smm goal list acme, or smm strategy edit acme\n')
+})

@@ -92,4 +92,22 @@ describe('smm today', () => {
     await b.ok('client add acme')
     expect(await b.ok('today')).toContain('nothing is due; day off')
   })
+
+  test('ends with commands that work as they stand', async () => {
+    const b = await restaurant()
+    const last = (await b.ok('today')).trimEnd().split('\n').at(-1) ?? ''
+    const [done, snooze, why] = last.split(' · ').map((line) => line.replace(/^smm /, '')) as [string, string, string]
+    await b.ok(why)
+    await b.ok(`${snooze} -n`)
+    await b.ok(done)
+  })
+
+  test.each([
+    [120, 50],
+    [100, 60],
+    [200, 48],
+  ])('leaves room for the prompt in a terminal of %i by %i', async (width, height) => {
+    const out = await bench({ now: '2026-11-23T08:55:00Z' }).ok('today --demo', { terminal: true, width, height })
+    expect(out.trimEnd().split('\n').length).toBeLessThan(height)
+  })
 })

@@ -19,7 +19,7 @@ describe('smm reads YAML', () => {
 
   it.each([
     ['a directive', '%YAML 1.1\n---\na: no\n', /f\.yaml:1:1: a % directive/],
-    ['an alias', 'a: &x [1]\nb: *x\n', /f\.yaml: aliases/],
+    ['an alias', 'a: &x [1]\nb: *x\n', /f\.yaml:2:4: aliases/],
     ['a doubled key', 'a: 1\nb:\n  c: 1\n  c: 2\n', /f\.yaml:4:3: the key "c" stands here a second time/],
     ['broken YAML', 'a: [1, 2\nb: 3\n', /f\.yaml:\d+:\d+: /],
     ['a second document', 'a: 1\n---\nb: 2\n', /f\.yaml:\d+:\d+: /],

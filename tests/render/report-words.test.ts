@@ -37,7 +37,7 @@ test.each([
   [run('2026-11-16', 7), 'every day'],
   [run('2026-11-16', 5), 'every weekday'],
   [run('2026-11-18', 10, (index) => index % 7 !== 3 && index % 7 !== 4), 'every weekday'],
-  [run('2026-11-17', 6), 'every Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday'],
+  [run('2026-11-17', 6), 'every day from Tuesday to Sunday'],
   [['2026-11-21', '2026-11-22'], 'at the weekend'],
   [['2026-11-21'], 'Sat 21 Nov'],
   [['2026-11-17', '2026-11-24'], 'Tue 17 Nov and Tue 24 Nov'],

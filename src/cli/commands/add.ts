@@ -30,7 +30,7 @@ export function addCommand(parent: Command, context: Context): Command {
     .command('add')
     .summary('add a task')
     .description(
-      'Adds a one-off task for a client (desk is your own business). Words are kept as they stand; without any they are read from the next line.',
+      'Adds a one-off task for a client (desk is your own business). Words are kept as they stand; without any they are read from the next line. They may stand in the client’s report: what is for you alone goes into --note.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('[words...]', 'what is to be done')

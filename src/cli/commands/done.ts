@@ -257,7 +257,7 @@ function closeIdea(
 function spoken(closings: readonly Closing[], minutes: readonly number[], input: Done): string {
   const names = closings.map((closing) => {
     const count = closing.count > 1 ? ` ×${closing.count}` : ''
-    const by = closing.by === 'client' ? ' by the client' : ''
+    const by = closing.by === 'client' ? ' (by the client)' : ''
     return `${formatRef(closing.ref)} ${closing.title}${count}${by}`
   })
   const whole = minutes.reduce((sum, each) => sum + each, 0)

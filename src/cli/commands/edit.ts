@@ -10,6 +10,7 @@ import { parseRecurrence, type Recurrence } from '../../domain/time/recurrence.t
 import { parseWhen } from '../../domain/time/when.ts'
 import { type Action, actions, type Owner, type Stage, stages } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
+import { editWords } from '../edit-words.ts'
 import { amountOf, lineOf, minutesOf, oneOf, ownerOf, parser } from '../options/parse.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
 import { resolveGoal } from '../resolve/goal.ts'
@@ -89,8 +90,9 @@ export async function edit(context: Context, input: Edit): Promise<void> {
   await writing(context, async (open) => {
     const thing = findThing(open.store, ref)
     const write = await writeOf(context, open, thing, changes)
+    if (write.isSame) return context.say(`${formatRef(ref)} is so already; nothing was changed`)
     change(context, open, write.run, dryRun)
-    const what = Object.keys(changes).join(', ')
+    const what = editWords(changes as Record<string, unknown>, open.now.day)
     context.say(
       `${dryRun ? 'Would change' : 'Changed'} ${formatRef(ref)} ${changes.title ?? thing.row.title}: ${what}${write.also}.${dryRun ? '' : ' Undo: smm undo'}`,
     )
@@ -128,7 +130,11 @@ interface Write {
   run(): void
   /** What else happens, for the sentence. */
   readonly also: string
+  /** It is all so already. */
+  readonly isSame: boolean
 }
+
+const same = (before: object, after: object): boolean => JSON.stringify(before) === JSON.stringify(after)
 
 async function writeOf(
   context: Context,
@@ -140,7 +146,7 @@ async function writeOf(
   switch (thing.kind) {
     case 'task': {
       const task = await editedTask(context, open, thing.row, changes)
-      return { run: () => store.tasks.update(task), also: '' }
+      return { run: () => store.tasks.update(task), also: '', isSame: same(thing.row, task) }
     }
     case 'routine':
       return editRoutine(context, open, thing.row, changes)
@@ -155,7 +161,7 @@ async function writeOf(
         clientId: client?.id ?? thing.row.clientId,
         pillarId: pillarOf(open, client as Client, changes.pillar, thing.row),
       }
-      return { run: () => store.posts.update(idea, null), also: '' }
+      return { run: () => store.posts.update(idea, null), also: '', isSame: same(thing.row, idea) }
     }
     case 'outcome': {
       const client = store.clients.get(thing.row.clientId) as Client
@@ -166,7 +172,7 @@ async function writeOf(
         lesson: changes.lesson ?? thing.row.lesson,
         goalId: goalOf(open, client, changes.goal, thing.row.goalId),
       }
-      return { run: () => store.outcomes.update(outcome), also: '' }
+      return { run: () => store.outcomes.update(outcome), also: '', isSame: same(thing.row, outcome) }
     }
     case 'goal':
       throw new SmmError('bug', 'goals are changed with goal update')
@@ -249,5 +255,6 @@ async function editRoutine(context: Context, open: OpenDesk, routine: Routine, c
       if (recurrence) store.routines.setRule(routine.id, addDays(now.day, 1), recurrence)
     },
     also: `${recurrence ? ', from tomorrow' : ''}${plan ? `; strategy version ${plan.version}` : ''}`,
+    isSame: !recurrence && same(routine, after),
   }
 }

@@ -58,6 +58,8 @@ export async function idea(context: Context, input: Idea): Promise<void> {
     const id = change(context, open, () => store.posts.insert(post, at), input.dryRun)
     const ref = input.dryRun ? 'the idea' : formatRef({ kind: 'post', id })
     const theme = pillar ? `, pillar ${pillar.title}` : ''
-    context.say(`${input.dryRun ? 'Would keep' : 'Kept'} ${ref} for ${client.name}: ${title}${theme}.`)
+    context.say(
+      `${input.dryRun ? 'Would keep' : 'Kept'} ${ref} for ${client.name}: ${title}${theme}.${input.dryRun ? '' : ' Undo: smm undo'}`,
+    )
   })
 }

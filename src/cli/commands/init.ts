@@ -5,6 +5,7 @@ import { parseSlug } from '../../domain/slug.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { askDesk, withDeskOptions } from '../desk-questions.ts'
+import { StoppedMidway } from '../found.ts'
 import { foundDesk, usualDesk } from '../found-desk.ts'
 import { addDeskOptions, type DeskOptions, deskParsers } from '../options/desk.ts'
 import { type AnswerOptions, addAnswerOptions } from '../strategy/answers.ts'
@@ -50,7 +51,7 @@ export async function init(context: Context, input: Init): Promise<void> {
     () => undefined,
   )
   const said = await everythingSaid(context, input, before)
-  const desk = withDeskOptions(before?.desk ?? usualDesk(context), said)
+  const desk = withDeskOptions(before?.desk ?? usualDesk(context, said.zone), said)
   if (input.dryRun) {
     context.say(`Would ${before ? 'change' : 'set up'} the desk: ${spokenDesk(desk)}.`)
     if (said.client !== undefined && before) await strategyNew(context, { ...strategyInput(said), client: said.client })
@@ -60,8 +61,18 @@ export async function init(context: Context, input: Init): Promise<void> {
   const isNew = await foundDesk(context, desk)
   if (!isNew) await writing(context, (open) => change(context, open, () => changeDesk(open.store, open.desk, desk)))
   context.say(`${isNew ? 'Set up' : 'Changed'} the desk: ${spokenDesk(desk)}.`)
-  if (said.client !== undefined) return strategyNew(context, { ...strategyInput(said), client: said.client })
+  if (said.client !== undefined) return firstClient(context, said, said.client)
   context.say(before?.hasClients ? 'Next: smm today' : 'Next: smm strategy new SLUG --template restaurant')
+}
+
+/** The desk stands by now, so whoever stops at a question of the strategy is told so. */
+async function firstClient(context: Context, said: Init, client: string): Promise<void> {
+  try {
+    await strategyNew(context, { ...strategyInput(said), client })
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
+    throw new StoppedMidway(`the desk is set up, without a client. Next: smm strategy new ${client}`)
+  }
 }
 
 /** The options of the first client's strategy; the desk's own name and zone are not the client's. */
@@ -89,7 +100,7 @@ async function everythingSaid(context: Context, input: Init, before: Before | un
   // On a desk that is there, an option alone is the whole answer.
   if (before && (isSaid || input.client !== undefined)) return input
   const prompter = await context.prompter()
-  const asked = await askDesk(prompter, before?.desk ?? usualDesk(context), input)
+  const asked = await askDesk(prompter, before?.desk ?? usualDesk(context, input.zone), input)
   if (input.client !== undefined || before?.hasClients) return { ...input, ...asked }
   const reserved = await reservedWords(context)
   const client = await prompter.text({

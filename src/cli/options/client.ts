@@ -64,7 +64,9 @@ export function withClientOptions<Base extends NewClient>(client: Base, options:
 }
 
 function parseLanguage(text: string): string {
-  if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text)) return Intl.getCanonicalLocales(text)[0] as string
+  try {
+    if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text)) return Intl.getCanonicalLocales(text)[0] as string
+  } catch {}
   throw new SmmError('usage', `"${text}" is not a language; write en, es or pt-BR`)
 }
 

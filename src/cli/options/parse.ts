@@ -59,7 +59,7 @@ export function oneOf<Word extends string>(words: readonly Word[]): (text: strin
   return parser((text) => {
     const found = words.find((word) => word === text.toLowerCase())
     if (found !== undefined) return found
-    throw new SmmError('usage', `it is one of ${words.join(', ')}`)
+    throw new SmmError('usage', `"${text}" is not one of ${words.join(', ')}`)
   })
 }
 
@@ -68,5 +68,5 @@ export const ownerOf = parser((text): Owner => {
   const word = text.toLowerCase()
   if (word === 'me' || word === 'manager') return 'manager'
   if (word === 'client') return 'client'
-  throw new SmmError('usage', 'it is me or client')
+  throw new SmmError('usage', `"${text}" is neither me nor client`)
 })

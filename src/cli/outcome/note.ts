@@ -25,7 +25,7 @@ const texts = {
     what: 'something that went as the client wishes',
     question: 'What was won',
     examples: [
-      'smm win acme A neighbour shared the bread video unasked --goal g3',
+      'smm win mar A neighbour shared the bread video unasked --goal g3',
       'smm win acme "Three bookings named Instagram" --evidence "booking book, Tue" --lesson "ask where they heard of us"',
     ],
   },

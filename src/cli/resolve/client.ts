@@ -39,8 +39,11 @@ export function resolveChannel(store: Store, client: Client, word: string, platf
     )
   }
   const known = channels.map((channel) => channel.key).join(', ') || 'none yet'
+  // A word that is no platform could not be added either.
   throw new SmmError('unknown', `${client.slug} has no channel called ${word}; it has ${known}`, [
-    `smm channel add ${client.slug} ${word}`,
+    platformOf(word, platforms) === undefined
+      ? `smm channel list ${client.slug}`
+      : `smm channel add ${client.slug} ${word}`,
   ])
 }
 

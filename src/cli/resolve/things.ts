@@ -39,7 +39,7 @@ export function requireKind(ref: Ref, kinds: readonly RefKind[], verb: string): 
   throw new SmmError(
     'usage',
     `${formatRef(ref)} is ${article(ref.kind)}, and ${verb} is for ${kinds.map(plural).join(', ')}`,
-    [fitting[ref.kind](formatRef(ref))],
+    [verb === 'goal update' ? `smm edit ${formatRef(ref)} --title "…"` : fitting[ref.kind](formatRef(ref))],
   )
 }
 

@@ -48,14 +48,19 @@ const rules: readonly Rule[] = [
     key: 'goals',
     title: 'Goals',
     hasData: (report) => report.goals.length > 0,
-    fill: ({ client }) => `smm strategy new ${client.slug} --template restaurant, or smm strategy edit ${client.slug}`,
+    // Pillars come with a strategy: then its goals are those of another time.
+    fill: ({ client, pillars }) =>
+      pillars.length > 0
+        ? `none ran in that week; smm goal list ${client.slug}, or smm strategy edit ${client.slug}`
+        : `smm strategy new ${client.slug} --template restaurant`,
   },
   { key: 'outcomes', title: 'Wins and losses', ...always },
   {
     key: 'social',
     title: 'Being social',
     hasData: ({ social }) => social.replies.now !== null || social.homework.planned > 0,
-    fill: ({ client }) => `smm done REF for what stands in the list, or smm did ${client.slug} ig 5c 1s`,
+    fill: ({ client, channels }) =>
+      `smm done REF for what stands in the list, or smm did ${[client.slug, ...channels.slice(0, 1)].join(' ')} 5c 1s`,
   },
   { key: 'publishing', title: 'Publishing', ...notYet('posts') },
   {

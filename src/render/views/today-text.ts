@@ -44,11 +44,15 @@ export function todayText(list: TodayList, view: TodayView): string[] {
 /** As many rows of each block as a terminal of this size holds, never fewer than three. */
 export function rowsThatFit(list: TodayList, size: { readonly width: number; readonly height: number }): number {
   const linesARow = size.width < narrow ? 2 : 1
-  const fixed = 5 + list.blocks.length * 2 + list.waiting.length * linesARow
+  const heading = 1 + (size.width < narrow ? 1 : 0) + (list.overflow ? 1 : 0)
+  const waiting = list.waiting.length > 0 ? 2 + list.waiting.length * linesARow : 0
+  const end = 2 + (list.later > 0 ? 1 : 0)
+  const prompt = 1
+  const fixed = heading + list.blocks.length * 2 + waiting + end + prompt
   for (let rows = 100; rows > 3; rows--) {
     const shown = list.blocks.reduce((sum, block) => {
       const own = shownOf(block, rows)
-      return sum + own * linesARow + (own < block.rows.length ? 1 : 0)
+      return sum + own * linesARow + (own < block.rows.length || block.waits > 0 ? 1 : 0)
     }, 0)
     if (fixed + shown <= size.height) return rows
   }
@@ -228,7 +232,7 @@ function ending(list: TodayList, view: TodayView): string[] {
   if (list.later > 0) lines.push(`${list.later} dated later this week: smm today --all`)
   if (first) {
     const ref = formatRef(first.ref)
-    lines.push(`smm d ${ref} done · smm z ${ref} tomorrow · smm why ${ref}`)
+    lines.push(`smm d ${ref} · smm z ${ref} tomorrow · smm why ${ref}`)
   } else if (list.clients === 0) lines.push('Begin with a client: smm strategy new acme --template restaurant')
   else lines.push('Nothing is due. Record what you do anyway: smm did CLIENT ig 5c 1s')
   return lines.map((line) => view.paint.quiet(fitText(line, view.width, view.measure)))

@@ -191,6 +191,9 @@ export const groundFloor = {
   create index tasks_open on tasks (due_on) where status = 'open' and dropped_at is null;
   -- the report reads one client's tasks
   create index tasks_client on tasks (client_id, due_on);
+  -- undo takes rows away, and SQLite then looks for whatever points at them: without these it reads the whole table for each row
+  create index tasks_channel on tasks (channel_id) where channel_id is not null;
+  create index tasks_goal on tasks (goal_id) where goal_id is not null;
 
   create table posts (
     ${identity},
@@ -209,6 +212,10 @@ export const groundFloor = {
   ) strict;
   -- today counts the ideas that are kept
   create index posts_ideas on posts (client_id) where status = 'idea' and dropped_at is null;
+  -- as above: what points at a row that undo takes away
+  create index posts_client on posts (client_id);
+  create index posts_pillar on posts (pillar_id) where pillar_id is not null;
+  create index posts_goal on posts (goal_id) where goal_id is not null;
 
   create table activities (
     ${identity},
@@ -233,6 +240,11 @@ export const groundFloor = {
   create index activities_at on activities (at);
   -- the report reads one client's days
   create index activities_client on activities (client_id, on_day);
+  -- the newest work of one routine; and, for all of these, what points at a row that undo takes away
+  create index activities_routine on activities (routine_id) where routine_id is not null;
+  create index activities_task on activities (task_id) where task_id is not null;
+  create index activities_post on activities (post_id) where post_id is not null;
+  create index activities_channel on activities (channel_id) where channel_id is not null;
 
   create table occurrences (
     id integer primary key autoincrement,
@@ -245,6 +257,8 @@ export const groundFloor = {
     unique (routine_id, on_day),
     check ((state = 'snoozed') = (snoozed_until is not null))
   ) strict;
+  -- what points at a row that undo takes away
+  create index occurrences_activity on occurrences (activity_id) where activity_id is not null;
 
   create table readings (
     ${identity},
@@ -258,6 +272,8 @@ export const groundFloor = {
   ) strict;
   -- the newest reading of a metric, for goals and the report
   create index readings_newest on readings (client_id, metric, on_day, id);
+  -- what points at a row that undo takes away
+  create index readings_channel on readings (channel_id) where channel_id is not null;
 
   create table outcomes (
     ${identity},
@@ -272,6 +288,7 @@ export const groundFloor = {
     dropped_at text check (dropped_at glob ${instant})
   ) strict;
   create index outcomes_client on outcomes (client_id, on_day);
+  create index outcomes_goal on outcomes (goal_id) where goal_id is not null;
 
   -- Offsets of every zone in use, worked out when something is written, so that reading needs no tz database.
   create table zone_spans (

@@ -2,6 +2,7 @@ import type { Activity } from '../../domain/activity.ts'
 import type { Desk } from '../../domain/desk.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
+import type { ZoneSpans } from '../../domain/time/zone.ts'
 import type { TodayFacts } from '../../domain/today/work.ts'
 import type { Connection } from '../connection.ts'
 import { activitiesTable } from '../tables/activities.ts'
@@ -11,11 +12,11 @@ import { goalsTable } from '../tables/goals.ts'
 import { postsTable } from '../tables/posts.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tasksTable } from '../tables/tasks.ts'
-import { zoneSpansTable } from '../tables/zone-spans.ts'
 
 /** The moments that the list is worked out for, on the desk's clock. */
 export interface TodayBounds {
   readonly desk: Desk
+  readonly spans: ZoneSpans
   readonly today: Day
   readonly monday: Day
   readonly dayBeganAt: Instant
@@ -30,7 +31,7 @@ const daysAhead = 7
 export function todayQuery(connection: Connection) {
   return (bounds: TodayBounds): TodayFacts & { readonly doneToday: readonly Activity[] } => ({
     desk: bounds.desk,
-    spans: zoneSpansTable(connection).all(),
+    spans: bounds.spans,
     clients: clientsTable(connection).all(),
     channels: channelsTable(connection).all(),
     routines: routinesTable(connection).running(),

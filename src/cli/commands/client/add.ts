@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
-import { type Client, newClient } from '../../../domain/client.ts'
+import { type Client, type NewClient, newClient } from '../../../domain/client.ts'
+import type { Desk } from '../../../domain/desk.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { parseSlug } from '../../../domain/slug.ts'
 import { clientStatuses } from '../../../domain/words.ts'
 import type { Context } from '../../context.ts'
-import { foundDesk } from '../../found-desk.ts'
+import { foundDesk, usualDesk } from '../../found-desk.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { oneOf } from '../../options/parse.ts'
-import { change, writing } from '../../with-store.ts'
+import { change, reading, writing } from '../../with-store.ts'
 
 interface ClientAdd extends ClientOptions {
   readonly slug: string
@@ -35,6 +36,14 @@ export function clientAddCommand(parent: Command, context: Context): Command {
 
 export async function clientAdd(context: Context, input: ClientAdd): Promise<void> {
   const slug = parseSlug(input.slug, await reservedWords(context))
+  // Trying it out makes no desk either.
+  const hasDesk = () =>
+    reading(
+      context,
+      () => true,
+      () => false,
+    )
+  if (input.dryRun && !(await hasDesk())) return sayAdded(context, clientOf(slug, usualDesk(context), input), true)
   await foundDesk(context)
   await writing(context, (open) => {
     if (open.store.clients.idOfSlug(slug) !== undefined) {
@@ -42,12 +51,20 @@ export async function clientAdd(context: Context, input: ClientAdd): Promise<voi
         'smm client list',
       ])
     }
-    const client = { ...withClientOptions(newClient(slug, open.desk), input), status: input.status ?? 'active' }
+    const client = clientOf(slug, open.desk, input)
     change(context, open, () => open.store.clients.insert(client, open.at), input.dryRun)
-    context.say(
-      `${input.dryRun ? 'Would add' : 'Added'} ${client.name} (${slug}), ${client.status}. Next: smm strategy new ${slug} --template restaurant`,
-    )
+    sayAdded(context, client, input.dryRun)
   })
+}
+
+function clientOf(slug: string, desk: Desk, input: ClientAdd): NewClient {
+  return { ...withClientOptions(newClient(slug, desk), input), status: input.status ?? 'active' }
+}
+
+function sayAdded(context: Context, { name, slug, status }: NewClient, dryRun = false): void {
+  context.say(
+    `${dryRun ? 'Would add' : 'Added'} ${name} (${slug}), ${status}. Next: smm strategy new ${slug} --template restaurant`,
+  )
 }
 
 /** Words that no client may be called: commands, platforms and their codes. */

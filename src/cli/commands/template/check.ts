@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../../domain/errors.ts'
 import { hasErrors } from '../../../domain/problem.ts'
-import { localTime } from '../../../domain/time/zone.ts'
 import type { TemplateEntry, TemplateText } from '../../../files/templates.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
@@ -81,7 +80,7 @@ async function trialOf(context: Context): Promise<Trial> {
   const { liquidFor } = await import('../../../render/liquid.ts')
   return {
     files: await context.strategyFiles(),
-    liquid: liquidFor(localTime(context.clock.zone, context.now, []).day),
+    liquid: liquidFor(context.now.slice(0, 10)),
     platforms: (await context.templates.platforms()).map((platform) => platform.slug),
     minutes: await context.templates.minutes(),
   }

@@ -19,7 +19,7 @@ export const adaStory: Story = {
   ],
   tasks: [
     {
-      title: 'Ring Ada: three sales messages wait for her',
+      title: 'Ring Ada about three sales messages',
       stage: 'communicate',
       action: 'meet',
       minutes: 10,

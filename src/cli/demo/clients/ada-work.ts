@@ -50,7 +50,7 @@ export const adaWork: Work = {
     },
     {
       key: 'drafts',
-      title: 'Draft the five posts from the voice note',
+      title: 'Draft the week’s five posts',
       stage: 'create',
       action: 'make',
       every: 'thu',
@@ -97,7 +97,7 @@ export const adaWork: Work = {
   homework: [
     {
       key: 'sales',
-      title: 'Answer every sales message herself',
+      title: 'Answer every sales message in person',
       stage: 'close',
       action: 'reply',
       every: 'mon, thu',

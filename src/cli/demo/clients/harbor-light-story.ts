@@ -43,7 +43,7 @@ export const harborLightStory: Story = {
   outcomes: [
     {
       kind: 'win',
-      title: 'Seven people signed up after the soup story',
+      title: 'Three people signed up after the soup story',
       evidence: 'The rota',
       lesson: 'One evening, one person, no appeal',
       goal: 'volunteers',

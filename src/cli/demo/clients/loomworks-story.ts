@@ -19,7 +19,7 @@ export const loomworksStory: Story = {
   ],
   tasks: [
     {
-      title: 'Ask the owner what Plurk is for',
+      title: 'Decide with Peter what Plurk is for',
       stage: 'communicate',
       action: 'meet',
       minutes: 10,

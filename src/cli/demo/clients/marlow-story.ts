@@ -23,7 +23,7 @@ export const marlowStory: Story = {
       madeDaysAgo: 3,
     },
     {
-      title: 'Tell Rosa where the hours go: 26 of 18',
+      title: 'Agree with Rosa what comes first next month',
       stage: 'communicate',
       action: 'meet',
       minutes: 15,

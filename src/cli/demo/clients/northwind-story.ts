@@ -45,7 +45,7 @@ export const northwindStory: Story = {
   outcomes: [
     {
       kind: 'win',
-      title: 'Twenty-four bookings in one week',
+      title: 'A Saturday was booked out by the link alone',
       evidence: 'The booking page’s own count',
       lesson: 'Say how many stands are free, and when',
       goal: 'bookings',

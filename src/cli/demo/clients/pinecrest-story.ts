@@ -43,7 +43,7 @@ export const pinecrestStory: Story = {
   outcomes: [
     {
       kind: 'win',
-      title: 'The Oak Street guide was saved 112 times',
+      title: 'The Oak Street guide passed 500 saves',
       evidence: 'Instagram’s own figures',
       lesson: 'House numbers beat adjectives',
       goal: 'saves',

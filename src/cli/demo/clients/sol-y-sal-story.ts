@@ -36,7 +36,7 @@ export const solYSalStory: Story = {
   outcomes: [
     {
       kind: 'win',
-      title: 'Thirty-five weekday tables named us',
+      title: 'A Tuesday table for ten came by Instagram',
       evidence: 'Lupe’s book',
       lesson: 'Answer before one, with a time',
       goal: 'tables',

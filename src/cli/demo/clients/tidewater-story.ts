@@ -40,7 +40,7 @@ export const tidewaterStory: Story = {
       madeDaysAgo: 5,
     },
     {
-      title: 'Ring Dr Okafor about the late approvals',
+      title: 'Ring Dr Okafor about the posts that wait',
       stage: 'communicate',
       action: 'meet',
       minutes: 10,

@@ -89,7 +89,7 @@ function partLine({ social }: WeekReport): Markdown {
 function homeworkWords(part: ClientPart): string {
   return part.planned === 0
     ? `${notRecorded} (no homework fell due)`
-    : `${partWords(part)} pieces of homework done on time`
+    : `${partWords(part)} ${part.planned === 1 ? 'piece' : 'pieces'} of homework done on time`
 }
 
 function partWords(part: ClientPart): string {

@@ -1,13 +1,5 @@
 import type { Change } from '../../../domain/report/compare.ts'
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  shortDay,
-  spokenDay,
-  weekdayIndex,
-  weekdayOf,
-} from '../../../domain/time/day.ts'
+import { addDays, type Day, daysBetween, shortDay, spokenDay, weekdayIndex } from '../../../domain/time/day.ts'
 
 /** What was not recorded. */
 export const notRecorded = '—'
@@ -70,8 +62,10 @@ export function daysWords(days: readonly Day[]): string {
   if (days.length >= 5 && same(between.filter((day) => !isWeekend(day)))) return 'every weekday'
   if (days.length >= 2 && same(between.filter(isWeekend))) return 'at the weekend'
   if (days.length <= 3) return listed(days.map(spokenDay))
-  const weekdays = [...new Set([...days].sort((a, b) => weekdayIndex(a) - weekdayIndex(b)).map(weekdayOf))]
-  return `every ${listed(weekdays.map((day) => names.find((name) => name.toLowerCase().startsWith(day)) ?? day))}`
+  const indexes = [...new Set(days.map(weekdayIndex))].sort((a, b) => a - b)
+  const weekdays = indexes.map((index) => names[index] ?? '')
+  const isRow = indexes.length > 3 && indexes.length === (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) + 1
+  return isRow ? `every day from ${weekdays[0]} to ${weekdays.at(-1)}` : `every ${listed(weekdays)}`
 }
 
 export function capital(words: string): string {

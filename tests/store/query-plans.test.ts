@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { weekOf } from '../../src/domain/time/week.ts'
+import { type Connection, connection } from '../../src/store/connection.ts'
+import { type Database, loadDriver } from '../../src/store/driver.ts'
+import { todayQuery } from '../../src/store/queries/today.ts'
+import { weekQuery } from '../../src/store/queries/week.ts'
+import { activitiesTable } from '../../src/store/tables/activities.ts'
+import { clientsTable } from '../../src/store/tables/clients.ts'
+import { occurrencesTable } from '../../src/store/tables/occurrences.ts'
+import { postsTable } from '../../src/store/tables/posts.ts'
+import { readingsTable } from '../../src/store/tables/readings.ts'
+import { routinesTable } from '../../src/store/tables/routines.ts'
+import { tasksTable } from '../../src/store/tables/tasks.ts'
+import { desk } from '../support/builders.ts'
+import { at, freshStore } from '../support/memory-store.ts'
+
+/** Tables that get rows for as long as somebody works; reading the whole of one gets slower every day. */
+const growing = ['activities', 'occurrences', 'readings', 'tasks', 'posts', 'outcomes', 'strategies', 'steps', 'changes']
+const day = '2026-11-23'
+
+function openDesk() {
+  const { options, clientId } = freshStore()
+  const db = new (loadDriver())(options.path)
+  return { db, clientId }
+}
+
+/** The SQL that the work asks for, as it is prepared. */
+function asked(db: Database, work: (open: Connection) => unknown): string[] {
+  const open = connection(db)
+  const sqls: string[] = []
+  work({
+    ...open,
+    all: (sql, parameters) => {
+      sqls.push(sql)
+      return open.all(sql, parameters)
+    },
+    get: (sql, parameters) => {
+      sqls.push(sql)
+      return open.get(sql, parameters)
+    },
+  })
+  return sqls
+}
+
+/** Growing tables of which a statement reads every row. An index that holds open rows alone may be read whole. */
+function scans(db: Database, sql: string): string[] {
+  const steps = db.prepare<[], { detail: string }>(`explain query plan ${sql.replaceAll(/@\w+|\?/g, 'null')}`).all()
+  return steps
+    .map(({ detail }) => detail)
+    .filter((detail) => growing.some((table) => isScanOf(detail, table)) && !/INDEX (tasks_open|posts_ideas)/.test(detail))
+}
+
+/** Plans name a table by its alias: `o` is occurrences, `r` may be readings. */
+function isScanOf(detail: string, table: string): boolean {
+  const [, name] = /^SCAN (\w+)/.exec(detail) ?? []
+  return name === table || name === table.charAt(0)
+}
+
+const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
+  today: (open) =>
+    todayQuery(open)({ desk, today: day, monday: day, dayBeganAt: at, weekBeganAt: at, dayEndsAt: '2026-11-24T00:00:00Z' }),
+  'report week': (open, clientId) => {
+    const client = clientsTable(open).get(clientId)
+    if (!client) throw new Error('no client')
+    return weekQuery(open)({ client, desk, week: weekOf(day), today: day, spans: [] })
+  },
+  'done of a routine': (open) => [occurrencesTable(open).find(1, day), routinesTable(open).get(1)],
+  'done of a task': (open) => tasksTable(open).get(1),
+  'show of a routine': (open) => activitiesTable(open).ofRoutine(1, 5),
+  'show of a client': (open, clientId) => [
+    tasksTable(open).openOf(clientId),
+    routinesTable(open).runningOf(clientId),
+    readingsTable(open).newest(clientId, null, 'reach', day),
+  ],
+  'the ideas': (open) => postsTable(open).ideas(),
+}
+
+describe('smm reads no growing table whole', () => {
+  test.each(Object.entries(hot))('for %s', (_, work) => {
+    const { db, clientId } = openDesk()
+    try {
+      const sqls = asked(db, (open) => work(open, clientId))
+      expect(sqls.length).toBeGreaterThan(0)
+      expect(sqls.flatMap((sql) => scans(db, sql))).toEqual([])
+    } finally {
+      db.close()
+    }
+  })
+
+  test('and a query that does is found, so that the tests above can fail', () => {
+    const { db } = openDesk()
+    try {
+      expect(scans(db, 'select * from activities where title = ?')).toEqual(['SCAN activities'])
+      expect(scans(db, 'select o.state from occurrences o')).not.toEqual([])
+    } finally {
+      db.close()
+    }
+  })
+
+  test('to take a row back: whatever points at one is found by an index', () => {
+    const { db } = openDesk()
+    try {
+      const unindexed = growing.flatMap((table) =>
+        (db.pragma(`foreign_key_list(${table})`) as { from: string }[])
+          .filter(({ from }) => scans(db, `select 1 from ${table} where ${from} = 1`).length > 0)
+          .map(({ from }) => `${table}.${from}`),
+      )
+      expect(unindexed).toEqual([])
+    } finally {
+      db.close()
+    }
+  })
+})
