@@ -135,7 +135,7 @@ describe('the house', () => {
     const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
     // Names of tables and columns come from the schema; values are always parameters.
     const allowed =
-      /\$\{(columns|running|newestReading|key|day|instant|clock|identity|stage|action|owner|table|change\.tbl|name|names|values|sets|event|id|before|after|applicationId|steps\.length|row|column|columns\.map)/
+      /\$\{(quoted|columns|running|newestReading|key|day|instant|clock|identity|stage|action|owner|table|change\.tbl|name|names|values|sets|event|id|before|after|applicationId|steps\.length|row|column|columns\.map)/
     const found = files.flatMap((file) =>
       [
         ...readFileSync(join(source, file), 'utf8').matchAll(

@@ -13,7 +13,7 @@ export function contextOf(
   commandWords: ReadonlySet<string>,
   parsed: () => GlobalOptions,
 ): Context {
-  const globals = () => withoutEmptyVariables(parsed(), world.env)
+  const globals = () => withVariables(parsed(), world.env)
   return {
     ...world,
     io: {
@@ -36,7 +36,7 @@ export function contextOf(
       const { db, demo } = globals()
       if (!demo) return db ?? world.paths.database
       // An environment variable names the usual desk; only the option itself contradicts the demo.
-      if (db !== undefined && db !== world.env['SMM_DB']) {
+      if (parsed().db !== undefined) {
         throw new SmmError('usage', '--demo has a database of its own, so it cannot be used with --db')
       }
       return world.paths.demo
@@ -47,14 +47,11 @@ export function contextOf(
   }
 }
 
-/** SMM_DB and SMM_NOW set to nothing are not set, as elsewhere; an empty `--db` is refused where it is opened. */
-function withoutEmptyVariables(options: GlobalOptions, env: World['env']): GlobalOptions {
-  const { db, now, ...others } = options
-  return {
-    ...others,
-    ...(db === undefined || (db === '' && env['SMM_DB'] === '') ? {} : { db }),
-    ...(now === undefined || (now === '' && env['SMM_NOW'] === '') ? {} : { now }),
-  }
+/** SMM_DB and SMM_NOW stand in for the options; set to nothing they are not set, as elsewhere. */
+function withVariables(options: GlobalOptions, env: World['env']): GlobalOptions {
+  const db = options.db ?? (env['SMM_DB'] || undefined)
+  const now = options.now ?? (env['SMM_NOW'] || undefined)
+  return { ...options, ...(db === undefined ? {} : { db }), ...(now === undefined ? {} : { now }) }
 }
 
 /** Whether somebody can be asked is found out when it is wanted, because finding out costs. */

@@ -3,7 +3,7 @@ import { type Desk, deskSlug } from '../domain/desk.ts'
 import { SmmError } from '../domain/errors.ts'
 import { defaultAnswers } from '../domain/strategy/questions.ts'
 import { weekdays } from '../domain/time/day.ts'
-import { localTime, parseZone } from '../domain/time/zone.ts'
+import { localTime, offsetAt } from '../domain/time/zone.ts'
 import type { Context } from './context.ts'
 import { storeFirst } from './strategy/from-template.ts'
 import { fillTemplate, loadTemplate, ownTemplate } from './strategy/template.ts'
@@ -23,16 +23,14 @@ export function usualDesk(context: Context, zone: string = machineZone(context))
 
 /** The zone of the machine. Intl has none, or one that it cannot reckon with, where the variable TZ holds something else. */
 function machineZone(context: Context): string {
-  try {
-    return parseZone(context.clock.zone)
-  } catch (cause) {
-    throw new SmmError(
-      'configuration',
-      `The time zone of this machine cannot be made out (TZ is "${context.env['TZ'] ?? ''}")`,
-      ['TZ=Europe/London smm …', 'smm init --yes --zone Europe/London'],
-      cause,
-    )
-  }
+  // Typed as text, but Intl gives undefined for some values of TZ.
+  const zone: string | undefined = context.clock.zone
+  if (zone && Number.isFinite(offsetAt(zone, context.now, []))) return zone
+  throw new SmmError(
+    'configuration',
+    `The time zone of this machine cannot be made out (TZ is "${context.env['TZ'] ?? ''}")`,
+    ['smm init --yes --zone Europe/London', 'TZ=Europe/London smm …'],
+  )
 }
 
 /**
@@ -53,13 +51,15 @@ export async function foundDesk(context: Context, said?: Desk): Promise<boolean>
     const { day: today } = localTime(desk.zone, at, [])
     const template = await loadTemplate(context, ownTemplate)
     const file = await fillTemplate(context, template, client, defaultAnswers(template.questions), today)
-    return change(context, { store, at }, () => {
+    const found = () => {
       // Another first command may have made it while the template was read.
       if (store.desk.find()) return false
       store.desk.insert(desk, at)
       storeFirst(store, client, file, { today, at })
       return true
-    })
+    }
+    // A desk that a first command found beside its own work is no step of its own: undo takes that command back and leaves the desk.
+    return said ? change(context, { store, at }, found) : store.unrecorded(at, found)
   } finally {
     store.close()
   }

@@ -35,8 +35,10 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
 function openRoutine({ store, now }: OpenDesk, routine: RowOf<'routine'>): Omit<OpenThing, 'name'> {
   const { rules, latest, lastDoneOn } = store.routines.stateOf(routine)
   // What was put off can still be let go, or put off again.
-  const onDay =
+  const newest =
     openOccurrence(rules, latest, lastDoneOn, now.day) ?? (latest?.state === 'snoozed' ? latest.onDay : null)
+  const hasEnded = routine.endedOn !== null && routine.endedOn <= now.day
+  const onDay = hasEnded ? null : newest
   const record = (state: 'skipped' | 'snoozed', snoozedUntil: Day | null) => {
     if (onDay === null) return
     const closedOn = state === 'skipped' ? now.day : null
@@ -60,8 +62,8 @@ function openTask({ store, at }: OpenDesk, task: RowOf<'task'>): Omit<OpenThing,
 function openIdea({ store, at }: OpenDesk, idea: RowOf<'post'>): Omit<OpenThing, 'name'> {
   return {
     isOpen: idea.status === 'idea',
-    skip: () => store.posts.update({ ...idea, status: 'skipped' }, at),
-    snooze: (until) => store.posts.update({ ...idea, snoozedUntil: until }, null),
+    skip: () => store.posts.update({ ...idea, status: 'skipped', closedAt: at }),
+    snooze: (until) => store.posts.update({ ...idea, snoozedUntil: until }),
   }
 }
 

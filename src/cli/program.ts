@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { cleanText } from '../domain/text/clean.ts'
 import { type CommandEntry, commandTable, commandWords, findCommand, isNoun } from './command-table.ts'
 import type { Context, GlobalOptions, World } from './context.ts'
@@ -31,9 +31,9 @@ function rootCommand(world: World): Command {
     .version(typeof SMM_VERSION === 'string' ? SMM_VERSION : 'source', '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
-    .addOption(new Option('--db <file>', 'use this database').env('SMM_DB'))
+    .option('--db <file>', 'use this database (or SMM_DB)')
     .option('--demo', 'use the bundled demo desk')
-    .addOption(new Option('--now <time>', 'set the clock: 2026-11-23T09:00 or an instant').env('SMM_NOW'))
+    .option('--now <time>', 'set the clock: 2026-11-23T09:00 or an instant (or SMM_NOW)')
     .option('--no-color', 'no colour')
     .option('--no-input', 'never ask')
     .option('-q, --quiet', 'say only what is needed')

@@ -16,11 +16,14 @@ export interface OpenDesk {
   readonly at: Instant
 }
 
-/** Opens the desk for reading, does the work, and closes it. Without a desk: `otherwise`, or an error that says how to start. */
+/**
+ * Opens the desk for reading, does the work, and closes it. Without a desk: `otherwise`, which is `howToStart` for what lists or sums up the
+ * desk; what shows one named thing has none, and an error says how to start.
+ */
 export async function reading<Result>(
   context: Context,
   work: (open: OpenDesk) => Result | Promise<Result>,
-  otherwise?: () => Result | Promise<Result>,
+  otherwise?: (() => Result | Promise<Result>) | undefined,
 ): Promise<Result> {
   // A clock that cannot be read is said before anything else, desk or none.
   const at = context.now

@@ -27,6 +27,9 @@ export interface Client {
   readonly isBuiltIn: boolean
 }
 
+/** Hours a month that can be sold to one client, on the command line and in a strategy alike. */
+export const mostHoursSold = 300
+
 /** A client before it has a number. */
 export type NewClient = Omit<Client, 'id'>
 

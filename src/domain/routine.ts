@@ -48,8 +48,12 @@ export function newestDue(rules: readonly RoutineRule[], today: Day, lastDoneOn:
   let upTo = today
   for (const rule of [...rules].sort((a, b) => (a.fromOn < b.fromOn ? 1 : -1))) {
     if (rule.fromOn > today) continue
+    // What a routine asked for before it ended is not owed when it comes back.
+    if (rule.recurrence.every === 'never') return null
     const due = newestOccurrence(rule.recurrence, rule.fromOn, upTo, lastDoneOn)
     if (due !== null) return due
+    // Done since this rule began: it waits for its own next time, and an earlier rule has no more to say.
+    if (rule.recurrence.every === 'after-done' && lastDoneOn !== null && lastDoneOn >= rule.fromOn) return null
     // Before this rule's first day the earlier one speaks, and what it last asked for may still be open.
     upTo = addDays(rule.fromOn, -1)
   }
@@ -73,17 +77,12 @@ export function openOccurrence(
   return null
 }
 
-/** The occurrence that closing the routine on a day is about: its newest one, or that day itself before it first comes round. */
-export function occurrenceToClose(rules: readonly RoutineRule[], day: Day, lastDoneOn: Day | null): Day {
-  return newestDue(rules, day, lastDoneOn) ?? day
-}
-
 /** The next day after `day` on which the routine comes round; null: it waits for a person. */
 export function nextDue(rules: readonly RoutineRule[], day: Day): Day | null {
   const days = rules
     .map((rule) => nextOccurrence(rule.recurrence, rule.fromOn, addDays(day, 1)))
     .filter((each) => each !== null)
-    .filter((each) => ruleOn(rules, each) !== undefined && newestDue(rules, each, null) === each)
+    .filter((each) => newestDue(rules, each, null) === each)
   return days.sort()[0] ?? null
 }
 

@@ -56,13 +56,19 @@ export function blockOf(work: { readonly stage: Stage; readonly action: Action }
   return work.action === 'reply' ? 'respond' : work.stage
 }
 
-/** True for work that counts as being social: Respond, listen, read, comment and touches. */
+/** Stages and actions that count as being social, wherever the other of the two stands: Respond, listen, read, comment and touches. */
+export const socialStages = ['listen', 'read', 'comment'] as const satisfies readonly Stage[]
+export const socialActions = ['reply', 'introduce'] as const satisfies readonly Action[]
+
+/** True for work that counts as being social. */
 export function isSocial(work: { readonly stage: Stage; readonly action: Action }): boolean {
   return (
-    work.action === 'reply' ||
-    work.action === 'introduce' ||
-    work.stage === 'listen' ||
-    work.stage === 'read' ||
-    work.stage === 'comment'
+    (socialActions as readonly Action[]).includes(work.action) ||
+    (socialStages as readonly Stage[]).includes(work.stage)
   )
+}
+
+/** True for a block of the list that holds nothing but social work. */
+export function isSocialBlock(block: Block): boolean {
+  return block === 'respond' || (socialStages as readonly Block[]).includes(block)
 }

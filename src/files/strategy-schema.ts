@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostHoursSold } from '../domain/client.ts'
 import { questionTypes } from '../domain/strategy/questions.ts'
 import { cleanLine, cleanText } from '../domain/text/clean.ts'
 import { isDay } from '../domain/time/day.ts'
@@ -99,7 +100,7 @@ export const strategySchema = z.strictObject({
   template: key,
   summary: prose,
   more_of: line,
-  hours_sold: z.number().min(0).max(300),
+  hours_sold: z.number().min(0).max(mostHoursSold),
   promo_ceiling: z.number().min(0).max(100).default(20),
   answers: z.record(questionKey, answer).default({}),
   goals: z.array(goal).default([]),

@@ -109,9 +109,12 @@ function standIns() {
       return width === 0 ? '' : String.fromCodePoint(first + kept.push({ line, width }) - 1)
     },
     out: (box: string) =>
-      box.replace(/([\u{f0000}-\u{10fffd}])((?:\x1b\[[\d;]*m)*)( *)/gu, (_, mark: string, codes: string, room: string) => {
-        const { line, width } = kept[(mark.codePointAt(0) ?? 0) - first] ?? { line: '', width: 1 }
-        return line + codes + room.slice(width - 1)
-      }),
+      box.replace(
+        /([\u{f0000}-\u{10fffd}])((?:\x1b\[[\d;]*m)*)( *)/gu,
+        (_, mark: string, codes: string, room: string) => {
+          const { line, width } = kept[(mark.codePointAt(0) ?? 0) - first] ?? { line: '', width: 1 }
+          return line + codes + room.slice(width - 1)
+        },
+      ),
   }
 }

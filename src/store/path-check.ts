@@ -95,7 +95,11 @@ export function readHeader(path: string): Header {
 export function repairMode(path: string): boolean {
   if (process.platform === 'win32') return false
   if ((statSync(path).mode & 0o077) === 0) return false
-  chmodSync(path, 0o600)
+  try {
+    chmodSync(path, 0o600)
+  } catch (cause) {
+    throw new SmmError('no-permission', `${path} belongs to another user`, ['smm --db FILE today'], cause)
+  }
   return true
 }
 

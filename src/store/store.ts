@@ -74,6 +74,8 @@ export interface Store extends ReturnType<typeof tables> {
   atomically<Result>(step: Step, work: () => Result): Result
   /** Runs the work and takes it back: what a dry run would have done. */
   rehearse<Result>(step: Step, work: () => Result): Result
+  /** Runs the work in one transaction that undo knows nothing of: what is needed beside a person's own change. */
+  unrecorded<Result>(at: Instant, work: () => Result): Result
   newestStep(): { at: Instant; command: string } | undefined
   /** Takes the newest step back; undefined when there is none. */
   undo(): UndoneStep | undefined
@@ -210,6 +212,19 @@ function storeOf(db: Database, options: StoreOptions): Store {
         'commit',
       ),
     rehearse: (step, work) => stepwise(step, work, 'rollback'),
+    unrecorded: (at, work) =>
+      translating(options.path, () =>
+        immediately(
+          db,
+          options,
+          () => {
+            const result = work()
+            zoneSpansTable(open).refresh(at, options.tzVersion)
+            return result
+          },
+          'commit',
+        ),
+      ),
     newestStep: () => newestStep(db),
     undo: () => translating(options.path, () => immediately(db, options, () => undoNewestStep(db), 'commit')),
     close: () => db.close(),

@@ -256,7 +256,6 @@ describe('smm edit, drop and undo', () => {
   test.each([
     ['edit t1', 'Nothing to change was said'],
     ['edit t1 --every mon', '--every does not fit t1'],
-    ['edit g1 --title x', 'goal update'],
     ['edit t1-t3 --title x', 'names several things'],
     ['show r999', 'There is no routine r999'],
     ['why t999', 'There is no task t999'],

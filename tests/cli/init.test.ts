@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
 import { type Bench, bench } from '../support/bench.ts'
 
 function deskOf(b: Bench) {
@@ -12,6 +13,19 @@ function deskOf(b: Bench) {
 }
 
 describe('smm init', () => {
+  it.each([[undefined], [''], ['Nowhere/Land']])(
+    'says so when the machine has no zone it can reckon with: %s',
+    async (zone) => {
+      const b = bench()
+      const lost = { ...b.world, clock: { now: () => Date.parse('2026-11-23T09:00:00Z'), zone: zone as string } }
+      expect(await run(['init', '--yes'], lost)).toBe(78)
+      expect(existsSync(b.world.paths.database)).toBe(false)
+      expect(await run(['init', '--yes', '--zone', 'Europe/Paris'], lost)).toBe(0)
+      // The desk has a zone by now, so that of the machine does not matter.
+      expect(await run(['client', 'add', 'acme'], lost)).toBe(0)
+    },
+  )
+
   it('sets the desk up as options say, with the manager’s own strategy', async () => {
     const b = bench()
     const words = [

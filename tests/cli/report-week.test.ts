@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Bench, bench } from '../support/bench.ts'
 import { activity, client, fill, fillBakery, fillDentist, goal, routine, task } from '../support/report-desk.ts'
 
@@ -150,6 +150,32 @@ test('smm report week writes to a file that is named', async () => {
   fill(b, fillBakery)
   await b.ok(`report week --client mar --out ${b.home}/mine.md`)
   expect(readFileSync(join(b.home, 'mine.md'), 'utf8')).toBe(await b.ok('report week --client mar'))
+})
+
+test('smm report week writes over its own file, and over another only with --force', async () => {
+  const b = bench()
+  fill(b, fillBakery)
+  const notes = join(b.home, 'notes.md')
+  writeFileSync(notes, 'mine')
+  const ran = await b.run(`report week --client mar --out ${notes}`)
+  expect(ran).toMatchObject({ code: 73, err: expect.stringContaining('is there already') })
+  expect(readFileSync(notes, 'utf8')).toBe('mine')
+  await b.ok(`report week --client mar --out ${notes} --force`)
+  expect(readFileSync(notes, 'utf8')).toBe(await b.ok('report week --client mar'))
+  const path = folder(b, 'reports')
+  for (const out of [path, path, `${path}/marlow-2026-W47.md`]) await b.ok(`report week --week last --out ${out}`)
+  expect(readdirSync(path)).toEqual(['marlow-2026-W47.md'])
+})
+
+test('smm report week prints only a client that is named: one active client gets a file too', async () => {
+  const b = bench()
+  fill(b, fillBakery)
+  const path = folder(b, 'here')
+  const before = process.cwd()
+  process.chdir(path)
+  onTestFinished(() => process.chdir(before))
+  expect(await b.ok('report week --week last')).toBe('')
+  expect(readdirSync(path)).toEqual(['marlow-2026-W47.md'])
 })
 
 test.each([

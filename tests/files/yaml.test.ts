@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { strategyFiles } from '../../src/files/strategy-yaml.ts'
-import { parseYaml } from '../../src/files/yaml.ts'
+import { checkShape, parseYaml } from '../../src/files/yaml.ts'
 import { soundYaml } from '../support/strategies.ts'
 
 const value = (text: string) => parseYaml(text, 'f.yaml').value
@@ -25,6 +26,15 @@ describe('smm reads YAML', () => {
     ['a second document', 'a: 1\n---\nb: 2\n', /f\.yaml:\d+:\d+: /],
   ])('and refuses %s with its place', (_, text, message) => {
     expect(() => value(text)).toThrow(message)
+  })
+
+  it('and tells of a file in which everything is wrong in part, so that finding the places takes no time', () => {
+    const source = parseYaml(Array.from({ length: 16_000 }, (_, index) => `k${index}: ${index}\n`).join(''), 'f.yaml')
+    const began = performance.now()
+    const checked = checkShape(source, z.strictObject({ a: z.string() }))
+    expect(performance.now() - began).toBeLessThan(2000)
+    expect('problems' in checked && checked.problems[0]?.line).toBe(1)
+    expect('problems' in checked && checked.problems.length).toBeLessThan(300)
   })
 
   it('and lets no key reach the prototype', () => {

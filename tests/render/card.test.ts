@@ -82,6 +82,23 @@ describe('smm draws a card and', () => {
     expect(lines.join('\n')).toContain('red evil bell line tab')
   })
 
+  it('takes no longer for a long page in any script', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      label: `k${index}`,
+      texts: [`Pregúntale ${index} 🎉 a mamá`],
+    }))
+    const began = performance.now()
+    expect(drawn(80, [{ rows }]).join('\n')).toContain('Pregúntale 299 🎉 a mamá')
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
+  it('paints each line and keeps the frame straight', () => {
+    const bold = { ...plain, heading: (text: string) => `\u001b[1m${text}\u001b[22m` }
+    const lines = card('漢字 ☕️', [{ rows: [{ label: 'x', texts: ['é'] }] }], { width: 40, paint: bold })
+    expect(lines[1]).toContain('\u001b[1m漢字 ☕️\u001b[22m')
+    expect(new Set(lines.map((line) => stringWidth(line))).size).toBe(1)
+  })
+
   it('gives private characters back as they came', () => {
     const text = 'a\u{f0000}b\u{10fffd}c'
     expect(drawn(60, [{ rows: [{ label: 'x', texts: [text] }] }]).join('\n')).toContain(text)

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDatabase } from '../../src/store/create.ts'
@@ -8,11 +8,68 @@ import { migrations } from '../../src/store/migrations/index.ts'
 import { openForReading, openForWriting, openOrCreate } from '../../src/store/store.ts'
 import { freshStore, storeOptions, temporaryFolder } from '../support/memory-store.ts'
 
+/** The bytes with the first place of one text taken by another of the same length. */
+function swapped(bytes: Buffer, from: string, to: string): Buffer {
+  const copy = Buffer.from(bytes)
+  copy.write(to, copy.indexOf(from), 'latin1')
+  return copy
+}
+
 describe('opening a desk', () => {
   test('for reading finds none where there is none, and makes nothing', () => {
     const options = storeOptions(join(temporaryFolder(), 'deep'))
     expect(openForReading(options)).toBeUndefined()
     expect(() => statSync(join(options.path, '..'))).toThrow()
+  })
+
+  test.each([[''], ['smm.db/'], ['missing/']])('refuses the path %j, which names no file', (path) => {
+    for (const open of [openForReading, openForWriting, openOrCreate])
+      expect(() => open(storeOptions(temporaryFolder(), { path }))).toThrow('names no file')
+  })
+
+  test('takes :memory: for the name of a file, as anybody else would', () => {
+    const folder = temporaryFolder()
+    const before = process.cwd()
+    // The driver knows the bare word alone, so the folder cannot be written before it.
+    process.chdir(folder)
+    try {
+      openOrCreate(storeOptions(folder, { path: ':memory:' })).close()
+      const read = openForReading(storeOptions(folder, { path: ':memory:' }))
+      expect(read?.clients.all()).toEqual([])
+      read?.close()
+      expect(readdirSync(folder)).toContain(':memory:')
+    } finally {
+      process.chdir(before)
+    }
+  })
+
+  test.each([
+    ['cut off after its header', (bytes: Buffer) => bytes.subarray(0, 100)],
+    ['cut in half', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['without its second half', (bytes: Buffer) => Buffer.from(bytes).fill(0, bytes.length / 2)],
+    [
+      'with a schema that nobody can read',
+      (bytes: Buffer) => swapped(bytes, 'CREATE TABLE clients', 'CREXTE TABLE clients'),
+    ],
+    [
+      'with a letter wrong in the name of its format',
+      (bytes: Buffer) => swapped(bytes, 'SQLite format 3\0', 'SQLite format 3!'),
+    ],
+  ])('tells a database %s for damaged, not for a bug', (_, spoil) => {
+    const { store, options } = freshStore()
+    store.close()
+    writeFileSync(options.path, spoil(readFileSync(options.path)))
+    for (const open of [openForReading, openForWriting]) {
+      expect(() => {
+        const damaged = open(options)
+        try {
+          damaged?.clients.all()
+          damaged?.atomically({ at: '2026-11-23T09:00:00Z', command: 'x' }, () => damaged.tasks.drop(1, 'x'))
+        } finally {
+          damaged?.close()
+        }
+      }).toThrow(/is damaged|is not a database|cannot be written/)
+    }
   })
 
   test('for writing says how to start where there is none', () => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { shareMinutes } from '../../domain/activity.ts'
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
@@ -6,7 +7,7 @@ import { formatRef } from '../../domain/ref.ts'
 import { parseRound, type Round, type RoundAct, roundWords } from '../../domain/round.ts'
 import { openOccurrence, type Routine } from '../../domain/routine.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
-import type { Owner, Stage } from '../../domain/words.ts'
+import type { Action, Owner, Stage } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
 import { type Moment, momentOf, record } from '../ledger.ts'
 import { lineOf, ownerOf } from '../options/parse.ts'
@@ -75,15 +76,22 @@ const stageOf: Readonly<Record<RoundAct['action'], Stage>> = {
   introduce: 'communicate',
 }
 
-/** Open routines that asked for this: the same act, this channel or none, and no more acts than were done. */
-function routinesMet(open: OpenDesk, client: Client, channel: Channel | null, round: Round, moment: Moment) {
+interface Met {
+  readonly routine: Routine
+  readonly onDay: string
+}
+
+/** Open routines that asked for this: the same act, this channel or none, each with acts of its own, as far as what was done goes round. */
+function routinesMet(open: OpenDesk, client: Client, channel: Channel | null, round: Round, moment: Moment): Met[] {
+  const left = new Map<Action, number>(round.acts.map((act) => [act.action, act.count]))
   return open.store.routines.runningOf(client.id).flatMap(({ routine, rules, latest, lastDoneOn }) => {
-    const act = round.acts.find((each) => each.action === routine.action)
-    const isSame =
-      act !== undefined && act.count >= routine.count && routine.owner === 'manager' && routine.action !== 'like'
-    if (!isSame || (routine.channelId !== null && routine.channelId !== channel?.id)) return []
+    const count = left.get(routine.action) ?? 0
+    const isHere = routine.channelId === null || routine.channelId === channel?.id
+    if (!isHere || routine.owner !== 'manager' || routine.action === 'like' || count < routine.count) return []
     const onDay = openOccurrence(rules, latest, lastDoneOn, moment.day)
-    return onDay === null ? [] : [{ routine, onDay, action: routine.action }]
+    if (onDay === null) return []
+    left.set(routine.action, count - routine.count)
+    return [{ routine, onDay }]
   })
 }
 
@@ -93,39 +101,47 @@ interface Written {
   readonly round: Round
   readonly moment: Moment
   readonly by: Owner
-  readonly closes: readonly { routine: Routine; onDay: string; action: string }[]
+  readonly closes: readonly Met[]
   readonly note: string
 }
 
-function write(open: OpenDesk, { client, channel, round, moment, by, closes, note }: Written): void {
-  for (const act of round.acts) {
-    const met = closes.filter((each) => each.action === act.action)
-    const activityId = record(open, moment, {
-      clientId: client.id,
-      channelId: channel?.id ?? null,
-      stage: stageOf[act.action],
-      action: act.action,
-      by,
-      title: met[0]?.routine.title ?? capital(roundWords[act.action][1]),
-      count: act.count,
-      minutes: act.minutes,
-      timed: round.timed,
-      note,
-      routineId: met[0]?.routine.id ?? null,
-      taskId: null,
-      postId: null,
-    })
-    for (const { routine, onDay } of met) {
-      open.store.occurrences.record({
-        routineId: routine.id,
-        onDay,
-        state: 'done',
-        snoozedUntil: null,
-        closedOn: moment.day,
-        activityId,
-      })
+function write(open: OpenDesk, written: Written): void {
+  for (const act of written.round.acts) {
+    const met = written.closes.filter(({ routine }) => routine.action === act.action)
+    // The first routine has what is over, so that a round that closes one is one line of the ledger.
+    const others = met.slice(1).reduce((sum, { routine }) => sum + routine.count, 0)
+    const counts =
+      met.length === 0
+        ? [act.count]
+        : met.map(({ routine }, index) => (index === 0 ? act.count - others : routine.count))
+    const minutes = shareMinutes(act.minutes, counts)
+    for (const [index, count] of counts.entries()) {
+      writeAct(open, written, { ...act, count, minutes: minutes[index] ?? 0 }, met[index])
     }
   }
+}
+
+function writeAct(open: OpenDesk, written: Written, act: RoundAct, met: Met | undefined): void {
+  const { client, channel, round, moment, by, note } = written
+  const activityId = record(open, moment, {
+    clientId: client.id,
+    channelId: channel?.id ?? null,
+    stage: stageOf[act.action],
+    action: act.action,
+    by,
+    title: met?.routine.title ?? capital(roundWords[act.action][1]),
+    count: act.count,
+    minutes: act.minutes,
+    timed: round.timed,
+    note,
+    routineId: met?.routine.id ?? null,
+    taskId: null,
+    postId: null,
+  })
+  if (!met) return
+  const { routine, onDay } = met
+  const closed = { state: 'done', snoozedUntil: null, closedOn: moment.day, activityId } as const
+  open.store.occurrences.record({ routineId: routine.id, onDay, ...closed })
 }
 
 function capital(word: string): string {

@@ -2,12 +2,14 @@ import type { Command } from 'commander'
 import { shareMinutes } from '../../domain/activity.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
-import { nextDue, occurrenceToClose } from '../../domain/routine.ts'
-import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Owner } from '../../domain/words.ts'
+import type { Closable, CloseRequest, Closing } from '../close/closing.ts'
+import { closeIdea } from '../close/idea.ts'
+import { closeRoutine } from '../close/routine.ts'
+import { closeTask } from '../close/task.ts'
 import type { Context } from '../context.ts'
-import { type Moment, momentOf, record } from '../ledger.ts'
+import { momentOf } from '../ledger.ts'
 import { lineOf, minutesOf, ownerOf } from '../options/parse.ts'
 import { findThing, namesThings, requireKind, resolveRefs } from '../resolve/things.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
@@ -43,29 +45,14 @@ export function doneCommand(parent: Command, context: Context): Command {
     .action((words: string[], options: Omit<Done, 'words'>) => done(context, { words, ...options }))
 }
 
-/** One thing to close, before anything is written. */
-interface Closing {
-  readonly ref: Ref
-  readonly title: string
-  readonly minutes: number
-  readonly count: number
-  readonly by: Owner
-  write(minutes: number): void
-}
-
 export async function done(context: Context, input: Done): Promise<void> {
   const { things, count } = readWords(input.words)
   await writing(context, async (open) => {
     const moment = momentOf(open, input.on)
     const refs = await resolveRefs(context, open, things)
-    const already: string[] = []
-    const closings: Closing[] = []
-    for (const ref of refs) {
-      requireKind(ref, ['routine', 'task', 'post'], 'done')
-      const closing = closingOf(open, ref, moment, { ...input, count })
-      if (typeof closing === 'string') already.push(closing)
-      else closings.push(closing)
-    }
+    const request: CloseRequest = { ...input, moment, ...(count === undefined ? {} : { count }) }
+    const closables = refs.map((ref) => closingOf(open, ref, request))
+    const closings = closables.filter((each) => typeof each !== 'string')
     const planned = closings.map((closing) => closing.minutes)
     const minutes = input.minutes === undefined ? planned : shareMinutes(input.minutes, planned)
     if (closings.length > 0) {
@@ -78,7 +65,7 @@ export async function done(context: Context, input: Done): Promise<void> {
         input.dryRun,
       )
     }
-    for (const sentence of already) context.say(sentence)
+    for (const each of closables) if (typeof each === 'string') context.say(each)
     if (closings.length > 0) context.say(spoken(closings, minutes, input))
   })
 }
@@ -106,151 +93,18 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
 }
 
 /** What closing a thing takes; a sentence when it is closed already. */
-function closingOf(
-  open: OpenDesk,
-  ref: Ref,
-  moment: Moment,
-  input: Done & { count: number | undefined },
-): Closing | string {
+function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest): Closable {
+  requireKind(ref, ['routine', 'task', 'post'], 'done')
   const thing = findThing(open.store, ref)
   switch (thing.kind) {
     case 'routine':
-      return closeRoutine(open, thing.row, moment, input)
+      return closeRoutine(open, thing.row, request)
     case 'task':
-      return closeTask(open, thing.row, moment, input)
+      return closeTask(open, thing.row, request)
     case 'post':
-      return closeIdea(open, thing.row, moment, input)
+      return closeIdea(open, thing.row, request)
     default:
       throw new SmmError('bug', `${formatRef(ref)} cannot be closed`)
-  }
-}
-
-type RowOf<Kind> = Extract<ReturnType<typeof findThing>, { kind: Kind }>['row']
-
-function closeRoutine(
-  open: OpenDesk,
-  routine: RowOf<'routine'>,
-  moment: Moment,
-  input: Done & { count: number | undefined },
-): Closing | string {
-  const { store } = open
-  const ref: Ref = { kind: 'routine', id: routine.id }
-  const { rules, lastDoneOn } = store.routines.stateOf(routine)
-  const onDay = input.next
-    ? (nextDue(rules, moment.day) ?? moment.day)
-    : occurrenceToClose(rules, moment.day, lastDoneOn)
-  const before = store.occurrences.find(routine.id, onDay)
-  if (before && before.state !== 'snoozed') {
-    const next = nextDue(rules, moment.day)
-    const again = next === null ? '' : `; it comes round again ${spokenDay(next)}`
-    return `${formatRef(ref)} ${routine.title} is ${before.state} already, for ${spokenDay(onDay)}${again}`
-  }
-  const by = input.by ?? routine.owner
-  const count = input.count ?? routine.count
-  return {
-    ref,
-    title: routine.title,
-    minutes: routine.minutes,
-    count,
-    by,
-    write(minutes) {
-      const activityId = record(open, moment, {
-        clientId: routine.clientId,
-        channelId: routine.channelId,
-        stage: routine.stage,
-        action: routine.action,
-        by,
-        title: routine.title,
-        count,
-        minutes,
-        timed: input.minutes !== undefined,
-        note: input.note ?? '',
-        routineId: routine.id,
-        taskId: null,
-        postId: null,
-      })
-      store.occurrences.record({
-        routineId: routine.id,
-        onDay,
-        state: 'done',
-        snoozedUntil: null,
-        closedOn: moment.day,
-        activityId,
-      })
-    },
-  }
-}
-
-function closeTask(
-  open: OpenDesk,
-  task: RowOf<'task'>,
-  moment: Moment,
-  input: Done & { count: number | undefined },
-): Closing | string {
-  const ref: Ref = { kind: 'task', id: task.id }
-  if (task.status !== 'open') return `${formatRef(ref)} ${task.title} is ${task.status} already`
-  const by = input.by ?? task.owner
-  const count = input.count ?? 1
-  return {
-    ref,
-    title: task.title,
-    minutes: task.minutes,
-    count,
-    by,
-    write(minutes) {
-      record(open, moment, {
-        clientId: task.clientId,
-        channelId: task.channelId,
-        stage: task.stage,
-        action: task.action,
-        by,
-        title: task.title,
-        count,
-        minutes,
-        timed: input.minutes !== undefined,
-        note: input.note ?? '',
-        routineId: null,
-        taskId: task.id,
-        postId: null,
-      })
-      open.store.tasks.update({ ...task, status: 'done', closedAt: moment.at })
-    },
-  }
-}
-
-function closeIdea(
-  open: OpenDesk,
-  idea: RowOf<'post'>,
-  moment: Moment,
-  input: Done & { count: number | undefined },
-): Closing | string {
-  const ref: Ref = { kind: 'post', id: idea.id }
-  if (idea.status !== 'idea') return `${formatRef(ref)} ${idea.title} is ${idea.status} already`
-  const by = input.by ?? 'manager'
-  return {
-    ref,
-    title: idea.title,
-    minutes: idea.minutes,
-    count: input.count ?? 1,
-    by,
-    write(minutes) {
-      record(open, moment, {
-        clientId: idea.clientId,
-        channelId: null,
-        stage: 'create',
-        action: 'make',
-        by,
-        title: idea.title,
-        count: input.count ?? 1,
-        minutes,
-        timed: input.minutes !== undefined,
-        note: input.note ?? '',
-        routineId: null,
-        taskId: null,
-        postId: idea.id,
-      })
-      open.store.posts.update({ ...idea, status: 'done' }, moment.at)
-    },
   }
 }
 

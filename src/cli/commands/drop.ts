@@ -4,6 +4,7 @@ import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { dependsOnGoal, withoutGoalEdits, withoutRoutineEdits } from '../../domain/strategy/work-edits.ts'
 import type { Context } from '../context.ts'
+import { howToStart } from '../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
@@ -32,16 +33,17 @@ export function dropCommand(parent: Command, context: Context): Command {
 
 export async function drop(context: Context, input: Drop): Promise<void> {
   if (input.dropped) return listDropped(context, input)
+  if (input.json !== undefined || input.csv) {
+    throw new SmmError('usage', '--json and --csv print what was dropped, so they need --dropped', [
+      'smm drop --dropped --json',
+    ])
+  }
   if (input.words.length === 0) throw new SmmError('usage', 'drop needs at least one ref', ['smm drop --dropped'])
   await writing(context, async (open) => {
     const refs = await resolveRefs(context, open, input.words)
-    const planned = refs.filter((ref) => ref.kind === 'routine' || ref.kind === 'goal')
-    if (planned.length > 1) {
-      // Each makes a version of a strategy from the one before, so they go one after the other.
-      throw new SmmError('usage', `${planned.map(formatRef).join(', ')} stand in a strategy; drop them one at a time`)
-    }
     const droppings: Dropping[] = []
-    for (const ref of refs) droppings.push(await dropping(context, open, ref))
+    const versions: Versions = new Map()
+    for (const ref of refs) droppings.push(await dropping(context, open, ref, versions))
     change(
       context,
       open,
@@ -55,13 +57,16 @@ export async function drop(context: Context, input: Drop): Promise<void> {
   })
 }
 
+/** How many versions of each client's strategy the plans so far will make, by the client's id. */
+type Versions = Map<number, number>
+
 interface Dropping {
   readonly name: string
   write(): void
 }
 
 /** What dropping a thing writes. What a strategy holds leaves it, in a new version. */
-async function dropping(context: Context, open: OpenDesk, ref: Ref): Promise<Dropping> {
+async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Versions): Promise<Dropping> {
   const { store, at } = open
   const thing = findThing(store, ref)
   const name = `${formatRef(ref)} ${thing.row.title}`
@@ -83,8 +88,11 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref): Promise<Dro
           `smm strategy edit ${client.slug}`,
         ])
       })
+      // Every plan counts from the version in force, but they are written one after another.
+      const before = versions.get(client.id) ?? 0
+      if (plan) versions.set(client.id, before + 1)
       return {
-        name: plan ? `${name} (strategy version ${plan.version})` : name,
+        name: plan ? `${name} (strategy version ${plan.version + before})` : name,
         write() {
           plan?.write()
           if (thing.kind === 'routine') store.routines.drop(thing.row.id, at)
@@ -96,19 +104,23 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref): Promise<Dro
 }
 
 async function listDropped(context: Context, input: Drop): Promise<void> {
-  await reading(context, async ({ store }) => {
-    const rows = store.dropped().map((row) => ({
-      ref: formatRef({ kind: row.kind, id: row.id }),
-      client: row.client,
-      title: row.title,
-      droppedAt: row.droppedAt,
-    }))
-    await printRows(context, input, rows, [
-      { title: 'ref', cell: (row) => row.ref },
-      { title: 'client', cell: (row) => row.client },
-      { title: 'title', cell: (row) => row.title, shrinks: true },
-      { title: 'dropped', cell: (row) => row.droppedAt.slice(0, 10) },
-    ])
-    if (rows.length === 0) context.say('Nothing was dropped.')
-  })
+  await reading(
+    context,
+    async ({ store }) => {
+      const rows = store.dropped().map((row) => ({
+        ref: formatRef({ kind: row.kind, id: row.id }),
+        client: row.client,
+        title: row.title,
+        droppedAt: row.droppedAt,
+      }))
+      await printRows(context, input, rows, [
+        { title: 'ref', cell: (row) => row.ref },
+        { title: 'client', cell: (row) => row.client },
+        { title: 'title', cell: (row) => row.title, shrinks: true },
+        { title: 'dropped', cell: (row) => row.droppedAt.slice(0, 10) },
+      ])
+      if (rows.length === 0) context.say('Nothing was dropped.')
+    },
+    howToStart(context, input, []),
+  )
 }

@@ -5,18 +5,20 @@ import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
 import type { Routine } from '../../domain/routine.ts'
 import { routineEdits } from '../../domain/strategy/work-edits.ts'
 import type { Task } from '../../domain/task.ts'
+import { parseClockTime } from '../../domain/time/clock-time.ts'
 import { addDays } from '../../domain/time/day.ts'
 import { parseRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import { type Action, actions, type Owner, type Stage, stages } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
 import { editWords } from '../edit-words.ts'
-import { amountOf, lineOf, minutesOf, oneOf, ownerOf, parser } from '../options/parse.ts'
+import { lineOf, lineOrNoneOf, minutesOf, numberOf, oneOf, ownerOf, parser, wholeOf } from '../options/parse.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
 import { resolveGoal } from '../resolve/goal.ts'
 import { findThing } from '../resolve/things.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
+import { goalUpdate } from './goal/update.ts'
 
 interface Changes {
   readonly title?: string
@@ -36,6 +38,8 @@ interface Changes {
   readonly how?: string
   readonly evidence?: string
   readonly lesson?: string
+  readonly baseline?: number
+  readonly target?: number
 }
 
 interface Edit extends Changes {
@@ -43,12 +47,13 @@ interface Edit extends Changes {
   readonly dryRun?: boolean
 }
 
-/** Which options fit which kind; goals have `smm goal update`. */
-const fitting: Readonly<Record<Exclude<Ref['kind'], 'goal'>, readonly (keyof Changes)[]>> = {
+/** Which options fit which kind. */
+const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   task: ['title', 'due', 'minutes', 'stage', 'action', 'owner', 'client', 'channel', 'goal', 'note'],
   routine: ['title', 'every', 'at', 'minutes', 'count', 'stage', 'action', 'how'],
   post: ['title', 'minutes', 'pillar', 'client', 'note'],
   outcome: ['title', 'evidence', 'lesson', 'goal'],
+  goal: ['title', 'baseline', 'target', 'due'],
 }
 
 export function editCommand(parent: Command, context: Context): Command {
@@ -56,30 +61,32 @@ export function editCommand(parent: Command, context: Context): Command {
     .command('edit')
     .summary('change a thing by its ref')
     .description(
-      'Changes a task, routine, idea or outcome. A routine that the strategy holds gets a new version of it; a changed recurrence starts tomorrow.',
+      'Changes a task, routine, idea, goal or outcome. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
     )
     .argument('<ref>', 'a ref such as t3 or r5', parser(oneRef))
     .option('--title <words>', 'all: the words', lineOf)
     .option('--minutes <minutes>', 'task, routine, idea: how long it takes', minutesOf)
     .option('--stage <stage>', `task, routine: one of ${stages.join(', ')}`, oneOf(stages))
     .option('--action <action>', `task, routine: one of ${actions.join(', ')}`, oneOf(actions))
-    .option('--due <when>', 'task: fri, "fri 14:00", +3d, or none')
+    .option('--due <when>', 'task: fri, "fri 14:00", +3d, or none; goal: by what day')
     .option('--owner <who>', 'task: me or client', ownerOf)
     .option('--client <client>', 'task, idea: whose it is')
     .option('--channel <channel>', 'task: the channel it is for, or none')
     .option('--goal <ref>', 'task, outcome: the goal that it serves, or none')
-    .option('--note <words>', 'task, idea: a private note')
+    .option('--note <words>', 'task, idea: a private note; "" empties it', lineOrNoneOf)
     .option('--every <recurrence>', 'routine: weekdays, "mon, thu", "3 days", "month on 1"', parser(parseRecurrence))
     .option('--at <time>', 'routine: morning, noon, afternoon or a time', parser(partOfDay))
-    .option('--count <number>', 'routine: acts that it stands for', amountOf)
+    .option('--count <number>', 'routine: acts that it stands for', wholeOf(1, 100))
     .option('--how <words>', 'routine: how it is done well', lineOf)
     .option('--pillar <key>', 'idea: the pillar, or none')
     .option('--evidence <words>', 'outcome: what shows it', lineOf)
     .option('--lesson <words>', 'outcome: so what', lineOf)
+    .option('--baseline <number>', 'goal: where the needle stood at the start', numberOf)
+    .option('--target <number>', 'goal: where it is to stand', numberOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit p2 --title "The starter is older than the shop"',
+      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit g3 --target 18\n  smm edit p2 --title "The starter is older than the shop"',
     )
     .action((ref: Ref, options: Omit<Edit, 'ref'>) => edit(context, { ref, ...options }))
 }
@@ -87,6 +94,9 @@ export function editCommand(parent: Command, context: Context): Command {
 export async function edit(context: Context, input: Edit): Promise<void> {
   const { ref, dryRun, ...changes } = input
   refuseWrongOptions(ref, changes)
+  if (ref.kind === 'goal') {
+    return goalUpdate(context, { ref: formatRef(ref), ...changes, ...(dryRun ? { dryRun } : {}) })
+  }
   await writing(context, async (open) => {
     const thing = findThing(open.store, ref)
     const write = await writeOf(context, open, thing, changes)
@@ -106,18 +116,16 @@ function oneRef(word: string): Ref {
 }
 
 function partOfDay(text: string): string {
-  const word = text.toLowerCase()
-  if (['morning', 'noon', 'afternoon'].includes(word) || /^([01]\d|2[0-3]):[0-5]\d$/.test(word)) return word
+  const word = text.trim().toLowerCase()
+  if (['morning', 'noon', 'afternoon'].includes(word)) return word
+  try {
+    return parseClockTime(word)
+  } catch {}
   throw new SmmError('usage', `"${text}" is not a part of the day; write morning, noon, afternoon or 10:30`)
 }
 
 function refuseWrongOptions(ref: Ref, changes: Changes): void {
   const said = Object.keys(changes) as (keyof Changes)[]
-  if (ref.kind === 'goal') {
-    throw new SmmError('usage', `${formatRef(ref)} is a goal, and its figures are changed with goal update`, [
-      `smm goal update ${formatRef(ref)} --target 48`,
-    ])
-  }
   const fits = fitting[ref.kind]
   const wrong = said.find((name) => !fits.includes(name))
   if (said.length > 0 && wrong === undefined) return
@@ -161,7 +169,7 @@ async function writeOf(
         clientId: client?.id ?? thing.row.clientId,
         pillarId: pillarOf(open, client as Client, changes.pillar, thing.row),
       }
-      return { run: () => store.posts.update(idea, null), also: '', isSame: same(thing.row, idea) }
+      return { run: () => store.posts.update(idea), also: '', isSame: same(thing.row, idea) }
     }
     case 'outcome': {
       const client = store.clients.get(thing.row.clientId) as Client
@@ -240,7 +248,7 @@ async function editRoutine(context: Context, open: OpenDesk, routine: Routine, c
     action: changes.action ?? routine.action,
     at: changes.at ?? routine.at,
     minutes: changes.minutes ?? routine.minutes,
-    count: changes.count === undefined ? routine.count : Math.max(1, Math.round(changes.count)),
+    count: changes.count ?? routine.count,
     how: changes.how ?? routine.how,
   }
   const client = store.clients.get(routine.clientId) as Client

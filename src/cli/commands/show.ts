@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Client } from '../../domain/client.ts'
 import { verdict } from '../../domain/goal.ts'
 import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
 import { newestDue, nextDue, ruleOn } from '../../domain/routine.ts'
@@ -8,7 +9,9 @@ import { spokenMinutes } from '../../domain/time/duration.ts'
 import { formatRecurrence } from '../../domain/time/recurrence.ts'
 import { ownerWord } from '../../domain/words.ts'
 import { paintFor } from '../../render/paint.ts'
+import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
+import { stateOfGoal } from '../goal-state.ts'
 import { printJson } from '../options/output.ts'
 import { findThing } from '../resolve/things.ts'
 import { type OpenDesk, reading } from '../with-store.ts'
@@ -63,12 +66,12 @@ function spokenLabel(key: string): string {
 
 function factsOf(open: OpenDesk, ref: Ref): Facts {
   const thing = findThing(open.store, ref)
-  const client = open.store.clients.get(thing.row.clientId)
+  const client = open.store.clients.get(thing.row.clientId) as Client
   const start = {
     ref: formatRef(ref),
     title: thing.row.title,
     kind: thing.kind === 'post' ? 'idea' : thing.kind,
-    client: client?.slug ?? null,
+    client: client.slug,
   }
   switch (thing.kind) {
     case 'routine':
@@ -100,7 +103,7 @@ function factsOf(open: OpenDesk, ref: Ref): Facts {
         note: thing.row.note,
       }
     case 'goal':
-      return { ...start, ...goalFacts(open, thing.row.id, thing.row) }
+      return { ...start, ...goalFacts(open, client, thing.row) }
     case 'outcome':
       return {
         ...start,
@@ -145,18 +148,19 @@ function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
   }
 }
 
-function goalFacts(open: OpenDesk, id: number, goal: RowOf<'goal'>): Facts {
-  const state = open.store.goals.states(open.now.day).find((each) => each.id === id)
+function goalFacts(open: OpenDesk, client: Client, goal: RowOf<'goal'>): Facts {
+  const today = clientDay(open, client)
+  const state = stateOfGoal(open.store, goal, today)
   return {
     metric: goal.metric,
     channel: channelKey(open, goal.channelId),
     baseline: goal.baseline,
-    now: state?.now ?? null,
-    nowOn: state?.nowOn ?? null,
+    now: state.now,
+    nowOn: state.nowOn,
     target: goal.target,
     starts: goal.startsOn,
     due: goal.dueOn,
-    verdict: state ? verdict(state, open.now.day) : null,
+    verdict: verdict(state, goal.endedOn ?? today),
     ended: goal.endedOn,
   }
 }

@@ -13,10 +13,11 @@ import { todayJson } from '../../render/views/today-json.ts'
 import { rowsThatFit, todayText } from '../../render/views/today-text.ts'
 import { widthFor } from '../../render/width.ts'
 import type { Context } from '../context.ts'
+import { howToStart } from '../no-desk.ts'
 import { printJson } from '../options/output.ts'
 import { minutesOf, oneOf } from '../options/parse.ts'
 import { resolveClient } from '../resolve/client.ts'
-import { boundsOf, type OpenDesk, reading, storesOf } from '../with-store.ts'
+import { boundsOf, type OpenDesk, reading } from '../with-store.ts'
 
 interface Today {
   readonly client?: string
@@ -56,20 +57,32 @@ export function todayCommand(parent: Command, context: Context): Command {
 }
 
 export async function today(context: Context, input: Today): Promise<void> {
+  refuseIdle(input)
   const settings = await context.templates.today()
   await reading(
     context,
     async (open) => {
       const seen = input.date === undefined ? open : onDate(open, input.date)
-      const facts = seen.store.today(boundsOf(seen))
+      const facts = seen.store.today(boundsOf(seen), input.all)
       const list = todayList(facts, settings, seen.now, requestOf(input, seen))
       if (input.json !== undefined) return printJson(context, input.json, todayJson(list, settings, seen.now))
       if (input.format === 'md') return printMarkdown(context, list, seen.now)
       const done = input.done ? doneLines(facts.doneToday) : []
       await printText(context, input, list, settings, seen, done)
     },
-    () => sayHowToStart(context, input),
+    howToStart(context, input.json === undefined ? {} : { json: input.json }, { day: null, blocks: [], waiting: [] }),
   )
+}
+
+/** Options that would do nothing beside the others. The JSON always has the reasons, so --why is no contradiction to it. */
+function refuseIdle(input: Today): void {
+  const isMarkdown = input.json === undefined && input.format === 'md'
+  if (input.done && input.json !== undefined)
+    throw new SmmError('usage', '--done is for the list as text; --json has no place for it')
+  if (input.done && isMarkdown)
+    throw new SmmError('usage', '--done is for the list as text; --format md has no place for it')
+  if (input.why && isMarkdown)
+    throw new SmmError('usage', '--why is for the list as text; --format md has no place for it')
 }
 
 function requestOf(input: Today, { store }: OpenDesk): ListRequest {
@@ -147,20 +160,4 @@ async function printMarkdown(context: Context, list: TodayList, now: LocalTime):
   const { todayMarkdown } = await import('../../render/views/today-markdown.ts')
   const { escapeMarkdown } = await import('../../render/markdown.ts')
   context.io.out(`${todayMarkdown(list, now, escapeMarkdown).join('\n')}\n`)
-}
-
-/** No desk yet: how to start, and what is in the way if a desk could not be made. Nothing is created. */
-async function sayHowToStart(context: Context, input: Today): Promise<void> {
-  ;(await storesOf(context)).refuseUnwritable()
-  if (input.json !== undefined) return printJson(context, input.json, { day: null, blocks: [], waiting: [] })
-  context.io.out(
-    [
-      'No desk yet. Three ways to begin:',
-      '',
-      '  smm init                                         set up your desk, one question at a time',
-      '  smm strategy new acme --template restaurant      or begin with a client at once',
-      '  smm today --demo                                 or look around in a bundled desk',
-      '',
-    ].join('\n'),
-  )
 }

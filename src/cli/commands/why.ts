@@ -9,7 +9,7 @@ import { rowJson } from '../../render/views/today-json.ts'
 import { dueWords } from '../../render/views/today-text.ts'
 import type { Context } from '../context.ts'
 import { printJson, printRows } from '../options/output.ts'
-import { findThing } from '../resolve/things.ts'
+import { findThing, requireKind } from '../resolve/things.ts'
 import { boundsOf, reading } from '../with-store.ts'
 
 interface Why {
@@ -37,9 +37,13 @@ export async function why(context: Context, input: Why): Promise<void> {
     const ranked = rank(work(facts, settings, open.now), settings)
     const listed = todayList(facts, settings, open.now).blocks.flatMap((block) => block.rows)
     const rows = input.refs.flatMap(parseRefs).map((ref) => {
+      requireKind(ref, ['routine', 'task', 'post'], 'why')
       const row = ranked.find((each) => sameRef(each.ref, ref))
       if (row) return row
-      const { row: thing } = findThing(open.store, ref)
+      const { kind, row: thing } = findThing(open.store, ref)
+      // A client's ideas stand in one row, that of the oldest.
+      const shared = ranked.find((each) => each.ref.kind === 'post' && each.client.id === thing.clientId)
+      if (kind === 'post' && thing.status === 'idea' && shared) return shared
       throw new SmmError(
         'refused',
         `${formatRef(ref)} ${thing.title} is not open now, so it has no place in the list`,

@@ -20,7 +20,7 @@ function writeIdea(store: Store, client: Placed, idea: DemoIdea, moments: Moment
   const id = store.posts.insert(fresh, moments.at(createdOn, '16:00'))
   if (comesUpOn === undefined) return
   const snoozedUntil = nextOn(moments.today, comesUpOn)
-  store.posts.update({ ...fresh, id, status: 'idea', snoozedUntil }, null)
+  store.posts.update({ ...fresh, id, status: 'idea', snoozedUntil, closedAt: null })
 }
 
 /** The next such weekday, today counted. */

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import type { Client, NewClient } from '../../domain/client.ts'
+import { type Client, mostHoursSold, type NewClient } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { parseZone } from '../../domain/time/zone.ts'
 import { clientKinds } from '../../domain/words.ts'
-import { amountOf, hoursOf, lineOf, oneOf, parser, weekdaysOf } from './parse.ts'
+import { amountOf, amountUpTo, hoursOf, lineOf, oneOf, parser, weekdaysOf, wholeOf } from './parse.ts'
 
 /** What can be said of a client on the command line. */
 export interface ClientOptions {
@@ -33,11 +33,11 @@ export function addClientOptions(command: Command): Command {
     .option('--language <code>', 'language, such as en or es', parser(parseLanguage))
     .option('--currency <code>', 'currency, such as EUR', parser(parseCurrency))
     .option('--retainer <amount>', 'money a month', amountOf)
-    .option('--sold <hours>', 'hours sold a month', amountOf)
+    .option('--sold <hours>', 'hours sold a month', amountUpTo(mostHoursSold))
     .option('--priority <number>', '1 low, 2 usual, 3 high', oneOf(['1', '2', '3']))
     .option('--since <day>', 'the contract began', parser(parseDay))
     .option('--renews <day>', 'the contract renews', parser(parseDay))
-    .option('--notice <days>', 'notice in days', amountOf)
+    .option('--notice <days>', 'notice in days', wholeOf(0, 3650))
 }
 
 /** What was said, laid over what is there. */
@@ -59,7 +59,7 @@ export function withClientOptions<Base extends NewClient>(client: Base, options:
     priority: options.priority === undefined ? client.priority : Number(options.priority),
     sinceOn: options.since ?? client.sinceOn,
     renewsOn: options.renews ?? client.renewsOn,
-    noticeDays: options.notice === undefined ? client.noticeDays : Math.round(options.notice),
+    noticeDays: options.notice ?? client.noticeDays,
   }
 }
 

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
+import { parseNumber } from '../../domain/number.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { parseClockTime } from '../../domain/time/clock-time.ts'
 import { parseWeekdays } from '../../domain/time/weekdays.ts'
@@ -28,6 +29,9 @@ export const lineOf = parser((text) => {
   return line
 })
 
+/** The same, but empty text empties what is there. */
+export const lineOrNoneOf = (text: string): string => (cleanLine(text) === '' ? '' : lineOf(text))
+
 export const minutesOf = parser((text) => {
   const parts = /^(\d{1,4})\s*(m|min)?$/.exec(text) ?? /^(\d{1,2})h(\d{2})?$/.exec(text)
   const isHours = /h/.test(text)
@@ -36,11 +40,32 @@ export const minutesOf = parser((text) => {
   throw new SmmError('usage', `"${text}" is not a number of minutes; write 20 or 1h30`)
 })
 
+/** Any number as people write it, below zero too. */
+export const numberOf = parser((text) => parseNumber(text).value)
+
 export const amountOf = parser((text) => {
   const amount = Number(text)
   if (text.trim() !== '' && Number.isFinite(amount) && amount >= 0 && amount < 1e9) return amount
   throw new SmmError('usage', `"${text}" is not an amount; write 900 or 12.5`)
 })
+
+/** An amount up to a bound, which the message names. */
+export function amountUpTo(most: number): (text: string) => number {
+  return parser((text) => {
+    const amount = amountOf(text)
+    if (amount <= most) return amount
+    throw new SmmError('usage', `${text} is too much; ${most} is the most`)
+  })
+}
+
+/** A whole number within bounds, both counted. Nothing is rounded. */
+export function wholeOf(least: number, most: number): (text: string) => number {
+  return parser((text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+    if (number >= least && number <= most) return number
+    throw new SmmError('usage', `"${text}" is not a whole number from ${least} to ${most}`)
+  })
+}
 
 export const weekdaysOf = parser(parseWeekdays)
 

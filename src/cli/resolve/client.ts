@@ -9,6 +9,10 @@ import type { Store } from '../../store/store.ts'
 export function resolveClient(store: Store, word: string): Client {
   const clients = store.clients.all()
   const name = word.toLowerCase()
+  // A slug that a client once had still names it, before another's beginning does.
+  const id = store.clients.idOfSlug(name)
+  const known = id === undefined ? undefined : clients.find((client) => client.id === id)
+  if (known) return known
   const found = matching(name, clients, (client) => client.slug)
   const [only] = found
   if (only && found.length === 1) return only
@@ -18,9 +22,6 @@ export function resolveClient(store: Store, word: string): Client {
       `"${word}" could be ${found.map((client) => client.slug).join(' or ')}; write more of it`,
     )
   }
-  const id = store.clients.idOfSlug(name)
-  const renamed = id === undefined ? undefined : clients.find((client) => client.id === id)
-  if (renamed) return renamed
   throw new SmmError('unknown', `No client called ${word}`, ['smm client list'])
 }
 

@@ -1,7 +1,7 @@
 import { type ClientPart, clientPart } from '../social/client-part.ts'
 import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts'
 import { socialShareOfTime } from '../social/share-of-time.ts'
-import { addDays } from '../time/day.ts'
+import { addDays, type Day } from '../time/day.ts'
 import { type Compared, compared, rounded, type Span, within } from './compare.ts'
 import type { WeekFacts } from './facts.ts'
 
@@ -36,14 +36,19 @@ export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
     byClient: counts && (socialCounts(byClient(facts, span)) ?? { replies: 0, comments: 0, shares: 0, likes: 0 }),
     ownPosts: facts.ownPosts,
     ratio: ratio === null ? null : rounded(ratio, 1),
-    homework: clientPart(facts, span.from, span.to, facts.today),
-    homeworkLastWeek: clientPart(facts, addDays(span.from, -7), addDays(span.to, -7), facts.today),
+    homework: partOf(facts, span.from, span.to),
+    homeworkLastWeek: partOf(facts, addDays(span.from, -7), addDays(span.to, -7)),
     conversationsLed: null,
     shareOfTime: compared(span, 'rate', (days) => {
       const share = socialShareOfTime(within(facts.activities, days))
       return share === null ? null : rounded(100 * share, 0)
     }),
   }
+}
+
+/** Nothing is asked of a client who is not active, so nothing can have been missed. */
+function partOf(facts: WeekFacts, from: Day, to: Day): ClientPart {
+  return facts.client.status === 'active' ? clientPart(facts, from, to, facts.today) : { onTime: 0, planned: 0 }
 }
 
 function byClient(facts: WeekFacts, span: Span) {

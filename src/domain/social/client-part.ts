@@ -16,7 +16,9 @@ export interface HomeworkFacts {
   }[]
   readonly occurrences: readonly (Occurrence & { readonly routineId: number })[]
   /** Tasks with the client's day on which they were closed. */
-  readonly tasks: readonly (Pick<Task, 'owner' | 'dueOn' | 'status'> & { readonly closedOn: Day | null })[]
+  readonly tasks: readonly (Pick<Task, 'owner' | 'dueOn' | 'status' | 'snoozedUntil'> & {
+    readonly closedOn: Day | null
+  })[]
 }
 
 /**
@@ -24,7 +26,7 @@ export interface HomeworkFacts {
  * day or before. Left out are what was let go, what was put off beyond `today`, and what is due today and still open.
  */
 export function clientPart(facts: HomeworkFacts, from: Day, to: Day, today: Day): ClientPart {
-  const due = [...homeworkDue(facts, from, to, today), ...tasksDue(facts, from, to)]
+  const due = [...homeworkDue(facts, from, to, today), ...tasksDue(facts, from, to, today)]
   const counted = due.filter((each) => each.isDone || each.on < today)
   return { onTime: counted.filter((each) => each.isOnTime).length, planned: counted.length }
 }
@@ -59,9 +61,10 @@ function dueOf(on: Day, occurrence: Occurrence | undefined, today: Day): Due[] {
   return [{ on, isDone: true, isOnTime: (occurrence.closedOn ?? on) <= on }]
 }
 
-function tasksDue(facts: HomeworkFacts, from: Day, to: Day): Due[] {
+function tasksDue(facts: HomeworkFacts, from: Day, to: Day, today: Day): Due[] {
   return facts.tasks.flatMap((task) => {
     if (task.owner !== 'client' || task.status === 'skipped') return []
+    if (task.status === 'open' && task.snoozedUntil !== null && task.snoozedUntil >= today) return []
     if (task.dueOn === null || task.dueOn < from || task.dueOn > to) return []
     const isDone = task.status === 'done'
     return [{ on: task.dueOn, isDone, isOnTime: isDone && task.closedOn !== null && task.closedOn <= task.dueOn }]

@@ -18,6 +18,8 @@ export type Recurrence =
   | { readonly every: 'days'; readonly days: number }
   | { readonly every: 'month'; readonly on: readonly (number | 'last')[] }
   | { readonly every: 'after-done'; readonly days: number }
+  /** Not at all: a routine that ended. Nobody writes it in a strategy. */
+  | { readonly every: 'never' }
 
 /**
  * Reads the words of a recurrence: `weekdays`, `mon, thu`, `mon-fri`, `3 days`, `2 weeks on tue`, `month on 1, last`,
@@ -25,6 +27,7 @@ export type Recurrence =
  */
 export function parseRecurrence(text: string): Recurrence {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ')
+  if (words === 'never') return { every: 'never' }
   const afterDone = /^(\d{1,3}) days? after done$/.exec(words)
   if (afterDone) return { every: 'after-done', days: counted(afterDone[1], text) }
   const days = /^(\d{1,3}) days?$/.exec(words)
@@ -81,6 +84,8 @@ export function formatRecurrence(rule: Recurrence): string {
       return `month on ${rule.on.join(', ')}`
     case 'after-done':
       return `${rule.days} day${rule.days === 1 ? '' : 's'} after done`
+    case 'never':
+      return 'never'
   }
 }
 
@@ -104,12 +109,14 @@ export function newestOccurrence(rule: Recurrence, startsOn: Day, upTo: Day, las
       return lastOfWeeks(rule, dayNumber(startsOn), dayNumber(upTo))
     case 'month':
       return lastOfMonths(rule.on, startsOn, upTo)
+    case 'never':
+      return null
   }
 }
 
 /** The first day on which the rule comes round at or after `from`; null for `after-done`, which waits for a person. */
 export function nextOccurrence(rule: Recurrence, startsOn: Day, from: Day): Day | null {
-  if (rule.every === 'after-done') return null
+  if (rule.every === 'after-done' || rule.every === 'never') return null
   let day = from < startsOn ? startsOn : from
   // The longest gap that a rule can have is 999 days.
   for (let step = 0; step <= 1000; step++) {
@@ -141,6 +148,8 @@ export function timesAWeek(rule: Recurrence): number {
       return 7 / rule.days
     case 'month':
       return (rule.on.length * 12) / 52
+    case 'never':
+      return 0
   }
 }
 

@@ -1,7 +1,7 @@
 import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
 import { SmmError } from '../errors.ts'
-import { addDays, type Day, dayNumber, mondayOf } from './day.ts'
+import { addDays, type Day, isDay, mondayOf } from './day.ts'
 
 /** An ISO week, Monday to Sunday, named `2026-W47`. */
 export interface Week {
@@ -23,10 +23,10 @@ export function parseWeek(text: string, today: Day): Week {
   const word = text.trim().toLowerCase()
   if (word === 'this') return weekOf(today)
   if (word === 'last') return weekOf(addDays(today, -7))
-  if (/^\d{4}-\d{2}-\d{2}$/.test(word) && !Number.isNaN(dayNumber(word))) return weekOf(word)
+  if (isDay(word)) return weekOf(word)
   const parts = /^(?:(\d{4})-)?w?(\d{1,2})$/.exec(word)
   if (parts) {
-    const year = parts[1] ?? today.slice(0, 4)
+    const year = parts[1] ?? weekOf(today).name.slice(0, 4)
     // 4 January always lies in week 1.
     const first = mondayOf(`${year}-01-04`)
     const week = weekOf(addDays(first, (Number(parts[2]) - 1) * 7))

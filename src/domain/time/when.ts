@@ -38,7 +38,7 @@ function dayNamed(word: string, today: Day, towards: 'future' | 'past'): Day | u
   const weekday = weekdayNamed(word)
   if (weekday === undefined) return undefined
   const ahead = (weekdays.indexOf(weekday) - weekdayIndex(today) + 7) % 7
-  return towards === 'future' ? addDays(today, ahead || 7) : addDays(today, (ahead || 7) - (ahead === 0 ? 14 : 7))
+  return towards === 'future' ? addDays(today, ahead || 7) : addDays(today, ahead - 7)
 }
 
 function timeNamed(word: string, text: string): ClockTime {

@@ -70,9 +70,10 @@ export function todayList(
   const done = facts.doneToday.filter((activity) => activity.by === 'manager')
   const free = minutesLeft(facts.desk.working, now)
   const fitted = request.minutes === undefined ? undefined : fit(due, request.minutes, settings.time)
-  const gate = gateLine(done, settings, due)
-  const rows = fitted?.rows ?? due
   const isWhole = request.clientId === undefined && request.block === undefined
+  const rows = fitted?.rows ?? due
+  // The gate is about the day as a whole, not about one client's or one block's part of it.
+  const gate = isWhole ? gateLine(done, settings, due) : null
   return {
     progress: progressOf(
       done.filter((activity) => askedOf(activity, request)),
@@ -86,7 +87,7 @@ export function todayList(
     waiting: waitingRows(open.filter((row) => row.owner === 'client' && asked(row, request) && !isLater(row))),
     later: request.all ? 0 : mine.filter((row) => isLater(row) && !row.waitsForMakingDay).length,
     // A part of the list says nothing about what the whole day holds.
-    overflow: fitted || isWhole ? overflowOf(fitted ?? fit(due, free, settings.time), free) : null,
+    overflow: fitted || isWhole ? overflowOf(fitted ?? fit(due, free, settings.time), request.minutes ?? free) : null,
     isFitted: fitted !== undefined,
   }
 }

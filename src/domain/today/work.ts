@@ -66,7 +66,8 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
     const client = clients.get(state.routine.clientId)
     if (client?.status !== 'active') continue
     const open = openOccurrence(state.rules, state.latest, state.lastDoneOn, now.day)
-    if (open !== null) candidates.push(fromRoutine(state.routine, open, client, facts, measured, now.day))
+    const isBack = state.latest?.state === 'snoozed' && state.latest.onDay === open
+    if (open !== null) candidates.push(fromRoutine(state.routine, open, isBack, client, facts, measured, now.day))
   }
   for (const task of facts.tasks) {
     const client = clients.get(task.clientId)
@@ -116,6 +117,8 @@ function timeOf(at: string, desk: Desk): ClockTime {
 function fromRoutine(
   routine: Routine,
   open: Day,
+  /** It was put off, and its new day has come. */
+  isBack: boolean,
   client: Client,
   facts: TodayFacts,
   measured: Measured,
@@ -137,7 +140,7 @@ function fromRoutine(
     clientTime: routine.at === dueTime ? clientTime(facts, client, open, dueTime) : null,
     measures: measured({ client, goalId: routine.goalId, dueOn: open, dueTime, since: open }),
     // Making on its own day is due; making that was missed waits for the next day for making.
-    waitsForMakingDay: block === 'create' && open < today && !worksOnMaking(facts.desk, today),
+    waitsForMakingDay: block === 'create' && open < today && !isBack && !worksOnMaking(facts.desk, today),
     stands: 1,
   }
 }
@@ -185,7 +188,9 @@ function fromTask(task: Task, client: Client, facts: TodayFacts, measured: Measu
       dueTime: task.dueTime,
       since: task.createdOn,
     }),
-    waitsForMakingDay: block === 'create' && task.dueOn === null && !worksOnMaking(facts.desk, now.day),
+    // What was put off to a day is wanted on that day, whatever the day is for.
+    waitsForMakingDay:
+      block === 'create' && task.dueOn === null && task.snoozedUntil === null && !worksOnMaking(facts.desk, now.day),
     stands: 1,
   }
 }
@@ -206,7 +211,8 @@ function ideaRows(
   for (const [clientId, ideas] of byClient) {
     const client = clients.get(clientId)
     const [oldest] = ideas
-    if (!client || !oldest) continue
+    // Ideas for a client who has gone, or waits, are kept and not asked for.
+    if (!client || client.status === 'ended' || client.status === 'paused' || !oldest) continue
     rows.push({
       ref: { kind: 'post', id: oldest.id },
       client,
@@ -220,7 +226,7 @@ function ideaRows(
       dueTime: null,
       clientTime: null,
       measures: measured({ client, goalId: null, dueOn: null, dueTime: null, since: oldest.createdOn }),
-      waitsForMakingDay: !worksOnMaking(facts.desk, now.day),
+      waitsForMakingDay: !ideas.some((idea) => idea.snoozedUntil !== null) && !worksOnMaking(facts.desk, now.day),
       stands: ideas.length,
     })
   }

@@ -6,6 +6,7 @@ import { briefMinutes, spokenMinutes } from '../../domain/time/duration.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
 import type { BlockOfRows, TodayList, WaitingRow } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
+import { isSocialBlock } from '../../domain/words.ts'
 import { fitText } from '../table.ts'
 import { type HeadingView, heading } from './today-heading.ts'
 
@@ -145,8 +146,7 @@ function blockHeading(block: BlockOfRows, view: TodayView, width: number): strin
   const room = width - title.length - minutes.length - 5
   const gate = block.gate && room > 8 ? `   ${fitText(block.gate, room, view.measure)}` : ''
   const filler = ' '.repeat(Math.max(1, width - title.length - view.measure(gate) - minutes.length))
-  const isSocial = ['respond', 'listen', 'read', 'comment'].includes(block.block)
-  const painted = isSocial ? view.paint.social(title) : view.paint.heading(title)
+  const painted = isSocialBlock(block.block) ? view.paint.social(title) : view.paint.heading(title)
   return `${painted}${view.paint.quiet(gate)}${filler}${view.paint.quiet(minutes)}`.trimEnd()
 }
 
@@ -229,7 +229,7 @@ function waitingLine(row: WaitingRow, view: TodayView, widths: Widths): string {
 function ending(list: TodayList, view: TodayView): string[] {
   const first = list.blocks.flatMap((block) => block.rows)[0] ?? list.waiting[0]?.first
   const lines: string[] = []
-  if (list.later > 0) lines.push(`${list.later} dated later this week: smm today --all`)
+  if (list.later > 0) lines.push(`${list.later} due in the next days: smm today --all`)
   if (first) {
     const ref = formatRef(first.ref)
     lines.push(`smm d ${ref} · smm z ${ref} tomorrow · smm why ${ref}`)

@@ -50,8 +50,7 @@ export const groundFloor = {
     renews_on text check (renews_on glob ${day}),
     notice_days integer check (notice_days >= 0),
     built_in integer not null default 0 check (built_in in (0, 1)),
-    created_at text not null check (created_at glob ${instant}),
-    dropped_at text check (dropped_at glob ${instant})
+    created_at text not null check (created_at glob ${instant})
   ) strict;
 
   -- Every slug that a client ever had: the old one still resolves and is never given to another.
@@ -76,7 +75,6 @@ export const groundFloor = {
     planned integer not null default 0 check (planned in (0, 1)),
     started_on text not null check (started_on glob ${day}),
     retired_on text check (retired_on glob ${day}),
-    dropped_at text check (dropped_at glob ${instant}),
     unique (client_id, key)
   ) strict;
 
@@ -187,8 +185,9 @@ export const groundFloor = {
     closed_at text check (closed_at glob ${instant}),
     dropped_at text check (dropped_at glob ${instant})
   ) strict;
-  -- today reads what is open and near; what was closed long ago must not cost anything
-  create index tasks_open on tasks (due_on) where status = 'open' and dropped_at is null;
+  -- today reads what is open; what was closed long ago must not cost anything. By status, so that the rows come in the order of their ids:
+  -- rather than sort them, the planner would read the whole table
+  create index tasks_open on tasks (status) where status = 'open' and dropped_at is null;
   -- the report reads one client's tasks
   create index tasks_client on tasks (client_id, due_on);
   -- undo takes rows away, and SQLite then looks for whatever points at them: without these it reads the whole table for each row
@@ -200,7 +199,6 @@ export const groundFloor = {
     client_id integer not null references clients (id),
     title text not null,
     pillar_id integer references pillars (id),
-    goal_id integer references goals (id),
     minutes integer not null check (minutes >= 0),
     note text not null default '',
     status text not null default 'idea' check (status in ('idea', 'done', 'skipped')),
@@ -210,12 +208,11 @@ export const groundFloor = {
     closed_at text check (closed_at glob ${instant}),
     dropped_at text check (dropped_at glob ${instant})
   ) strict;
-  -- today counts the ideas that are kept
-  create index posts_ideas on posts (client_id) where status = 'idea' and dropped_at is null;
+  -- today counts the ideas that are kept; by status as above
+  create index posts_ideas on posts (status) where status = 'idea' and dropped_at is null;
   -- as above: what points at a row that undo takes away
   create index posts_client on posts (client_id);
   create index posts_pillar on posts (pillar_id) where pillar_id is not null;
-  create index posts_goal on posts (goal_id) where goal_id is not null;
 
   create table activities (
     ${identity},
@@ -270,8 +267,10 @@ export const groundFloor = {
     at text not null check (at glob ${instant}),
     on_day text not null check (on_day glob ${day})
   ) strict;
-  -- the newest reading of a metric, for goals and the report
-  create index readings_newest on readings (client_id, metric, on_day, id);
+  -- the newest reading of a metric on a channel, for goals and the report
+  create index readings_newest on readings (client_id, metric, channel_id, on_day, id);
+  -- the report reads one client's days
+  create index readings_client on readings (client_id, on_day);
   -- what points at a row that undo takes away
   create index readings_channel on readings (channel_id) where channel_id is not null;
 
@@ -305,8 +304,7 @@ export const groundFloor = {
   create table steps (
     id integer primary key autoincrement,
     at text not null check (at glob ${instant}),
-    command text not null,
-    summary text not null default ''
+    command text not null
   ) strict;
 
   create table changes (

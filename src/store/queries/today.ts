@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { ZoneSpans } from '../../domain/time/zone.ts'
 import type { TodayFacts } from '../../domain/today/work.ts'
+import { socialActions, socialStages } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 import { activitiesTable } from '../tables/activities.ts'
 import { channelsTable } from '../tables/channels.ts'
@@ -29,13 +30,13 @@ export interface TodayBounds {
 const daysAhead = 7
 
 export function todayQuery(connection: Connection) {
-  return (bounds: TodayBounds): TodayFacts & { readonly doneToday: readonly Activity[] } => ({
+  return (bounds: TodayBounds, isAll = false): TodayFacts & { readonly doneToday: readonly Activity[] } => ({
     desk: bounds.desk,
     spans: bounds.spans,
     clients: clientsTable(connection).all(),
     channels: channelsTable(connection).all(),
     routines: routinesTable(connection).running(),
-    tasks: tasksTable(connection).openUpTo(addDays(bounds.today, daysAhead)),
+    tasks: tasksTable(connection).openUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
     ideas: postsTable(connection).ideas(),
     goals: goalsTable(connection).states(bounds.monday),
     socialMinutes: socialMinutes(connection, bounds),
@@ -48,9 +49,14 @@ function socialMinutes(connection: Connection, bounds: TodayBounds): Map<number,
   const rows = connection.all<{ client_id: number; minutes: number }>(
     `select client_id, sum(minutes) as minutes from activities
      where at >= @from and at < @until and by = 'manager'
-       and (action in ('reply', 'introduce') or stage in ('listen', 'read', 'comment'))
+       and (action in (${quoted(socialActions)}) or stage in (${quoted(socialStages)}))
      group by client_id`,
     { from: bounds.weekBeganAt, until: bounds.dayEndsAt },
   )
   return new Map(rows.map((row) => [row.client_id, row.minutes]))
+}
+
+/** Words of our own closed sets as SQL text. */
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(', ')
 }

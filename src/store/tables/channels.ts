@@ -1,6 +1,5 @@
 import type { Channel, NewChannel } from '../../domain/channel.ts'
 import type { Day } from '../../domain/time/day.ts'
-import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
 interface Row {
@@ -23,25 +22,22 @@ const columns =
 
 export function channelsTable(connection: Connection) {
   return {
-    /** All channels that are not dropped, retired ones too, by client and key. */
+    /** All channels, retired ones too, by client and key. */
     all(): Channel[] {
-      return connection
-        .all<Row>(`select ${columns} from channels where dropped_at is null order by client_id, key`)
-        .map(toChannel)
+      return connection.all<Row>(`select ${columns} from channels order by client_id, key`).map(toChannel)
     },
     of(clientId: number): Channel[] {
       return connection
-        .all<Row>(`select ${columns} from channels where client_id = ? and dropped_at is null order by key`, [clientId])
+        .all<Row>(`select ${columns} from channels where client_id = ? order by key`, [clientId])
         .map(toChannel)
     },
-    /** Every channel that ever was, dropped ones too, with whether the strategy in force names it. */
-    evenDropped(clientId: number): (Channel & { readonly isPlanned: boolean; readonly isDropped: boolean })[] {
+    /** Every channel that ever was, with whether the strategy in force names it. None is ever dropped: it is retired. */
+    evenDropped(clientId: number): (Channel & { readonly isPlanned: boolean; readonly isDropped: false })[] {
       return connection
-        .all<Row & { planned: number; dropped_at: string | null }>(
-          `select ${columns}, planned, dropped_at from channels where client_id = ? order by id`,
-          [clientId],
-        )
-        .map((row) => ({ ...toChannel(row), isPlanned: row.planned === 1, isDropped: row.dropped_at !== null }))
+        .all<Row & { planned: number }>(`select ${columns}, planned from channels where client_id = ? order by id`, [
+          clientId,
+        ])
+        .map((row) => ({ ...toChannel(row), isPlanned: row.planned === 1, isDropped: false }))
     },
     /** Says whether the strategy in force names the channel. */
     plan(id: number, isPlanned: boolean): void {
@@ -57,16 +53,12 @@ export function channelsTable(connection: Connection) {
     update(channel: Channel): void {
       connection.change(
         `update channels set key = @key, platform = @platform, handle = @handle, address = @address, cadence = @cadence,
-           by_client = @byClient, slots = @slots, sweeps = @sweeps, started_on = @startedOn, retired_on = @retiredOn,
-           dropped_at = null where id = @id and client_id = @clientId`,
+           by_client = @byClient, slots = @slots, sweeps = @sweeps, started_on = @startedOn, retired_on = @retiredOn where id = @id and client_id = @clientId`,
         { ...channel },
       )
     },
     retire(id: number, on: Day): void {
       connection.change('update channels set retired_on = ? where id = ?', [on, id])
-    },
-    drop(id: number, at: Instant): void {
-      connection.change('update channels set dropped_at = ? where id = ?', [at, id])
     },
   }
 }

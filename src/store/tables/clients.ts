@@ -37,22 +37,15 @@ export function clientsTable(connection: Connection) {
     ])
 
   return {
-    /** Every client that is not dropped, by slug, the built-in one last. */
+    /** Every client by slug, the built-in one last. */
     all(): Client[] {
-      return connection
-        .all<Row>(`select ${columns} from clients where dropped_at is null order by built_in, slug`)
-        .map(toClient)
-    },
-    dropped(): Client[] {
-      return connection
-        .all<Row>(`select ${columns} from clients where dropped_at is not null order by slug`)
-        .map(toClient)
+      return connection.all<Row>(`select ${columns} from clients order by built_in, slug`).map(toClient)
     },
     get(id: number): Client | undefined {
       const row = connection.get<Row>(`select ${columns} from clients where id = ?`, [id])
       return row && toClient(row)
     },
-    /** The id of the client that has or ever had this slug, dropped ones too. */
+    /** The id of the client that has or ever had this slug. */
     idOfSlug(slug: string): number | undefined {
       return connection.get<{ client_id: number }>('select client_id from client_slugs where slug = ?', [slug])
         ?.client_id
@@ -77,9 +70,6 @@ export function clientsTable(connection: Connection) {
         { ...toRow(client), id: client.id },
       )
       keepSlug(client.slug, client.id)
-    },
-    drop(id: number, at: Instant | null): void {
-      connection.change('update clients set dropped_at = ? where id = ?', [at, id])
     },
   }
 }

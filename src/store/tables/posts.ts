@@ -1,9 +1,9 @@
-import type { Post } from '../../domain/post.ts'
+import type { NewPost, Post } from '../../domain/post.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `id, client_id as clientId, title, pillar_id as pillarId, minutes, note, status, snoozed_until as snoozedUntil,
-  created_on as createdOn`
+  created_on as createdOn, closed_at as closedAt`
 
 export function postsTable(connection: Connection) {
   return {
@@ -16,14 +16,15 @@ export function postsTable(connection: Connection) {
         `select ${columns} from posts where status = 'idea' and dropped_at is null order by id`,
       )
     },
-    insert(post: Omit<Post, 'id' | 'status' | 'snoozedUntil'>, createdAt: Instant): number {
+    insert(post: NewPost, createdAt: Instant): number {
       return connection.insert(
         `insert into posts (client_id, title, pillar_id, minutes, note, created_on, created_at)
          values (@clientId, @title, @pillarId, @minutes, @note, @createdOn, @createdAt)`,
         { ...post, createdAt },
       )
     },
-    update(post: Post, closedAt: Instant | null): void {
+    /** Keeps when it was closed, unless another moment is said. */
+    update(post: Post): void {
       connection.change(
         `update posts set client_id = @clientId, title = @title, pillar_id = @pillarId, minutes = @minutes, note = @note, status = @status,
            snoozed_until = @snoozedUntil, closed_at = @closedAt where id = @id`,
@@ -36,7 +37,7 @@ export function postsTable(connection: Connection) {
           note: post.note,
           status: post.status,
           snoozedUntil: post.snoozedUntil,
-          closedAt,
+          closedAt: post.closedAt,
         },
       )
     },

@@ -51,8 +51,11 @@ const selectStates = `select ${columns}, o.on_day as latest_on, o.state as lates
   from routines left join occurrences o on o.routine_id = routines.id
     and o.on_day = (select max(on_day) from occurrences where routine_id = routines.id)`
 
-function toStates(connection: Connection, rows: readonly StateRow[]): RoutineState[] {
-  const rules = rulesByRoutine(connection, rows.length === 1 ? rows[0]?.id : undefined)
+function toStates(
+  connection: Connection,
+  rows: readonly StateRow[],
+  rules: ReadonlyMap<number, readonly RoutineRule[]>,
+): RoutineState[] {
   return rows.map((row) => {
     const own = rules.get(row.id) ?? []
     return {
@@ -68,26 +71,26 @@ export function routinesTable(connection: Connection) {
   return {
     /** Routines that run, of every client, with their state. */
     running(): RoutineState[] {
-      return toStates(connection, connection.all<StateRow>(`${selectStates} where ${running} order by routines.id`))
+      const rows = connection.all<StateRow>(`${selectStates} where ${running} order by routines.id`)
+      return toStates(connection, rows, rulesByRoutine(connection, 'running', null))
     },
     runningOf(clientId: number): RoutineState[] {
-      return toStates(
-        connection,
-        connection.all<StateRow>(`${selectStates} where ${running} and client_id = ? order by routines.id`, [clientId]),
-      )
+      const rows = connection.all<StateRow>(`${selectStates} where ${running} and client_id = ? order by routines.id`, [
+        clientId,
+      ])
+      return toStates(connection, rows, rulesByRoutine(connection, 'of a client', clientId))
     },
     /** Every routine of a client, ended ones too, with their state. */
     statesOf(clientId: number): RoutineState[] {
-      return toStates(
-        connection,
-        connection.all<StateRow>(`${selectStates} where client_id = ? and dropped_at is null order by routines.id`, [
-          clientId,
-        ]),
+      const rows = connection.all<StateRow>(
+        `${selectStates} where client_id = ? and dropped_at is null order by routines.id`,
+        [clientId],
       )
+      return toStates(connection, rows, rulesByRoutine(connection, 'of a client', clientId))
     },
     stateOf(routine: Routine): RoutineState {
       const rows = connection.all<StateRow>(`${selectStates} where routines.id = ?`, [routine.id])
-      return toStates(connection, rows)[0] as RoutineState
+      return toStates(connection, rows, rulesByRoutine(connection, 'one', routine.id))[0] as RoutineState
     },
     get(id: number): Routine | undefined {
       const row = connection.get<Row>(`select ${columns} from routines where routines.id = ? and dropped_at is null`, [
@@ -113,7 +116,7 @@ export function routinesTable(connection: Connection) {
         .map((row) => ({ ...toRoutine(row), isDropped: row.dropped_at !== null }))
     },
     rulesOf(routineId: number): RoutineRule[] {
-      return rulesByRoutine(connection, routineId).get(routineId) ?? []
+      return rulesByRoutine(connection, 'one', routineId).get(routineId) ?? []
     },
     insert(routine: Omit<Routine, 'id' | 'endedOn'>): number {
       return connection.insert(
@@ -130,16 +133,19 @@ export function routinesTable(connection: Connection) {
         { ...routine, places: toWords(routine.places), fills: toWords(routine.fills) },
       )
     },
-    /** Puts a recurrence in force from a day on; one that was to begin that day is replaced. */
+    /** Puts a recurrence in force from a day on; one that was to begin then or later is replaced. */
     setRule(routineId: number, fromOn: Day, recurrence: Recurrence): void {
+      connection.change('delete from routine_rules where routine_id = ? and from_on > ?', [routineId, fromOn])
       connection.insert(
         `insert into routine_rules (routine_id, from_on, recurrence) values (@routineId, @fromOn, @recurrence)
          on conflict (routine_id, from_on) do update set recurrence = excluded.recurrence`,
         { routineId, fromOn, recurrence: formatRecurrence(recurrence) },
       )
     },
+    /** It asks for nothing from that day on; its history stays. */
     end(id: number, on: Day): void {
       connection.change('update routines set ended_on = ? where id = ?', [on, id])
+      this.setRule(id, on, { every: 'never' })
     },
     drop(id: number, at: Instant): void {
       connection.change('update routines set dropped_at = ? where id = ?', [at, id])
@@ -147,18 +153,20 @@ export function routinesTable(connection: Connection) {
   }
 }
 
-function rulesByRoutine(connection: Connection, routineId?: number): Map<number, RoutineRule[]> {
-  const rows =
-    routineId === undefined
-      ? connection.all<{ routine_id: number; from_on: string; recurrence: string }>(
-          'select routine_id, from_on, recurrence from routine_rules order by routine_id, from_on desc',
-        )
-      : connection.all<{ routine_id: number; from_on: string; recurrence: string }>(
-          'select routine_id, from_on, recurrence from routine_rules where routine_id = ? order by from_on desc',
-          [routineId],
-        )
+interface RuleRow {
+  routine_id: number
+  from_on: string
+  recurrence: string
+}
+
+/** The rules of some routines, the newest first; which ones is said by a condition on `routine_id`. */
+function rulesByRoutine(
+  connection: Connection,
+  which: 'running' | 'of a client' | 'one',
+  id: number | null,
+): Map<number, RoutineRule[]> {
   const rules = new Map<number, RoutineRule[]>()
-  for (const row of rows) {
+  for (const row of connection.all<RuleRow>(selectRules[which], id === null ? [] : [id])) {
     const rule = { fromOn: row.from_on, recurrence: parseRecurrence(row.recurrence) }
     const known = rules.get(row.routine_id)
     if (known) known.push(rule)
@@ -166,6 +174,14 @@ function rulesByRoutine(connection: Connection, routineId?: number): Map<number,
   }
   return rules
 }
+
+const selectRules = {
+  running: `select routine_id, from_on, recurrence from routine_rules
+    where routine_id in (select id from routines where ${running}) order by routine_id, from_on desc`,
+  'of a client': `select routine_id, from_on, recurrence from routine_rules
+    where routine_id in (select id from routines where client_id = ?) order by routine_id, from_on desc`,
+  one: 'select routine_id, from_on, recurrence from routine_rules where routine_id = ? order by from_on desc',
+} as const
 
 /** Only a rule that counts from the last time needs to know it, so only then is it looked up. */
 function lastDone(connection: Connection, routineId: number, rules: readonly RoutineRule[]): Day | null {

@@ -29,19 +29,19 @@ export function tacticsTable(connection: Connection) {
     end(id: number, on: Day): void {
       connection.change('update tactics set ended_on = ? where id = ?', [on, id])
     },
-    /** Makes the tactic serve exactly these goals; what is already so is left alone. */
-    serve(tacticId: number, goalIds: readonly number[]): void {
+    /** Makes the tactic serve exactly these goals; what is already so is left alone. False when all of it was. */
+    serve(tacticId: number, goalIds: readonly number[]): boolean {
       const wanted = new Set(goalIds)
       const kept = connection.all<{ id: number; goal_id: number }>(
         'select id, goal_id from tactic_goals where tactic_id = ?',
         [tacticId],
       )
-      for (const row of kept) {
-        if (!wanted.delete(row.goal_id)) connection.change('delete from tactic_goals where id = ?', [row.id])
-      }
+      const given = kept.filter((row) => !wanted.delete(row.goal_id))
+      for (const row of given) connection.change('delete from tactic_goals where id = ?', [row.id])
       for (const goalId of wanted) {
         connection.insert('insert into tactic_goals (tactic_id, goal_id) values (?, ?)', [tacticId, goalId])
       }
+      return given.length > 0 || wanted.size > 0
     },
   }
 }

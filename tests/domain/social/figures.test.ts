@@ -81,7 +81,13 @@ test('smm report does not hold homework of today against the client before the d
 })
 
 test('smm report counts the client’s dated tasks and nobody else’s', () => {
-  const task = { owner: 'client', dueOn: '2026-11-20', status: 'done', closedOn: '2026-11-20' } as const
+  const task = {
+    owner: 'client',
+    dueOn: '2026-11-20',
+    snoozedUntil: null,
+    status: 'done',
+    closedOn: '2026-11-20',
+  } as const
   const tasks: HomeworkFacts['tasks'] = [
     task,
     { ...task, closedOn: '2026-11-21' },

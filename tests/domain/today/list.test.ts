@@ -155,6 +155,7 @@ describe('today’s list', () => {
       status: 'idea' as const,
       snoozedUntil: null,
       createdOn: '2026-11-20',
+      closedAt: null,
     })
     const owed = [task(8, { owner: 'client', dueOn: '2026-11-20' }), task(9, { owner: 'client' })]
     const list = todayList(facts({ ideas: [idea(3), idea(4)], tasks: owed }), settings, {

@@ -93,8 +93,8 @@ function refuseForeignKey(key: string, platform: Platform, platforms: readonly P
   )
 }
 
-function refuseTaken(before: Channel & { readonly isDropped: boolean }, platform: Platform, client: Client): void {
-  const isOver = before.isDropped || before.retiredOn !== null
+function refuseTaken(before: Channel, platform: Platform, client: Client): void {
+  const isOver = before.retiredOn !== null
   if (before.platform === platform.slug && isOver) return
   const state = !isOver ? `on ${before.platform}` : `on ${before.platform}, retired`
   throw new SmmError(

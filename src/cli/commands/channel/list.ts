@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { addressOf } from '../../../domain/channel-words.ts'
 import { shortDay } from '../../../domain/time/day.ts'
 import type { Context } from '../../context.ts'
+import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { reading } from '../../with-store.ts'
@@ -41,36 +42,40 @@ export function channelListCommand(parent: Command, context: Context): Command {
 
 export async function channelList(context: Context, input: ChannelList): Promise<void> {
   const platforms = await context.templates.platforms()
-  await reading(context, async ({ store }) => {
-    const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
-    const rows = clients.flatMap((client) =>
-      store.channels
-        .of(client.id)
-        .filter((channel) => input.all || channel.retiredOn === null)
-        .map((channel) => ({
-          client: client.slug,
-          key: channel.key,
-          platform: channel.platform,
-          handle: channel.handle,
-          address: addressOf(channel, platforms),
-          cadence: channel.cadence,
-          byClient: channel.byClient,
-          slots: channel.slots,
-          sweeps: channel.sweeps,
-          startedOn: channel.startedOn,
-          retiredOn: channel.retiredOn,
-        })),
-    )
-    await printRows(context, input, rows, [
-      { title: 'client', cell: (row) => row.client, shrinks: true },
-      { title: 'channel', cell: (row) => row.key, shrinks: true },
-      { title: 'handle', cell: (row) => row.handle ?? '—', shrinks: true },
-      { title: 'posts a week', cell: (row) => row.cadence || '—', shrinks: true },
-      { title: 'slots', cell: (row) => row.slots || '—', shrinks: true },
-      { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true },
-      { title: 'state', cell: (row) => (row.retiredOn === null ? 'active' : `retired ${shortDay(row.retiredOn)}`) },
-    ])
-    if (rows.length === 0)
-      context.say(`No channels. Add one: smm channel add ${input.client ?? 'CLIENT'} instagram --handle @name`)
-  })
+  await reading(
+    context,
+    async ({ store }) => {
+      const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
+      const rows = clients.flatMap((client) =>
+        store.channels
+          .of(client.id)
+          .filter((channel) => input.all || channel.retiredOn === null)
+          .map((channel) => ({
+            client: client.slug,
+            key: channel.key,
+            platform: channel.platform,
+            handle: channel.handle,
+            address: addressOf(channel, platforms),
+            cadence: channel.cadence,
+            byClient: channel.byClient,
+            slots: channel.slots,
+            sweeps: channel.sweeps,
+            startedOn: channel.startedOn,
+            retiredOn: channel.retiredOn,
+          })),
+      )
+      await printRows(context, input, rows, [
+        { title: 'client', cell: (row) => row.client, shrinks: true },
+        { title: 'channel', cell: (row) => row.key, shrinks: true },
+        { title: 'handle', cell: (row) => row.handle ?? '—', shrinks: true },
+        { title: 'posts a week', cell: (row) => row.cadence || '—', shrinks: true },
+        { title: 'slots', cell: (row) => row.slots || '—', shrinks: true },
+        { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true },
+        { title: 'state', cell: (row) => (row.retiredOn === null ? 'active' : `retired ${shortDay(row.retiredOn)}`) },
+      ])
+      if (rows.length === 0)
+        context.say(`No channels. Add one: smm channel add ${input.client ?? 'CLIENT'} instagram --handle @name`)
+    },
+    howToStart(context, input, []),
+  )
 }

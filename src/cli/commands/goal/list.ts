@@ -8,6 +8,7 @@ import type { Store } from '../../../store/store.ts'
 import { clientDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
 import { stateOfGoal } from '../../goal-state.ts'
+import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
@@ -75,28 +76,34 @@ export function goalListCommand(parent: Command, context: Context): Command {
 }
 
 export async function goalList(context: Context, input: GoalList): Promise<void> {
-  await reading(context, async (open) => {
-    const { store } = open
-    const rows = clientsOf(store, input).flatMap((client) => goalRows(open, client, input.all ?? false))
-    await printRows(context, input, rows, [
-      { title: 'goal', cell: (row) => row.ref },
-      { title: 'client', cell: (row) => row.client, shrinks: true },
-      { title: 'title', cell: (row) => row.title, shrinks: true },
-      { title: 'baseline → now → target', cell: (row) => needleWords(row) },
-      { title: 'way', cell: (row) => shareWords(row.way === null ? null : row.way / 100), align: 'right' },
-      { title: 'time', cell: (row) => shareWords(row.time === null ? null : row.time / 100), align: 'right' },
-      {
-        title: 'verdict',
-        cell: (row) => (row.endedOn === null ? row.verdict : `ended, ${row.verdict}`),
-        paint: (text, row, paint) => (row.verdict === 'behind' ? paint.waiting(text) : text),
-      },
-      { title: 'behind by', cell: (row) => figureWords(row.behindBy), align: 'right' },
-      { title: 'due', cell: (row) => dayWords(row.dueOn) },
-      { title: 'read', cell: (row) => dayWords(row.readOn) },
-    ])
-    if (rows.length === 0)
-      context.say(`No goals. A strategy brings them: smm strategy new ${input.client ?? 'SLUG'} --template restaurant`)
-  })
+  await reading(
+    context,
+    async (open) => {
+      const { store } = open
+      const rows = clientsOf(store, input).flatMap((client) => goalRows(open, client, input.all ?? false))
+      await printRows(context, input, rows, [
+        { title: 'goal', cell: (row) => row.ref },
+        { title: 'client', cell: (row) => row.client, shrinks: true },
+        { title: 'title', cell: (row) => row.title, shrinks: true },
+        { title: 'baseline → now → target', cell: (row) => needleWords(row) },
+        { title: 'way', cell: (row) => shareWords(row.way === null ? null : row.way / 100), align: 'right' },
+        { title: 'time', cell: (row) => shareWords(row.time === null ? null : row.time / 100), align: 'right' },
+        {
+          title: 'verdict',
+          cell: (row) => (row.endedOn === null ? row.verdict : `ended, ${row.verdict}`),
+          paint: (text, row, paint) => (row.verdict === 'behind' ? paint.waiting(text) : text),
+        },
+        { title: 'behind by', cell: (row) => figureWords(row.behindBy), align: 'right' },
+        { title: 'due', cell: (row) => dayWords(row.dueOn) },
+        { title: 'read', cell: (row) => dayWords(row.readOn) },
+      ])
+      if (rows.length === 0)
+        context.say(
+          `No goals. A strategy brings them: smm strategy new ${input.client ?? 'SLUG'} --template restaurant`,
+        )
+    },
+    howToStart(context, input, []),
+  )
 }
 
 function clientsOf(store: Store, input: GoalList): readonly Client[] {

@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import { SmmError } from '../../../domain/errors.ts'
 import type { Goal } from '../../../domain/goal.ts'
 import { figureWords, paceWords } from '../../../domain/goal-words.ts'
-import { parseNumber } from '../../../domain/number.ts'
 import { formatRef, parseRefs } from '../../../domain/ref.ts'
 import { goalEdits } from '../../../domain/strategy/edits.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
@@ -11,7 +10,7 @@ import type { Store } from '../../../store/store.ts'
 import { clientDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
 import { stateOfGoal } from '../../goal-state.ts'
-import { lineOf, parser } from '../../options/parse.ts'
+import { lineOf, numberOf } from '../../options/parse.ts'
 import { requireKind, unknownRef } from '../../resolve/things.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
@@ -24,8 +23,6 @@ interface GoalUpdate {
   readonly title?: string
   readonly dryRun?: boolean
 }
-
-const numberOf = parser((text) => parseNumber(text).value)
 
 export function goalUpdateCommand(parent: Command, context: Context): Command {
   return parent

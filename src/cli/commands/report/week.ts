@@ -11,6 +11,7 @@ import {
 import { parseWeek } from '../../../domain/time/week.ts'
 import { localTime } from '../../../domain/time/zone.ts'
 import type { Context } from '../../context.ts'
+import { howToStart } from '../../no-desk.ts'
 import { printJson } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
 import { resolveClient } from '../../resolve/client.ts'
@@ -30,13 +31,16 @@ export function reportWeekCommand(parent: Command, context: Context): Command {
     .summary('write the weekly report')
     .description(
       'Writes what a client reads in two minutes, as Markdown: on track or not, what was done, what comes next, what is needed. It comes out of what was ' +
-        'recorded, and holds no minutes, no money and no private note. One client is printed; all active clients get a file each. What had to be left out is ' +
+        'recorded, and holds no minutes, no money and no private note. With --client it is printed; otherwise every active client gets a file. What had to be left out is ' +
         'said on stderr, with the command that fills it.',
     )
     .option('--client <client>', 'one client, by slug or its beginning', lineOf)
     .option('--week <week>', '2026-W47, this, last, or a day in it, by the client’s calendar', 'this')
     .option('--full', 'all sections instead of the one page')
-    .option('--out <path>', 'write to this file, or into this folder as SLUG-WEEK.md')
+    .option(
+      '--out <path>',
+      'write to this file, or into this folder as SLUG-WEEK.md; another file that is there is left alone without --force',
+    )
     .option('--json [fields]', `print the data, of one client or a list of all; fields: ${reportFields.join(', ')}`)
     .addHelpText(
       'after',
@@ -49,17 +53,22 @@ export async function reportWeek(context: Context, input: ReportWeek): Promise<v
   if (input.json !== undefined && input.out !== undefined) {
     throw new SmmError('usage', '--json prints the data, so it cannot be used with --out')
   }
-  await reading(context, async (open) => {
-    const clients = input.client === undefined ? activeClients(open) : [resolveClient(open.store, input.client)]
-    if (clients.length === 0) {
-      context.say('No active client to report to. Add one: smm strategy new SLUG --template restaurant')
-      if (input.json === undefined) return
-    }
-    const reports: WeekReport[] = []
-    for (const client of clients) reports.push(await reportOf(context, open, client, input))
-    if (input.json === undefined) await writeReports(context, input, reports)
-    else printJson(context, input.json, input.client === undefined ? reports : (reports[0] as WeekReport))
-  })
+  const json = input.json === undefined ? {} : { json: input.json }
+  await reading(
+    context,
+    async (open) => {
+      const clients = input.client === undefined ? activeClients(open) : [resolveClient(open.store, input.client)]
+      if (clients.length === 0) {
+        context.say('No active client to report to. Add one: smm strategy new SLUG --template restaurant')
+        if (input.json === undefined) return
+      }
+      const reports: WeekReport[] = []
+      for (const client of clients) reports.push(await reportOf(context, open, client, input))
+      if (input.json === undefined) await writeReports(context, input, reports)
+      else printJson(context, input.json, input.client === undefined ? reports : (reports[0] as WeekReport))
+    },
+    input.client === undefined ? howToStart(context, json, []) : undefined,
+  )
 }
 
 /** The manager's own business gets no report unless it is named. */
@@ -96,13 +105,15 @@ async function writeReports(context: Context, input: ReportWeek, reports: readon
   const { reportMarkdown } = await import('../../../render/views/report-markdown.ts')
   const platforms = input.full ? await context.templates.platforms() : []
   const platformNames = new Map(platforms.map((platform) => [platform.slug, platform.name]))
-  const isPrinted = reports.length === 1 && input.out === undefined
+  const isPrinted = input.client !== undefined && input.out === undefined
   for (const report of reports) {
     const text = reportMarkdown(report, { isFull: input.full ?? false, platformNames })
     if (isPrinted) context.io.out(text)
     else {
       const path = pathOf(context, input, report, reports.length)
-      context.textFiles.write(path, text)
+      // A report of the same week may take its own place; any other file could be somebody's notes.
+      const isOwn = path === fileName(report) || path.endsWith(`/${fileName(report)}`)
+      context.textFiles.writeNew(path, text, isOwn || (context.globals.force ?? false))
       context.say(`Wrote ${path}`)
     }
     for (const gap of gaps(report, input.full ? 'all' : pageSections)) {
@@ -111,9 +122,13 @@ async function writeReports(context: Context, input: ReportWeek, reports: readon
   }
 }
 
+function fileName({ client, period }: WeekReport): string {
+  return `${client.slug}-${period.week}.md`
+}
+
 /** The file that was named, or one in the folder that was named, by default the current one. Several reports need a folder. */
 function pathOf({ textFiles }: Context, { out = '.' }: ReportWeek, report: WeekReport, reports: number): string {
-  const inFolder = textFiles.fileIn(out, `${report.client.slug}-${report.period.week}.md`)
+  const inFolder = textFiles.fileIn(out, fileName(report))
   if (inFolder !== null) return inFolder
   if (reports === 1 && !out.endsWith('/')) return out
   throw new SmmError('cannot-create', `There is no folder called ${out}`, [`mkdir -p ${out}`])

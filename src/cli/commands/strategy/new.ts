@@ -78,14 +78,12 @@ export async function strategyNew(context: Context, input: StrategyNew): Promise
   })
 }
 
-/** The client of this slug; undefined when it is new. One that was dropped or has a strategy is refused. */
+/** The client of this slug; undefined when it is new. One that has a strategy is refused. */
 function clientWithoutStrategy(store: Store, slug: string): Client | undefined {
   const id = store.clients.idOfSlug(slug)
   if (id === undefined) return undefined
   const client = store.clients.all().find((each) => each.id === id)
-  if (!client) {
-    throw new SmmError('refused', `The client ${slug} was dropped; a slug is given once`, ['smm client list --dropped'])
-  }
+  if (!client) return undefined
   if (store.strategies.newest(id)) {
     throw new SmmError('refused', `${client.slug} has a strategy already`, [
       `smm strategy edit ${client.slug}`,

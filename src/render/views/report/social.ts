@@ -9,7 +9,7 @@ import { changeWords, counted, figure, listed, notRecorded, percent } from './wo
 export function socialSection(report: WeekReport): readonly Markdown[] {
   return report.client.kind === 'newcomer'
     ? sentences(report)
-    : [counts(report, false), ratioLine(report), partLine(report)]
+    : [counts(report, false), ...ratioLine(report), partLine(report)]
 }
 
 /** The same with everything else that is recorded of it. */
@@ -19,7 +19,7 @@ export function socialInFull(report: WeekReport): readonly Markdown[] {
   return [
     ...(report.client.kind === 'newcomer'
       ? sentences(report)
-      : [counts(report, true), ratioLine(report), partLine(report)]),
+      : [counts(report, true), ...ratioLine(report), partLine(report)]),
     byYou(report),
     `Conversations that you led: ${figure(social.conversationsLed)}.`,
     time.now === null
@@ -76,9 +76,10 @@ export function comparedTable(
   )
 }
 
-function ratioLine({ social }: WeekReport): Markdown {
-  if (social.ownPosts === null) return `Social ratio: ${notRecorded}. Our own posts are not recorded here yet.`
-  return `Social ratio: ${figure(social.ratio)}, with ${counted(social.ownPosts, 'post')} of our own.`
+/** Left out while our own posts are not recorded: a ratio to nothing helps no client. */
+function ratioLine({ social }: WeekReport): Markdown[] {
+  if (social.ownPosts === null) return []
+  return [`Social ratio: ${figure(social.ratio)}, with ${counted(social.ownPosts, 'post')} of our own.`]
 }
 
 function partLine({ social }: WeekReport): Markdown {

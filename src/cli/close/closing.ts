@@ -1,0 +1,52 @@
+import type { Activity } from '../../domain/activity.ts'
+import { formatRef, type Ref } from '../../domain/ref.ts'
+import type { Owner } from '../../domain/words.ts'
+import { type Moment, record } from '../ledger.ts'
+import type { OpenDesk } from '../with-store.ts'
+
+/** What was said about closing something. */
+export interface CloseRequest {
+  readonly moment: Moment
+  readonly minutes?: number
+  readonly count?: number
+  readonly by?: Owner
+  readonly note?: string
+  /** Close the next occurrence, ahead of its time. */
+  readonly next?: boolean
+}
+
+/** One thing to close, before anything is written. */
+export interface Closing {
+  readonly ref: Ref
+  readonly title: string
+  /** The plan's minutes. */
+  readonly minutes: number
+  readonly count: number
+  readonly by: Owner
+  write(minutes: number): void
+}
+
+/** A closing, or the sentence that it is closed already. */
+export type Closable = Closing | string
+
+export function alreadyClosed(ref: Ref, title: string, state: string): string {
+  return `${formatRef(ref)} ${title} is ${state} already`
+}
+
+/** Writes the ledger's line of a thing that is closed, and gives its number. */
+export function writeLine(
+  open: OpenDesk,
+  request: CloseRequest,
+  line: Pick<Activity, 'clientId' | 'channelId' | 'stage' | 'action' | 'by' | 'title' | 'count' | 'minutes'> &
+    Partial<Pick<Activity, 'routineId' | 'taskId' | 'postId'>>,
+): number {
+  const { moment, minutes, note = '' } = request
+  return record(open, moment, {
+    routineId: null,
+    taskId: null,
+    postId: null,
+    timed: minutes !== undefined,
+    note,
+    ...line,
+  })
+}

@@ -1,0 +1,66 @@
+import { SmmError } from '../../domain/errors.ts'
+import { formatRef, type Ref } from '../../domain/ref.ts'
+import { newestDue, nextDue, openOccurrence, type Routine } from '../../domain/routine.ts'
+import { type Day, spokenDay } from '../../domain/time/day.ts'
+import type { OpenDesk } from '../with-store.ts'
+import { type Closable, type CloseRequest, writeLine } from './closing.ts'
+
+/** Closes a routine's newest open occurrence. */
+export function closeRoutine(open: OpenDesk, routine: Routine, request: CloseRequest): Closable {
+  refuseEnded(routine, request.moment.day)
+  const onDay = dayToClose(open, routine, request)
+  if (typeof onDay !== 'string') return onDay.already
+  const { id, clientId, channelId, stage, action, title } = routine
+  const by = request.by ?? routine.owner
+  const count = request.count ?? routine.count
+  return {
+    ref: refOf(routine),
+    title,
+    minutes: routine.minutes,
+    count,
+    by,
+    write(minutes) {
+      const line = { clientId, channelId, stage, action, by, title, count, minutes, routineId: id }
+      const activityId = writeLine(open, request, line)
+      const closed = { state: 'done', snoozedUntil: null, closedOn: request.moment.day, activityId } as const
+      open.store.occurrences.record({ routineId: id, onDay, ...closed })
+    },
+  }
+}
+
+function refOf(routine: Routine): Ref {
+  return { kind: 'routine', id: routine.id }
+}
+
+/** A routine that ended asks for nothing, so nothing of it can be closed. */
+function refuseEnded(routine: Routine, day: Day): void {
+  if (routine.endedOn === null || routine.endedOn > day) return
+  const ref = formatRef(refOf(routine))
+  throw new SmmError('refused', `${ref} ${routine.title} ended on ${spokenDay(routine.endedOn)}`, [`smm show ${ref}`])
+}
+
+/** The day of the occurrence that is to be closed, or the sentence that it is closed already. */
+function dayToClose(
+  open: OpenDesk,
+  routine: Routine,
+  { moment, next: isNext }: CloseRequest,
+): Day | { already: string } {
+  const { rules, latest, lastDoneOn } = open.store.routines.stateOf(routine)
+  const name = `${formatRef(refOf(routine))} ${routine.title}`
+  const next = nextDue(rules, moment.day)
+  if (isNext) {
+    const still = openOccurrence(rules, latest, lastDoneOn, moment.day)
+    if (still === null) return next ?? moment.day
+    throw new SmmError('refused', `${name} is still open for ${spokenDay(still)}; that one comes first`, [
+      `smm done ${formatRef(refOf(routine))}`,
+    ])
+  }
+  const due = newestDue(rules, moment.day, lastDoneOn)
+  const onDay = due ?? moment.day
+  const before = open.store.occurrences.find(routine.id, onDay)
+  // A rule that counts from the last time has no open day until then, so the last time itself is looked at.
+  const isClosed = before ? before.state !== 'snoozed' : due === null && lastDoneOn === moment.day
+  if (!isClosed) return onDay
+  const again = next === null ? '' : `; it comes round again ${spokenDay(next)}`
+  return { already: `${name} is ${before?.state ?? 'done'} already, for ${spokenDay(onDay)}${again}` }
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { type Bench, bench } from '../support/bench.ts'
+
+async function acme(): Promise<Bench> {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  return b
+}
+
+const shown = async (b: Bench, ref: string) => JSON.parse(await b.ok(`show ${ref} --json`))[0]
+
+/** Refs of acme's routines that come round today. */
+async function routinesOf(b: Bench): Promise<string[]> {
+  const { blocks } = JSON.parse(await b.ok('today --client acme --all --json'))
+  const rows = blocks.flatMap((block: { rows: { ref: string }[] }) => block.rows)
+  return rows.map((row: { ref: string }) => row.ref).filter((ref: string) => ref.startsWith('r'))
+}
+
+describe('smm edit', () => {
+  test('changes a goal as goal update does, in the strategy too', async () => {
+    const b = await acme()
+    const [goal] = JSON.parse(await b.ok('goal list acme --json')) as { ref: string }[]
+    const ref = goal?.ref ?? ''
+    const { err } = await b.run(['edit', ref, '--title', 'Twice the tables', '--target', '77', '--due', '2027-06-01'])
+    expect(err).toContain('strategy version 2')
+    expect(await shown(b, ref)).toMatchObject({ title: 'Twice the tables', target: 77, due: '2027-06-01' })
+    expect(await b.ok('strategy export acme')).toContain('target: 77')
+    await b.ok(`edit ${ref} --baseline -3 -n`)
+    expect((await shown(b, ref)).baseline).not.toBe(-3)
+  })
+
+  test.each([
+    ['edit g1 --minutes 5', '--minutes does not fit g1; for this there are --title, --baseline, --target, --due'],
+    ['edit t1 --target 5', '--target does not fit t1'],
+    ['edit r1 --count 2.6', '"2.6" is not a whole number from 1 to 100'],
+    ['edit r1 --count 0', '"0" is not a whole number from 1 to 100'],
+    ['edit r1 --count 101', '"101" is not a whole number from 1 to 100'],
+    ['edit r1 --at 9:75', '"9:75" is not a part of the day'],
+    ['client edit acme --notice 1.5', '"1.5" is not a whole number from 0 to 3650'],
+    ['client edit acme --sold 301', '301 is too much; 300 is the most'],
+    ['client add other --sold 400', '400 is too much; 300 is the most'],
+  ])('says what is wrong with "%s"', async (line, sentence) => {
+    const b = await acme()
+    expect(await b.run(line)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) })
+  })
+
+  test('takes times of day as they are typed elsewhere', async () => {
+    const b = await acme()
+    const [ref = ''] = await routinesOf(b)
+    await b.ok(['edit', ref, '--at', '9:30'])
+    expect((await shown(b, ref)).at).toBe('09:30')
+    await b.ok(['edit', ref, '--at', 'Noon'])
+    expect((await shown(b, ref)).at).toBe('noon')
+  })
+
+  test('cleans a note, and empties it', async () => {
+    const b = await acme()
+    await b.ok(['add', 'acme', 'Call Rosa'])
+    await b.ok(['edit', 't12', '--note', ' she\u001b[31m is\nback \u202e'])
+    expect((await shown(b, 't12')).note).toBe('she is back')
+    await b.ok(['edit', 't12', '--note', ''])
+    expect((await shown(b, 't12')).note).toBe('')
+  })
+
+  test('leaves an idea closed when it was done', async () => {
+    const b = await acme()
+    const ref = /Kept (p\d+)/.exec((await b.run('idea acme The starter is older')).err)?.[1] ?? ''
+    await b.ok(`done ${ref}`)
+    const closedAt = () => b.world.stores(`${b.home}/.local/share/smm/smm.db`, () => {}).forReading()
+    const before = closedAt()?.posts.get(Number(ref.slice(1)))
+    expect(before?.closedAt).toBe('2026-11-23T09:00:00Z')
+    b.setNow('2026-11-24T09:00:00Z')
+    await b.ok(['edit', ref, '--title', 'The starter is younger'])
+    expect(closedAt()?.posts.get(before?.id ?? 0)).toEqual({ ...before, title: 'The starter is younger' })
+  })
+})
+
+describe('smm drop', () => {
+  test('takes several routines out of the strategy at once, and undo brings all back', async () => {
+    const b = await acme()
+    const [first = '', second = ''] = await routinesOf(b)
+    const before = await b.ok('strategy export acme')
+    const titles = [(await shown(b, first)).title, (await shown(b, second)).title]
+    const { code, err } = await b.run(['drop', first, second])
+    expect([code, err]).toEqual([
+      0,
+      `Dropped: ${first} ${titles[0]} (strategy version 2); ${second} ${titles[1]} (strategy version 3). Undo: smm undo\n`,
+    ])
+    const after = await routinesOf(b)
+    for (const ref of [first, second]) expect(after).not.toContain(ref)
+    const versions = JSON.parse(await b.ok('strategy history acme --json=version'))
+    expect(versions).toEqual([{ version: 3 }, { version: 2 }, { version: 1 }])
+    await b.ok('undo')
+    expect(await b.ok('strategy export acme')).toBe(before)
+    expect(await routinesOf(b)).toEqual(expect.arrayContaining([first, second]))
+  })
+
+  test.each(['drop t1 --json', 'drop t1 --csv', 'drop --json'])('refuses "%s", which lists nothing', async (line) => {
+    expect(await (await acme()).run(line)).toMatchObject({ code: 2, err: expect.stringContaining('--dropped') })
+  })
+})
+
+describe('smm today', () => {
+  test.each(['--done --format md', '--why --format md', '--done --json'])(
+    'refuses %s, which would do nothing',
+    async (options) => {
+      expect(await (await acme()).run(`today ${options}`)).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining('is for the list as text'),
+      })
+    },
+  )
+
+  test('takes --why with --json, which has the reasons anyway', async () => {
+    expect((await (await acme()).run('today --why --json')).code).toBe(0)
+  })
+})
+
+test('smm client list knows no dropped clients', async () => {
+  expect(await (await acme()).run('client list --dropped')).toMatchObject({ code: 2 })
+})
