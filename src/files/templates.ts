@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import type { Platform } from '../domain/platform.ts'
@@ -128,8 +128,18 @@ function yamlNames(folder: string): string[] {
 }
 
 async function data<Data>(paths: Paths, file: string): Promise<Data> {
-  const isOwn = statSync(join(paths.ownTemplates, file), { throwIfNoEntry: false })?.isFile() ?? false
-  return isOwn ? ownData<Data>(paths, file) : shippedData<Data>(paths, file.slice(0, -'.yaml'.length))
+  return isThere(join(paths.ownTemplates, file))
+    ? ownData<Data>(paths, file)
+    : shippedData<Data>(paths, file.slice(0, -'.yaml'.length))
+}
+
+/** Whatever lies there under the name is the user's, so that a link to nothing is told of when it is read, not passed over. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code !== 'ENOTDIR'
+  }
 }
 
 function shippedData<Data>(paths: Paths, name: string): Data {

@@ -25,8 +25,8 @@ describe('smm edit', () => {
     expect(err).toContain('strategy version 2')
     expect(await shown(b, ref)).toMatchObject({ title: 'Twice the tables', target: 77, due: '2027-06-01' })
     expect(await b.ok('strategy export acme')).toContain('target: 77')
-    await b.ok(`edit ${ref} --baseline -3 -n`)
-    expect((await shown(b, ref)).baseline).not.toBe(-3)
+    await b.ok(`edit ${ref} --baseline 3 -n`)
+    expect((await shown(b, ref)).baseline).not.toBe(3)
   })
 
   test.each([

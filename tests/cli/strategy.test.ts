@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { type Bench, bench } from '../support/bench.ts'
 import { soundYaml } from '../support/strategies.ts'
 
@@ -418,3 +418,16 @@ describe('smm strategy history', () => {
     expect(await b.ok('strategy history acme')).toMatch(/^2\t2026-11-24 10:00\trestaurant\t\+1\t-1\n1\t/)
   })
 })
+
+test.each(['--name Acme', '--zone Europe/Madrid'])(
+  'smm strategy new refuses %s for a client that is there',
+  async (option) => {
+    const b = bench()
+    await b.ok('client add acme')
+    const ran = await b.run(`strategy new acme --template restaurant --yes ${option}`)
+    expect(ran).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is for a new client, and acme is there already'),
+    })
+  },
+)

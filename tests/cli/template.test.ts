@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Bench, bench } from '../support/bench.ts'
@@ -10,6 +10,37 @@ function own(b: Bench, path: string, text: string): string {
   writeFileSync(file, text)
   return file
 }
+
+describe('a template of one’s own that cannot be read', () => {
+  it('is told of by what needs it, and stands in nobody else’s way', async () => {
+    const b = bench()
+    await b.ok('client add acme')
+    const file = own(b, 'today.yaml', 'weights: [\n')
+    const refused = await b.run('today')
+    expect(refused.code).toBe(65)
+    expect(refused.err).toMatch(new RegExp(`^Error: ${file}:\\d+:\\d+: [^\\n]+\\n$`))
+    for (const command of ['client list', 'add acme x', 'did acme 1c', 'goal list acme', 'undo']) await b.ok(command)
+    own(b, 'platforms/instagram.yaml', 'limits: [\n')
+    await b.ok('add acme x')
+    expect((await b.run('add acme x --channel ig')).code).toBe(65)
+  })
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link to nothing', (path: string) => symlinkSync('nowhere', path)],
+    ['a link that leads in a circle', (path: string) => symlinkSync(path, path)],
+    ['a link to a device', (path: string) => symlinkSync('/dev/zero', path)],
+  ])('is not passed over where it is %s', async (_, put) => {
+    const b = bench()
+    await b.ok('client add acme')
+    const file = own(b, 'today.yaml', '')
+    rmSync(file)
+    put(file)
+    const { code, err } = await b.run('today')
+    expect(code).toBe(66)
+    expect(err).toContain(file)
+  })
+})
 
 describe('smm template list', () => {
   it('lists every kind, and one of them alone', async () => {

@@ -76,6 +76,14 @@ describe('smm puts a strategy in force', () => {
     expect(Object.values(applied.counts)).toEqual(Array(6).fill({ added: 0, changed: 0, ended: 0 }))
   })
 
+  it('and a tactic that only serves other goals counts as changed', () => {
+    const { apply } = desk()
+    apply(soundYaml)
+    const text = soundYaml.replace('title: Show people, goals: [tables] }', 'title: Show people }')
+    expect(text).not.toBe(soundYaml)
+    expect(apply(text)).toMatchObject({ counts: { tactics: { added: 0, changed: 1, ended: 0 } } })
+  })
+
   it('and the same key keeps its number under other words', () => {
     const { store, clientId, apply, routine } = desk()
     apply(soundYaml)

@@ -50,8 +50,14 @@ describe('smm keeps tables that', () => {
         )
       const table = readingsTable({
         ...open,
-        get: (sql, parameters = []) => (explain(sql, parameters), open.get(sql, parameters)),
-        all: (sql, parameters = []) => (explain(sql, parameters), open.all(sql, parameters)),
+        get: (sql, parameters = []) => {
+          explain(sql, parameters)
+          return open.get(sql, parameters)
+        },
+        all: (sql, parameters = []) => {
+          explain(sql, parameters)
+          return open.all(sql, parameters)
+        },
       })
       table.newest(clientId, null, 'reach', '2026-11-23')
       table.between(clientId, '2026-11-16', '2026-11-22')

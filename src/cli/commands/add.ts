@@ -53,7 +53,8 @@ export function addCommand(parent: Command, context: Context): Command {
 }
 
 export async function add(context: Context, input: Add): Promise<void> {
-  const platforms = await context.templates.platforms()
+  // A template that is not needed cannot stand in the way by being wrong.
+  const platforms = input.channel === undefined ? [] : await context.templates.platforms()
   const usual = await context.templates.minutes()
   await writing(context, (open) => {
     const { store, now, at } = open

@@ -27,7 +27,6 @@ export type Recurrence =
  */
 export function parseRecurrence(text: string): Recurrence {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ')
-  if (words === 'never') return { every: 'never' }
   const afterDone = /^(\d{1,3}) days? after done$/.exec(words)
   if (afterDone) return { every: 'after-done', days: counted(afterDone[1], text) }
   const days = /^(\d{1,3}) days?$/.exec(words)
@@ -41,6 +40,11 @@ export function parseRecurrence(text: string): Recurrence {
   } catch (cause) {
     throw notRecurrence(text, cause)
   }
+}
+
+/** Words as they are stored: those that people write, and `never` for a routine that ended. */
+export function parseStoredRecurrence(text: string): Recurrence {
+  return text === 'never' ? { every: 'never' } : parseRecurrence(text)
 }
 
 function counted(digits: string | undefined, text: string): number {

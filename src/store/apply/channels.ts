@@ -9,7 +9,7 @@ import { isSame, type Synced, syncKeys } from './sync-keys.ts'
 export function syncChannels(connection: Connection, applied: StrategyToApply): Synced {
   const table = channelsTable(connection)
   const { clientId, strategy, today } = applied
-  return syncKeys(strategy.channels, table.evenDropped(clientId), {
+  return syncKeys(strategy.channels, table.everOf(clientId), {
     insert(plan) {
       const id = table.insert({ clientId, ...said(plan), handle: plan.handle, address: null, startedOn: today })
       table.plan(id, true)
@@ -18,13 +18,13 @@ export function syncChannels(connection: Connection, applied: StrategyToApply): 
     update(row, plan) {
       // A handle that a person typed stays until the strategy says another.
       const wanted = { ...said(plan), handle: plan.handle ?? row.handle, retiredOn: null }
-      const isChanged = row.isDropped || !isSame(row, wanted)
-      const { isPlanned, isDropped: _, ...channel } = row
+      const isChanged = !isSame(row, wanted)
+      const { isPlanned, ...channel } = row
       if (isChanged) table.update({ ...channel, ...wanted })
       if (!isPlanned) table.plan(row.id, true)
       return isChanged
     },
-    isOver: (row) => row.isDropped || row.retiredOn !== null || !row.isPlanned,
+    isOver: (row) => row.retiredOn !== null || !row.isPlanned,
     end(row) {
       table.retire(row.id, today)
       table.plan(row.id, false)

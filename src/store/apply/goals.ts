@@ -35,21 +35,27 @@ export function syncTactics(
   goals: Synced['ids'],
 ): Synced {
   const table = tacticsTable(connection)
+  const rewritten = new Set<string>()
+  const wasThere = new Set(table.of(clientId).flatMap((row) => (row.ended_on === null ? [row.key] : [])))
   const synced = syncKeys(strategy.tactics, table.of(clientId), {
     insert: ({ key, title, why }) => table.insert({ clientId, key, title, why }),
     update(row, { title, why }) {
       const isChanged = !isSame(row, { title, why, ended_on: null })
       if (isChanged) table.update({ id: row.id, title, why })
+      if (isChanged) rewritten.add(row.key)
       return isChanged
     },
     isOver: (row) => row.ended_on !== null,
     end: (row) => table.end(row.id, today),
   })
+  // A tactic that only serves other goals has changed too; one that is new or has other words is counted already.
+  let { changed } = synced.counts
   for (const tactic of strategy.tactics) {
     const served = tactic.goals.flatMap((key) => goals.get(key) ?? [])
-    table.serve(synced.ids.get(tactic.key) as number, served)
+    const isOther = table.serve(synced.ids.get(tactic.key) as number, served)
+    if (isOther && wasThere.has(tactic.key) && !rewritten.has(tactic.key)) changed++
   }
-  return synced
+  return { ...synced, counts: { ...synced.counts, changed } }
 }
 
 export function syncPillars(connection: Connection, { clientId, strategy, today }: StrategyToApply): Synced {

@@ -31,13 +31,13 @@ export function channelsTable(connection: Connection) {
         .all<Row>(`select ${columns} from channels where client_id = ? order by key`, [clientId])
         .map(toChannel)
     },
-    /** Every channel that ever was, with whether the strategy in force names it. None is ever dropped: it is retired. */
-    evenDropped(clientId: number): (Channel & { readonly isPlanned: boolean; readonly isDropped: false })[] {
+    /** Every channel that ever was, with whether the strategy in force names it. */
+    everOf(clientId: number): (Channel & { readonly isPlanned: boolean })[] {
       return connection
         .all<Row & { planned: number }>(`select ${columns}, planned from channels where client_id = ? order by id`, [
           clientId,
         ])
-        .map((row) => ({ ...toChannel(row), isPlanned: row.planned === 1, isDropped: false }))
+        .map((row) => ({ ...toChannel(row), isPlanned: row.planned === 1 }))
     },
     /** Says whether the strategy in force names the channel. */
     plan(id: number, isPlanned: boolean): void {

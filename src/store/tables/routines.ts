@@ -1,7 +1,7 @@
 import type { Occurrence, Routine, RoutineRule } from '../../domain/routine.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import { formatRecurrence, parseRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
+import { formatRecurrence, parseStoredRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 import { fromWords, toWords } from '../words.ts'
@@ -167,7 +167,7 @@ function rulesByRoutine(
 ): Map<number, RoutineRule[]> {
   const rules = new Map<number, RoutineRule[]>()
   for (const row of connection.all<RuleRow>(selectRules[which], id === null ? [] : [id])) {
-    const rule = { fromOn: row.from_on, recurrence: parseRecurrence(row.recurrence) }
+    const rule = { fromOn: row.from_on, recurrence: parseStoredRecurrence(row.recurrence) }
     const known = rules.get(row.routine_id)
     if (known) known.push(rule)
     else rules.set(row.routine_id, [rule])

@@ -48,7 +48,7 @@ export async function channelAdd(context: Context, input: ChannelAdd): Promise<v
   await writing(context, (open) => {
     const { store } = open
     const client = resolveClient(store, input.client)
-    const before = store.channels.evenDropped(client.id).find((channel) => channel.key === key)
+    const before = store.channels.everOf(client.id).find((channel) => channel.key === key)
     if (before) refuseTaken(before, platform, client)
     const fresh = withChannelOptions(before ?? newChannel(client, platform, key, clientDay(open, client)), input)
     change(

@@ -49,6 +49,7 @@ export async function strategyNew(context: Context, input: StrategyNew): Promise
     ({ store }) => clientWithoutStrategy(store, word),
     () => undefined,
   )
+  if (known) refuseIdle(known, input)
   const slug = known?.slug ?? parseSlug(word, await reservedWords(context))
   const template = await loadTemplate(context, await templateName(context, input.template))
   const answers = await gatherAnswers(context, withKnown(template.questions, known), input)
@@ -76,6 +77,15 @@ export async function strategyNew(context: Context, input: StrategyNew): Promise
     const applied = change(context, open, () => storeFirst(open.store, client, file, when), input.dryRun)
     await sayMade(context, client, file, applied, input.dryRun)
   })
+}
+
+/** Name and zone are for a client that is new. */
+function refuseIdle(client: Client, { name, zone }: StrategyNew): void {
+  if (name === undefined && zone === undefined) return
+  const said = name === undefined ? '--zone' : '--name'
+  throw new SmmError('usage', `${said} is for a new client, and ${client.slug} is there already`, [
+    `smm client edit ${client.slug} ${said} …`,
+  ])
 }
 
 /** The client of this slug; undefined when it is new. One that has a strategy is refused. */
