@@ -51,12 +51,20 @@ async function bundle(): Promise<void> {
     codeSplitting: { groups: [{ name: 'everyday', test: everyday, priority: 1 }] },
   })
   await build.close()
+  for (const each of output) if (each.type === 'chunk') asAscii(join(fresh, each.fileName))
   const chunks = output.filter((each) => each.type === 'chunk')
   const modules = Object.fromEntries(
     chunks.map((chunk) => [chunk.fileName, chunk.moduleIds.map((id) => relative(root, id))]),
   )
   writeFileSync(join(fresh, 'modules.json'), JSON.stringify(modules, null, 1))
   writeFileSync(join(fresh, 'THIRD-PARTY.txt'), thirdPartyLicences(root, Object.values(modules).flat()))
+}
+
+/** A text of ASCII alone takes half the memory in V8 and is read faster; one curly quote would make all of it wide. */
+function asAscii(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  const escaped = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(path, escaped)
 }
 
 function shipTemplates(): void {
