@@ -16,7 +16,24 @@ function enableCompileCache() {
   const said = process.env.XDG_CACHE_HOME
   const home = process.env.HOME || process.env.USERPROFILE
   const cache = said && isAbsolute(said) ? said : home && join(home, '.cache')
-  if (cache) process.getBuiltinModule('node:module').enableCompileCache(join(cache, 'smm', 'compile'))
+  if (!cache) return
+  const folder = join(cache, 'smm', 'compile')
+  // Node makes the folder itself, but in a home that is not there it may look for its parents for ever.
+  if (hasFolder(folder)) process.getBuiltinModule('node:module').enableCompileCache(folder)
+}
+
+/** True when the folder is there or could be made, one step at a time. */
+function hasFolder(folder) {
+  const { mkdirSync, statSync } = process.getBuiltinModule('node:fs')
+  if (statSync(folder, { throwIfNoEntry: false })) return true
+  const parent = process.getBuiltinModule('node:path').dirname(folder)
+  if (parent === folder || !hasFolder(parent)) return false
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A checkout brings a current Node of its own; without one this is the end, before a native module could crash. */

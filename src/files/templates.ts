@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Paths } from './paths.ts'
 import { textFiles } from './text-files.ts'
 
@@ -78,7 +79,7 @@ export function templatesOf(paths: Paths): Templates {
     shippedText: (entry) => textFiles.read(join(paths.shippedTemplates, entry.file)),
     ownPath(entry) {
       const path = join(paths.ownTemplates, entry.file)
-      makeFolder(dirname(path))
+      makeTemplateFolder(dirname(path))
       return path
     },
     async checkData(file, text, name) {
@@ -88,9 +89,9 @@ export function templatesOf(paths: Paths): Templates {
   }
 }
 
-function makeFolder(folder: string): void {
+function makeTemplateFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   } catch (cause) {
     throw new SmmError('cannot-create', `${folder} cannot be made`, [], cause)
   }
@@ -159,7 +160,7 @@ async function ownData<Data>(paths: Paths, file: string): Promise<Data> {
   const { readTemplateData } = await import('./template-data.ts')
   const parsed = readTemplateData(file, text, path)
   try {
-    mkdirSync(join(paths.cache, 'templates'), { recursive: true, mode: 0o700 })
+    makeFolder(join(paths.cache, 'templates'))
     writeFileSync(cached, JSON.stringify(parsed), { mode: 0o600 })
   } catch {}
   return parsed as Data

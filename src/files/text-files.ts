@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Text files that a person names: read within bounds, written whole or not at all. */
 export interface TextFiles {
@@ -58,7 +58,7 @@ export const textFiles: TextFiles = {
   },
   keep(folder, name, text) {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      makeFolder(folder)
     } catch (cause) {
       throw new SmmError('cannot-create', `${folder} cannot be made: ${reason(cause)}`, [], cause)
     }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import { type Database, loadDriver } from './driver.ts'
+import { makeFolder } from './make-folder.ts'
 import { syncPath } from './sync.ts'
 
 /**
@@ -12,7 +13,7 @@ export function verifiedCopy(db: Database, folder: string, name: string): string
   const target = freeName(folder, name)
   const draft = `${target}.part-${process.pid}`
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     rmSync(draft, { force: true })
     db.prepare('vacuum into ?').run(draft)
     check(db, draft)

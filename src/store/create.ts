@@ -1,7 +1,8 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import { type Database, driverPath, loadDriver } from './driver.ts'
+import { makeFolder } from './make-folder.ts'
 import { applySteps } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { setPragmas } from './pragmas.ts'
@@ -29,7 +30,7 @@ function build(path: string, fill: (db: Database) => void, finish: (fresh: strin
   process.umask(0o077)
   const fresh = `${path}.new-${process.pid}`
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     rmSync(fresh, { force: true })
     const db = new (loadDriver())(driverPath(fresh))
     try {

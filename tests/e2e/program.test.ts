@@ -87,6 +87,13 @@ describe('smm as a program', () => {
     expect(home.smm(['client', 'add', 'acme'], { env: { HOME: file } }).code).toBe(73)
   })
 
+  test('ends, and says what is wrong, where folders cannot even be made', () => {
+    if (!existsSync('/proc')) return
+    const { code, err } = newHome().smm(['client', 'add', 'acme'], { env: { HOME: '/proc/nohome' } })
+    expect([73, 77]).toContain(code)
+    expect(err).toContain('cannot be made')
+  })
+
   test('ends quietly when whoever reads it has seen enough', () => {
     const home = newHome()
     const run = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${binary}" today --demo | head -1; exit 0`], {
