@@ -21,6 +21,12 @@ describe('smm today', () => {
     await expect(out).toMatchFileSnapshot(`../golden/today-demo-${width}.golden.txt`)
   })
 
+  test('gives the client’s own clock where there is room for it', async () => {
+    const b = bench({ now: '2026-11-30T09:10:00Z' })
+    expect(await b.ok('today --demo', { terminal: true, width: 60 })).not.toContain('Phoenix)')
+    expect(await b.ok('today --demo', { terminal: true, width: 120 })).toContain('(08:30 Phoenix)')
+  })
+
   test('is the same for the same data and the same clock', async () => {
     const b = bench({ now: tuesday })
     expect(await b.ok('today --demo')).toBe(await b.ok('today --demo'))

@@ -92,7 +92,7 @@ function columnWidths(list: TodayList, view: TodayView): Widths {
   const ref = longest(rows.map((row) => formatRef(row.ref)))
   const minutes = longest(rows.map((row) => briefMinutes(row.minutes)))
   const names = longest(rows.map((row) => cleanLine(row.client.name)))
-  const dueWidth = longest(listed.map((row) => dueWords(row, view.now)))
+  const dueWidth = longest(listed.map((row) => rowDue(row, view)))
   const waits = longest(list.waiting.map((row) => waitingWords(row, view.now)))
   const isNarrow = view.width < narrow
   const hasRoom = view.width >= veryNarrow
@@ -152,7 +152,7 @@ function blockHeading(block: BlockOfRows, view: TodayView, width: number): strin
 
 function rowLine(row: Ranked, view: TodayView, widths: Widths, isSame: boolean): string {
   const name = isSame ? '' : nameOf(row)
-  const words = dueWords(row, view.now)
+  const words = rowDue(row, view)
   const isLate = row.dueOn !== null && row.dueOn < view.now.day
   const due = widths.due > 0 ? pad(words, widths.due, view) : ''
   return [
@@ -199,6 +199,11 @@ function timeWords({ dueTime, clientTime }: Pick<Ranked, 'dueTime' | 'clientTime
 
 function nearDay(day: Day, today: Day): string {
   return Math.abs(daysBetween(day, today)) < 7 ? weekdayName(day) : shortDay(day)
+}
+
+/** In a narrow terminal the client's own clock would cost every row its title. */
+function rowDue(row: Ranked, view: TodayView): string {
+  return dueWords(view.width < narrow ? { ...row, clientTime: null } : row, view.now)
 }
 
 /** `since Mon`, or `by 10:30` for what is due today. */
