@@ -1,25 +1,96 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node can read: it checks the Node before anything that an old one cannot load.
-// Nothing is imported at the top, because an import of a part of Node reads all of that part, and each one costs a piece of every start.
+// Nothing is imported at the top, because each file and each part of Node costs a piece of every start.
+const aDay = 24 * 3600 * 1000
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major > 22 || (major === 22 && minor >= 13)) {
-  enableCompileCache()
-  await import('../dist/main.js')
+  runProgram(import.meta.dirname)
 } else {
-  process.exitCode = await handOver()
+  const { handOver } = await import('./old-node.js')
+  process.exitCode = handOver(import.meta.url)
 }
 
-/** The cache of compiled code lies in the user's cache folder; failing to keep it is silent. */
-function enableCompileCache() {
+/**
+ * Runs `dist/main.cjs` with the compiled code of the functions that the same command needed before. Node's own compile cache holds only what is compiled
+ * while a file loads; functions are compiled when they are first called, and doing that anew is a fifth of a start. It serves the smaller files.
+ */
+function runProgram(here) {
+  const { Module, createRequire, enableCompileCache } = process.getBuiltinModule('node:module')
+  const { readFileSync, statSync } = process.getBuiltinModule('node:fs')
+  const { dirname, join } = process.getBuiltinModule('node:path')
+  const { Script } = process.getBuiltinModule('node:vm')
+  const filename = join(here, '..', 'dist', 'main.cjs')
+  const source = Module.wrap(readFileSync(filename, 'latin1'))
+  const cache = cacheFolder()
+  if (cache) enableCompileCache(join(cache, 'compile'))
+  const file = cache && join(cache, codeName(statSync(filename)))
+  const kept = file === undefined ? undefined : readCode(file)
+  const script = new Script(source, { filename, cachedData: kept?.code })
+  if (file !== undefined && !(kept?.isSettled && !script.cachedDataRejected)) {
+    const runs = script.cachedDataRejected ? 0 : (kept?.runs ?? 0)
+    process.on('exit', (code) => code === 0 && writeCode(file, runs + 1, script.createCachedData()))
+  }
+  const require = createRequire(filename)
+  const module = new Module(filename)
+  module.filename = filename
+  // The program's smaller files ask for it by its name and must get this one.
+  require.cache[filename] = module
+  script.runInThisContext()(module.exports, require, module, filename, dirname(filename))
+  module.loaded = true
+}
+
+/** A file for each command and program; the same path with another size or time of change is another program. */
+function codeName({ size, ctimeMs }) {
+  const word = process.argv.slice(2).find((each) => !each.startsWith('-')) ?? 'today'
+  const command = /^[a-z]{1,20}$/.test(word) ? word : 'other'
+  return `code-${process.version}-${process.arch}-${size}-${Math.round(ctimeMs)}-${command}`
+}
+
+/**
+ * The compiled code in a file, or undefined: a byte that counts the runs it was gathered in, then the code, twice, since V8 would run whatever a bad disk
+ * made of it, and comparing costs far less than a checksum. It is settled after three runs, but for the first of a day, which adds what came to be used.
+ */
+function readCode(file) {
+  const { readFileSync, statSync } = process.getBuiltinModule('node:fs')
+  try {
+    const bytes = readFileSync(file)
+    const [runs = 0] = bytes
+    const end = (bytes.length + 1) / 2
+    const code = bytes.subarray(1, end)
+    if (code.length === 0 || !code.equals(bytes.subarray(end))) return undefined
+    const isOfToday = Math.floor(statSync(file).mtimeMs / aDay) === Math.floor(Date.now() / aDay)
+    return { code, runs, isSettled: runs >= 3 && isOfToday }
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes the file whole or not at all, and takes away what nobody has used for long. A cache is no data: what fails here is silent. */
+function writeCode(file, runs, code) {
+  const { readdirSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule('node:fs')
+  const { dirname, join } = process.getBuiltinModule('node:path')
+  const fresh = `${file}.${process.pid}`
+  try {
+    writeFileSync(fresh, Buffer.concat([Buffer.of(Math.min(runs, 3)), code, code]), { mode: 0o600, flush: true })
+    renameSync(fresh, file)
+    const folder = dirname(file)
+    for (const name of readdirSync(folder).filter((each) => each.startsWith('code-'))) {
+      const path = join(folder, name)
+      if (statSync(path).mtimeMs < Date.now() - 30 * aDay) rmSync(path)
+    }
+  } catch {}
+}
+
+/** The user's cache folder for smm, made when it is missing; undefined where there can be none. */
+function cacheFolder() {
   const { isAbsolute, join } = process.getBuiltinModule('node:path')
   const said = process.env.XDG_CACHE_HOME
   const home = process.env.HOME || process.env.USERPROFILE
   const cache = said && isAbsolute(said) ? said : home && join(home, '.cache')
-  if (!cache) return
-  const folder = join(cache, 'smm', 'compile')
-  // Node makes the folder itself, but in a home that is not there it may look for its parents for ever.
-  if (hasFolder(folder)) process.getBuiltinModule('node:module').enableCompileCache(folder)
+  const folder = cache && join(cache, 'smm')
+  // Node's own recursive way may look for the parents of a home that is not there for ever.
+  return folder && hasFolder(folder) ? folder : undefined
 }
 
 /** True when the folder is there or could be made, one step at a time. */
@@ -34,24 +105,4 @@ function hasFolder(folder) {
   } catch {
     return false
   }
-}
-
-/** A checkout brings a current Node of its own; without one this is the end, before a native module could crash. */
-async function handOver() {
-  const { existsSync } = await import('node:fs')
-  const { spawnSync } = await import('node:child_process')
-  const { dirname, join } = await import('node:path')
-  const { fileURLToPath } = await import('node:url')
-  const self = fileURLToPath(import.meta.url)
-  const name = process.platform === 'win32' ? 'node.exe' : 'node'
-  const node = join(dirname(self), '..', 'node_modules', 'node', 'bin', name)
-  if (existsSync(node)) {
-    const run = spawnSync(node, [self, ...process.argv.slice(2)], { stdio: 'inherit' })
-    if (run.signal) process.kill(process.pid, run.signal)
-    return run.status ?? 70
-  }
-  process.stderr.write(
-    `Error: smm needs Node 22.13 or newer, and this is ${process.version}\nHint: https://nodejs.org\n`,
-  )
-  return 78
 }

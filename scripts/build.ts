@@ -6,6 +6,7 @@ import type { Platform } from '../src/domain/platform.ts'
 import type { WorkMinutes } from '../src/domain/work-minutes.ts'
 import { readTemplateData } from '../src/files/template-data.ts'
 import { lateBuiltins } from './builtins.ts'
+import { bundledDriver } from './bundled-driver.ts'
 import { checkShippedStrategies } from './check-strategies.ts'
 import { thirdPartyLicences } from './licences.ts'
 
@@ -18,12 +19,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Everything is built beside `dist` and takes its place at the end, so that a build that fails leaves the last good one. */
 const fresh = join(root, `dist.${process.pid}`)
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-
-/**
- * One file instead of twenty is a third of the start-up time: the everyday verbs, with all that they import, come with the program itself. What they
- * load on demand stays apart.
- */
-const everyday = /[\\/]src[\\/](main\.ts|cli[\\/]commands[\\/](today|done|did|skip|snooze|add|idea|why|undo)\.ts)$/
 
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }))
 mkdirSync(join(fresh, 'shipped'), { recursive: true })
@@ -39,16 +34,17 @@ async function bundle(): Promise<void> {
     platform: 'node',
     external: [/^better-sqlite3/],
     transform: { define: { SMM_VERSION: JSON.stringify(version) }, target: 'node22.13' },
-    plugins: [lateBuiltins],
+    plugins: [lateBuiltins, bundledDriver],
     treeshake: { propertyReadSideEffects: false },
   })
   const { output } = await build.write({
     dir: fresh,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
     comments: false,
-    codeSplitting: { groups: [{ name: 'everyday', test: everyday, priority: 1 }] },
+    // All that the program imports from its start lies in its own file, also where other commands want it too.
+    codeSplitting: { groups: [{ name: 'main', test: /[\\/]src[\\/]main\.ts$/ }] },
   })
   await build.close()
   for (const each of output) if (each.type === 'chunk') asAscii(join(fresh, each.fileName))

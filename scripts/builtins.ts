@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import type { Plugin } from 'rolldown'
 
 /**
- * An `import … from 'node:fs'` makes Node read every export of `fs`, the late ones too, and so load promises, streams, readline and terminals: a third of
- * the start-up time. In the bundle each of Node's own modules is therefore asked for by `process.getBuiltinModule`, and only the names that are used are read.
+ * Node's own modules are asked for by `process.getBuiltinModule`, and only the names that are used are read. A bundler's `require` with its conversion
+ * for ES modules copies every name of each of them, and Commander's wish for child processes loads streams and sockets, a tenth of a start.
  */
 export const lateBuiltins: Plugin = {
   name: 'late-builtins',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Context } from './context.ts'
+import * as everyday from './everyday.ts'
 
 /** Adds a command to its parent: words, help, parsers, and the call of the function that does the work. */
 export type Declare = (parent: Command, context: Context) => Command
@@ -40,45 +41,45 @@ export const commandTable: readonly CommandEntry[] = [
     word: 'today',
     group: everyDay,
     summary: 'show what to do now, for whom, and why that first',
-    load: async () => (await import('./commands/today.ts')).todayCommand,
+    load: async () => everyday.todayCommand,
   },
   {
     word: 'done',
     aliases: ['d'],
     group: everyDay,
     summary: 'record what is done',
-    load: async () => (await import('./commands/done.ts')).doneCommand,
+    load: async () => everyday.doneCommand,
   },
   {
     word: 'did',
     group: everyDay,
     summary: 'record a round of comments, shares and likes',
-    load: async () => (await import('./commands/did.ts')).didCommand,
+    load: async () => everyday.didCommand,
   },
   {
     word: 'skip',
     group: everyDay,
     summary: 'let something go this time',
-    load: async () => (await import('./commands/skip.ts')).skipCommand,
+    load: async () => everyday.skipCommand,
   },
   {
     word: 'snooze',
     aliases: ['z'],
     group: everyDay,
     summary: 'put something off to a day',
-    load: async () => (await import('./commands/snooze.ts')).snoozeCommand,
+    load: async () => everyday.snoozeCommand,
   },
   {
     word: 'add',
     group: everyDay,
     summary: 'add a task',
-    load: async () => (await import('./commands/add.ts')).addCommand,
+    load: async () => everyday.addCommand,
   },
   {
     word: 'idea',
     group: everyDay,
     summary: 'keep an idea for a post',
-    load: async () => (await import('./commands/idea.ts')).ideaCommand,
+    load: async () => everyday.ideaCommand,
   },
   {
     word: 'show',
@@ -90,7 +91,7 @@ export const commandTable: readonly CommandEntry[] = [
     word: 'why',
     group: everyDay,
     summary: 'explain why something stands where it does',
-    load: async () => (await import('./commands/why.ts')).whyCommand,
+    load: async () => everyday.whyCommand,
   },
   {
     word: 'edit',
@@ -295,7 +296,7 @@ export const commandTable: readonly CommandEntry[] = [
     word: 'undo',
     group: desk,
     summary: 'take the newest change back',
-    load: async () => (await import('./commands/undo.ts')).undoCommand,
+    load: async () => everyday.undoCommand,
   },
 ]
 

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/time/instant.ts'
 import { instantOf, type LocalTime, localTime, type ZoneSpans } from '../domain/time/zone.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
+import { prepareDemo } from './demo/prepare.ts'
 
 /** An open desk with the time as it sees it. */
 export interface OpenDesk {
@@ -69,10 +70,7 @@ export function change<Result>(
 /** The demo's desk is made when it is first asked for on a day. */
 export async function storesOf(context: Context) {
   const stores = context.stores(context.database, (text) => context.say(text))
-  if (context.globals.demo) {
-    const { prepareDemo } = await import('./demo/prepare.ts')
-    await prepareDemo(context, stores)
-  }
+  if (context.globals.demo) await prepareDemo(context, stores)
   return stores
 }
 

@@ -2,11 +2,12 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { SmmError } from '../domain/errors.ts'
+import { driverLibrary } from './driver-library.ts'
 
 /** An open SQLite database, as better-sqlite3 gives it. */
 export type Database = BetterSqlite3.Database
 
-type Constructor = new (source: string | Buffer, options?: BetterSqlite3.Options) => Database
+export type Constructor = new (source: string | Buffer, options?: BetterSqlite3.Options) => Database
 
 /**
  * better-sqlite3's own entry looks for its binary by trial, which breaks in a bundle; the subpath of this platform loads it at once.
@@ -15,10 +16,15 @@ type Constructor = new (source: string | Buffer, options?: BetterSqlite3.Options
 export function loadDriver(): Constructor {
   const require = createRequire(import.meta.url)
   const { platform, arch } = process
+  const ways = [
+    () => driverLibrary(require, `${platform}-${arch}`),
+    () => driverLibrary(require, `${platform}musl-${arch}`),
+    () => require('better-sqlite3'),
+  ]
   let cause: unknown
-  for (const entry of [`/${platform}-${arch}`, `/${platform}musl-${arch}`, '']) {
+  for (const way of ways) {
     try {
-      return require(`better-sqlite3${entry}`)
+      return way()
     } catch (error) {
       cause = error
     }

@@ -166,8 +166,12 @@ function rulesByRoutine(
   id: number | null,
 ): Map<number, RoutineRule[]> {
   const rules = new Map<number, RoutineRule[]>()
+  // Most routines come round alike, and reading words is slow, so the same words are read once.
+  const recurrences = new Map<string, Recurrence>()
   for (const row of connection.all<RuleRow>(selectRules[which], id === null ? [] : [id])) {
-    const rule = { fromOn: row.from_on, recurrence: parseStoredRecurrence(row.recurrence) }
+    const recurrence = recurrences.get(row.recurrence) ?? parseStoredRecurrence(row.recurrence)
+    recurrences.set(row.recurrence, recurrence)
+    const rule = { fromOn: row.from_on, recurrence }
     const known = rules.get(row.routine_id)
     if (known) known.push(rule)
     else rules.set(row.routine_id, [rule])
