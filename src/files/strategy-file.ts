@@ -12,8 +12,8 @@ export interface StrategyFiles {
   template(text: string, name: string): StrategyTemplate
   /** Fills a template in, comments kept. What is wrong with the result is said with its place in the template. */
   fill(text: string, name: string, scope: FillScope, liquid: LiquidEvaluator): StrategyFile
-  /** Reads a file of answers: a map from question keys to values. */
-  answers(text: string, name: string): Readonly<Record<string, unknown>>
+  /** Reads a file of answers: a map from question keys to values, each with its place, `file:line:column`. */
+  answers(text: string, name: string): readonly SaidAnswer[]
   /** Sets one value in a strategy's text, everything else and every comment kept. `undefined` takes it out. */
   set(text: string, path: readonly (string | number)[], value: unknown): string
   /** Puts a strategy's text together from an object in the shape of the file: canonical, with a comment above each part. */
@@ -28,6 +28,12 @@ export interface StrategyFile {
   readonly canonical: string
   /** The same findings with line and column of the text that was read, or of the template that was filled in. */
   locate(problems: readonly Problem[]): readonly Problem[]
+}
+
+export interface SaidAnswer {
+  readonly key: string
+  readonly value: unknown
+  readonly place: string
 }
 
 export interface StrategyTemplate {

@@ -26,7 +26,11 @@ export const strategyFiles: StrategyFiles = {
   answers(text, name) {
     const source = readYaml(text, name)
     const checked = checkShape(source, z.record(z.string(), z.unknown()))
-    return 'value' in checked ? checked.value : refuseFile(name, checked.problems)
+    if ('problems' in checked) return refuseFile(name, checked.problems)
+    return Object.entries(checked.value).map(([key, value]) => {
+      const { line, column } = source.place([], key)
+      return { key, value, place: `${name}:${line}:${column}` }
+    })
   },
   set(text, path, value) {
     const { document } = readYaml(text, 'strategy')

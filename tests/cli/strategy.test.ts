@@ -78,20 +78,19 @@ describe('smm strategy new', () => {
     expect(existsSync(b.world.paths.database)).toBe(false)
   })
 
-  it('refuses a wrong answer in a file with 65 and the name of the question', async () => {
+  it.each([
+    ['a wrong answer', 'seats: many\n', /a\.yaml:1:1: seats: "many" is not a number/],
+    [
+      'a question that the template has not',
+      'seats: 40\n  \nsaets: 40\n',
+      /a\.yaml:3:1: "saets" is no question of this/,
+    ],
+  ])('refuses %s in a file with 65 and its place', async (_, text, message) => {
     const b = bench()
-    const ran = await b.run([
-      'strategy',
-      'new',
-      'acme',
-      '--template',
-      'restaurant',
-      '--yes',
-      '--answers',
-      file(b, 'a.yaml', 'seats: many\n'),
-    ])
+    const words = ['strategy', 'new', 'acme', '--template', 'restaurant', '--yes', '--answers', file(b, 'a.yaml', text)]
+    const ran = await b.run(words)
     expect(ran.code).toBe(65)
-    expect(ran.err).toMatch(/a\.yaml: seats: "many" is not a number/)
+    expect(ran.err).toMatch(message)
   })
 
   it('asks the template’s questions on a terminal, what more of first', async () => {

@@ -78,13 +78,13 @@ async function fromFile(
   if (file === undefined) return new Map()
   const text = file === '-' ? context.io.readAll() : context.textFiles.read(file)
   const name = file === '-' ? 'standard input' : file
-  const values = (await context.strategyFiles()).answers(text, name)
+  const said = (await context.strategyFiles()).answers(text, name)
   return new Map(
-    Object.entries(values).map(([key, value]) => {
+    said.map(({ key, value, place }) => {
       try {
         return [key, answerFrom(questionNamed(questions, key, 'data'), value)]
       } catch (wrong) {
-        throw new SmmError('data', `${name}: ${wrong instanceof Error ? wrong.message : String(wrong)}`, [], wrong)
+        throw new SmmError('data', `${place}: ${wrong instanceof Error ? wrong.message : String(wrong)}`, [], wrong)
       }
     }),
   )

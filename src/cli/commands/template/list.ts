@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { TemplateKind } from '../../../files/templates.ts'
+import type { TemplateEntry, TemplateKind } from '../../../files/templates.ts'
 import type { Context } from '../../context.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { addKindOption } from '../../template/find.ts'
@@ -25,29 +25,32 @@ export function templateListCommand(parent: Command, context: Context): Command 
 
 export async function templateList(context: Context, input: TemplateList): Promise<void> {
   const entries = context.templates.list().filter((entry) => input.kind === undefined || entry.kind === input.kind)
-  const platforms = new Map((await context.templates.platforms()).map((platform) => [platform.slug, platform.name]))
-  const files = await context.strategyFiles()
-  const summary = (kind: TemplateKind, name: string): string => {
-    if (kind === 'platforms') return platforms.get(name) ?? ''
-    const { text, name: path } = context.templates.text(kind, name)
-    if (kind === 'settings') return /^#\s*(.*)$/m.exec(text)?.[1] ?? ''
-    try {
-      return files.template(text, path).summary
-    } catch {
-      return `wrong: smm template check ${name}`
-    }
-  }
-  const rows = entries.map(({ kind, name, file, isOwn }) => ({
-    kind,
-    name,
-    whose: isOwn ? 'yours' : 'shipped',
-    file,
-    summary: summary(kind, name),
-  }))
+  const rows = await Promise.all(
+    entries.map(async (entry) => ({
+      kind: entry.kind,
+      name: entry.name,
+      whose: entry.isOwn ? 'yours' : 'shipped',
+      file: entry.file,
+      summary: await summaryOf(context, entry),
+    })),
+  )
   await printRows(context, input, rows, [
     { title: 'kind', cell: (row) => row.kind },
     { title: 'name', cell: (row) => row.name },
     { title: 'whose', cell: (row) => row.whose },
     { title: 'what it is', cell: (row) => row.summary, shrinks: true },
   ])
+}
+
+/** What a template says of itself. One that cannot be read or is wrong says how to find out more, and the list goes on. */
+async function summaryOf(context: Context, { kind, name, file, isOwn }: TemplateEntry): Promise<string> {
+  try {
+    const { text, name: path } = context.templates.text(kind, name)
+    if (kind === 'strategies') return (await context.strategyFiles()).template(text, path).summary
+    if (isOwn) await context.templates.checkData(file, text, path)
+    // Settings begin with a comment that says what they are; a platform has its name.
+    return (kind === 'settings' ? /^#\s*(.*)$/m : /^name:\s*["']?(.*?)["']?\s*$/m).exec(text)?.[1] ?? ''
+  } catch {
+    return `wrong: smm template check ${name}`
+  }
 }
