@@ -40,6 +40,13 @@ export interface Occurrence {
   readonly closedOn: Day | null
 }
 
+/** An occurrence with its routine, as the report looks back at it. */
+export interface RecordedOccurrence extends Occurrence {
+  readonly routineId: number
+  /** The day to which it was last put off, kept when it is closed. */
+  readonly putOffTo: Day | null
+}
+
 /**
  * The newest day up to `today` on which the routine came round, by the rule in force then; null before it first does. `lastDoneOn` is the day
  * on which it was last closed.

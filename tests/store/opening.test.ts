@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync,
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDatabase } from '../../src/store/create.ts'
-import { loadDriver } from '../../src/store/driver.ts'
-import { bringUpToDate } from '../../src/store/migrate.ts'
+import { type Database, loadDriver } from '../../src/store/driver.ts'
+import { applySteps, bringUpToDate } from '../../src/store/migrate.ts'
 import { migrations } from '../../src/store/migrations/index.ts'
 import { openForReading, openForWriting, openOrCreate } from '../../src/store/store.ts'
 import { freshStore, storeOptions, temporaryFolder } from '../support/memory-store.ts'
@@ -13,6 +13,25 @@ function swapped(bytes: Buffer, from: string, to: string): Buffer {
   const copy = Buffer.from(bytes)
   copy.write(to, copy.indexOf(from), 'latin1')
   return copy
+}
+
+/** Rows that the first schema could hold. */
+const firstRows = `
+  insert into clients (id, slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, priority, created_at)
+    values (1, 'acme', 'Acme', 'active', 'learning', 'Europe/London', 'mon', '09:00', '17:00', 'en', 'EUR', 2, '2026-11-23T09:00:00Z');
+  insert into routines (id, client_id, key, title, stage, action, owner, at, minutes, count, places, fills, how)
+    values (1, 1, 'look', 'Look', 'listen', 'other', 'client', 'noon', 5, 1, '', '', '');
+  insert into occurrences (routine_id, on_day, state, snoozed_until) values (1, '2026-11-23', 'snoozed', '2026-11-25');`
+
+function schemaOf(db: Database): unknown[] {
+  return db.prepare('select type, name, sql from sqlite_master order by type, name').all()
+}
+
+function rowCounts(db: Database): Record<string, number> {
+  const tables = db.prepare(`select name from sqlite_master where type = 'table'`).pluck().all() as string[]
+  return Object.fromEntries(
+    tables.map((name) => [name, db.prepare(`select count(*) from "${name}"`).pluck().get() as number]),
+  )
 }
 
 describe('opening a desk', () => {
@@ -185,6 +204,28 @@ describe('bringing a desk up to date', () => {
     copy.close()
     expect(notices.join()).toContain('a copy from before is')
   })
+
+  test.each(migrations.map((_, index) => index).slice(1))(
+    'from schema %i ends at the one of a new desk, with every row',
+    (version) => {
+      const options = storeOptions(temporaryFolder())
+      const old = new (loadDriver())(options.path)
+      applySteps(old, migrations.slice(0, version), 0)
+      old.exec(firstRows)
+      const counts = rowCounts(old)
+      old.close()
+      openForWriting(options).close()
+      const fresh = storeOptions(temporaryFolder())
+      openOrCreate(fresh).close()
+      const [now, wanted] = [options, fresh].map(({ path }) => new (loadDriver())(path, { readonly: true }))
+      expect(schemaOf(now as Database)).toEqual(schemaOf(wanted as Database))
+      expect(rowCounts(now as Database)).toMatchObject(counts)
+      expect((now as Database).prepare('select put_off_to from occurrences').all()).toEqual([
+        { put_off_to: '2026-11-25' },
+      ])
+      for (const db of [now, wanted]) db?.close()
+    },
+  )
 
   test('changes nothing when a step fails, and nothing when no copy can be kept', () => {
     const folder = temporaryFolder()

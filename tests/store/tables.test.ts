@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { connection } from '../../src/store/connection.ts'
 import { loadDriver } from '../../src/store/driver.ts'
+import { occurrencesTable } from '../../src/store/tables/occurrences.ts'
 import { readingsTable } from '../../src/store/tables/readings.ts'
 import { tacticsTable } from '../../src/store/tables/tactics.ts'
 import { freshStore } from '../support/memory-store.ts'
@@ -64,6 +65,29 @@ describe('smm keeps tables that', () => {
       expect(plans[0]).toMatch(/readings_newest \(client_id=\? AND metric=\? AND channel_id=\? AND on_day<\?\)/)
       expect(plans[1]).toMatch(/readings_client \(client_id=\? AND on_day>\? AND on_day<\?\)/)
       expect(plans.join()).not.toContain('TEMP B-TREE')
+    } finally {
+      db.close()
+    }
+  })
+
+  test('remember of what is done to which day it had been put off', () => {
+    const { clientId, db } = withStrategy()
+    try {
+      const table = occurrencesTable(connection(db))
+      const routineId = (db.prepare('select id from routines').get() as { id: number }).id
+      const on = { routineId, onDay: '2026-11-23', closedOn: null, activityId: null }
+      table.record({ ...on, state: 'snoozed', snoozedUntil: '2026-11-25' })
+      table.record({ ...on, state: 'done', snoozedUntil: null, closedOn: '2026-11-24' })
+      expect(table.between(clientId, '2026-11-23', '2026-11-23')).toEqual([
+        {
+          routineId,
+          onDay: '2026-11-23',
+          state: 'done',
+          snoozedUntil: null,
+          putOffTo: '2026-11-25',
+          closedOn: '2026-11-24',
+        },
+      ])
     } finally {
       db.close()
     }

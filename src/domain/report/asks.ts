@@ -1,5 +1,5 @@
 import { openOccurrence } from '../routine.ts'
-import { addDays, type Day } from '../time/day.ts'
+import { addDays, type Day, laterOf } from '../time/day.ts'
 import type { RoutineFacts, WeekFacts } from './facts.ts'
 import { daysIn } from './next-week.ts'
 
@@ -45,11 +45,6 @@ function homeworkAsk(state: RoutineFacts, today: Day, horizon: Day): Ask[] {
   const days = [...new Set([...(putOff !== null && putOff <= horizon ? [putOff] : []), ...coming])].sort()
   if (waitingSince === null && days.length === 0) return []
   return [{ kind: 'homework', title: routine.title, waitingSince, days }]
-}
-
-function laterOf(a: Day | null, b: Day | null): Day | null {
-  if (a === null) return b
-  return b !== null && b > a ? b : a
 }
 
 function orderOf(ask: Ask): string {

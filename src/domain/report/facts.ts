@@ -6,7 +6,7 @@ import type { GoalState } from '../goal.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Post } from '../post.ts'
 import type { Reading } from '../reading.ts'
-import type { Occurrence, Routine, RoutineRule } from '../routine.ts'
+import type { Occurrence, RecordedOccurrence, Routine, RoutineRule } from '../routine.ts'
 import type { Task } from '../task.ts'
 import type { Day } from '../time/day.ts'
 import type { Week } from '../time/week.ts'
@@ -34,7 +34,7 @@ export interface WeekFacts {
   /** Every routine, ended ones too. */
   readonly routines: readonly RoutineFacts[]
   /** What somebody acted on in the week and the week before. */
-  readonly occurrences: readonly (Occurrence & { readonly routineId: number })[]
+  readonly occurrences: readonly RecordedOccurrence[]
   /** Tasks that are open now, and those that fell due in the week or the week before. */
   readonly tasks: readonly TaskFacts[]
   readonly ideas: readonly Post[]

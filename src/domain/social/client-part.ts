@@ -1,7 +1,7 @@
 import { plannedDays } from '../planned-days.ts'
-import type { Occurrence, Routine, RoutineRule } from '../routine.ts'
+import type { RecordedOccurrence, Routine, RoutineRule } from '../routine.ts'
 import type { Task } from '../task.ts'
-import type { Day } from '../time/day.ts'
+import { type Day, laterOf } from '../time/day.ts'
 
 /** Homework of the client's that fell due in a period. */
 export interface ClientPart {
@@ -14,7 +14,7 @@ export interface HomeworkFacts {
     readonly routine: Pick<Routine, 'id' | 'owner' | 'endedOn'>
     readonly rules: readonly RoutineRule[]
   }[]
-  readonly occurrences: readonly (Occurrence & { readonly routineId: number })[]
+  readonly occurrences: readonly RecordedOccurrence[]
   /** Tasks with the client's day on which they were closed. */
   readonly tasks: readonly (Pick<Task, 'owner' | 'dueOn' | 'status' | 'snoozedUntil'> & {
     readonly closedOn: Day | null
@@ -23,7 +23,7 @@ export interface HomeworkFacts {
 
 /**
  * Homework done on time, of all that fell due from `from` to `to`: the client's routines by their days, and the client's dated tasks. On time is done on its
- * day or before. Left out are what was let go, what was put off beyond `today`, and what is due today and still open.
+ * day or before, or by the day to which it was put off. Left out are what was let go, what was put off beyond `today`, and what is due today and still open.
  */
 export function clientPart(facts: HomeworkFacts, from: Day, to: Day, today: Day): ClientPart {
   const due = [...homeworkDue(facts, from, to, today), ...tasksDue(facts, from, to, today)]
@@ -51,14 +51,14 @@ function homeworkDue(facts: HomeworkFacts, from: Day, to: Day, today: Day): Due[
     })
 }
 
-function dueOf(on: Day, occurrence: Occurrence | undefined, today: Day): Due[] {
+function dueOf(on: Day, occurrence: RecordedOccurrence | undefined, today: Day): Due[] {
   if (occurrence === undefined) return [{ on, isDone: false, isOnTime: false }]
   if (occurrence.state === 'skipped') return []
   if (occurrence.state === 'snoozed') {
     const until = occurrence.snoozedUntil ?? on
     return until >= today ? [] : [{ on: until, isDone: false, isOnTime: false }]
   }
-  return [{ on, isDone: true, isOnTime: (occurrence.closedOn ?? on) <= on }]
+  return [{ on, isDone: true, isOnTime: (occurrence.closedOn ?? on) <= laterOf(on, occurrence.putOffTo) }]
 }
 
 function tasksDue(facts: HomeworkFacts, from: Day, to: Day, today: Day): Due[] {
@@ -67,6 +67,7 @@ function tasksDue(facts: HomeworkFacts, from: Day, to: Day, today: Day): Due[] {
     if (task.status === 'open' && task.snoozedUntil !== null && task.snoozedUntil >= today) return []
     if (task.dueOn === null || task.dueOn < from || task.dueOn > to) return []
     const isDone = task.status === 'done'
-    return [{ on: task.dueOn, isDone, isOnTime: isDone && task.closedOn !== null && task.closedOn <= task.dueOn }]
+    const until = laterOf(task.dueOn, task.snoozedUntil)
+    return [{ on: task.dueOn, isDone, isOnTime: isDone && task.closedOn !== null && task.closedOn <= until }]
   })
 }

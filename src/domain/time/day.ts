@@ -41,6 +41,11 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The later of two days, of which either may be none. */
+export function laterOf<First extends Day | null>(first: First, second: Day | null): First | Day {
+  return second !== null && (first === null || second > first) ? second : first
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayIndex(day: Day): number {
   return weekdayIndexOf(dayNumber(day))

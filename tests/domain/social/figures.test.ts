@@ -55,6 +55,7 @@ const done = (onDay: string, closedOn: string) => ({
   closedOn,
   state: 'done' as const,
   snoozedUntil: null,
+  putOffTo: null,
 })
 const part = (facts: HomeworkFacts, today = '2026-11-23') => clientPart(facts, '2026-11-16', '2026-11-22', today)
 
@@ -67,10 +68,25 @@ test('smm report counts homework on its day or before as on time, and later as n
   expect(part(homework({ occurrences }))).toEqual({ onTime: 2, planned: 5 })
 })
 
+test('smm report counts homework that was put off as on time up to its new day', () => {
+  const occurrences = [
+    { ...done('2026-11-16', '2026-11-18'), putOffTo: '2026-11-18' },
+    { ...done('2026-11-17', '2026-11-19'), putOffTo: '2026-11-18' },
+  ]
+  expect(part(homework({ occurrences }))).toEqual({ onTime: 1, planned: 5 })
+})
+
 test('smm report leaves out homework that was let go or put off', () => {
   const occurrences = [
     { ...done('2026-11-16', '2026-11-16'), state: 'skipped' as const },
-    { routineId: 1, onDay: '2026-11-17', closedOn: null, state: 'snoozed' as const, snoozedUntil: '2026-11-25' },
+    {
+      routineId: 1,
+      onDay: '2026-11-17',
+      closedOn: null,
+      state: 'snoozed' as const,
+      snoozedUntil: '2026-11-25',
+      putOffTo: '2026-11-25',
+    },
   ]
   expect(part(homework({ occurrences }))).toEqual({ onTime: 0, planned: 3 })
 })
@@ -91,13 +107,14 @@ test('smm report counts the client’s dated tasks and nobody else’s', () => {
   const tasks: HomeworkFacts['tasks'] = [
     task,
     { ...task, closedOn: '2026-11-21' },
+    { ...task, closedOn: '2026-11-21', snoozedUntil: '2026-11-22' },
     { ...task, status: 'open', closedOn: null },
     { ...task, status: 'skipped' },
     { ...task, dueOn: null },
     { ...task, dueOn: '2026-11-30' },
     { ...task, owner: 'manager' },
   ]
-  expect(part({ routines: [], occurrences: [], tasks })).toEqual({ onTime: 1, planned: 3 })
+  expect(part({ routines: [], occurrences: [], tasks })).toEqual({ onTime: 2, planned: 4 })
 })
 
 test('smm report leaves the manager’s routines out of the client’s part', () => {
