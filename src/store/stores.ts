@@ -1,7 +1,8 @@
 import type { Instant } from '../domain/time/instant.ts'
 import { rebuildDatabase } from './create.ts'
+import { openForReading, openForWriting, openOrCreate } from './open.ts'
 import { lookAt, refuseUnwritable } from './path-check.ts'
-import { openForReading, openForWriting, openOrCreate, type Store, type StoreOptions, seededStore } from './store.ts'
+import { type Store, type StoreOptions, seededStore } from './store.ts'
 
 /** The ways in which a command opens the desk. */
 export interface Stores {

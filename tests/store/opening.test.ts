@@ -5,7 +5,7 @@ import { createDatabase } from '../../src/store/create.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
 import { applySteps, bringUpToDate } from '../../src/store/migrate.ts'
 import { migrations } from '../../src/store/migrations/index.ts'
-import { openForReading, openForWriting, openOrCreate } from '../../src/store/store.ts'
+import { openForReading, openForWriting, openOrCreate } from '../../src/store/open.ts'
 import { freshStore, storeOptions, temporaryFolder } from '../support/memory-store.ts'
 
 /** The bytes with the first place of one text taken by another of the same length. */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { openOrCreate, type Store, type StoreOptions } from '../../src/store/store.ts'
+import { openOrCreate } from '../../src/store/open.ts'
+import type { Store, StoreOptions } from '../../src/store/store.ts'
 import { client, desk } from './builders.ts'
 
 /** A folder that is gone after the test. */

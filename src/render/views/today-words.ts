@@ -1,0 +1,46 @@
+import { deskSlug } from '../../domain/desk.ts'
+import { cleanLine } from '../../domain/text/clean.ts'
+import { type Day, daysBetween, shortDay, weekdayName } from '../../domain/time/day.ts'
+import type { LocalTime } from '../../domain/time/zone.ts'
+import type { WaitingRow } from '../../domain/today/list.ts'
+import type { Ranked } from '../../domain/today/rank.ts'
+
+/** What a row of today's list says, whatever the room there is for it. */
+
+export function nameOf(row: Ranked): string {
+  return row.client.slug === deskSlug ? 'my desk' : cleanLine(row.client.name)
+}
+
+/** What stands behind a title and must not be cut off with it: the channel, and how many more things the row stands for. */
+export function tailOf(row: Ranked): string {
+  const channel = row.channel ? ` · ${row.channel.key}` : ''
+  return row.stands > 1 ? `${channel} (+ ${row.stands - 1} more)` : channel
+}
+
+/** `since Mon`, `10:30`, `Thu 12:00`, `4 days over`; empty when it is due some time today. */
+export function dueWords(row: Pick<Ranked, 'dueOn' | 'dueTime' | 'clientTime' | 'ref'>, now: LocalTime): string {
+  if (row.dueOn === null) return ''
+  const late = daysBetween(row.dueOn, now.day)
+  if (late > 0)
+    return row.ref.kind === 'task' ? `${late} day${late === 1 ? '' : 's'} over` : `since ${nearDay(row.dueOn, now.day)}`
+  const time = timeWords(row)
+  if (late === 0) return time
+  return `${nearDay(row.dueOn, now.day)}${time && row.ref.kind === 'task' ? ` ${time}` : ''}`
+}
+
+/** The desk's time, the client's in brackets where it differs: `09:30 (10:30 Madrid)`. */
+function timeWords({ dueTime, clientTime }: Pick<Ranked, 'dueTime' | 'clientTime'>): string {
+  if (dueTime === null) return ''
+  return clientTime === null ? dueTime : `${dueTime} (${clientTime})`
+}
+
+function nearDay(day: Day, today: Day): string {
+  return Math.abs(daysBetween(day, today)) < 7 ? weekdayName(day) : shortDay(day)
+}
+
+/** `since Mon`, or `by 10:30` for what is due today. */
+export function waitingWords({ first }: WaitingRow, now: LocalTime): string {
+  if (first.dueOn === null) return ''
+  if (first.dueOn < now.day) return `since ${nearDay(first.dueOn, now.day)}`
+  return first.dueTime === null ? 'today' : `by ${timeWords(first)}`
+}
