@@ -1,59 +1,21 @@
 import type { Command } from 'commander'
-import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
-import type { Routine } from '../../domain/routine.ts'
-import { routineEdits } from '../../domain/strategy/work-edits.ts'
-import type { Task } from '../../domain/task.ts'
 import { parseClockTime } from '../../domain/time/clock-time.ts'
-import { addDays } from '../../domain/time/day.ts'
-import { parseRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
-import { parseWhen } from '../../domain/time/when.ts'
-import { type Action, actions, type Owner, type Stage, stages } from '../../domain/words.ts'
+import { parseRecurrence } from '../../domain/time/recurrence.ts'
+import { actions, stages } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
-import { editWords } from '../edit-words.ts'
+import { type Changes, refuseWrongOptions } from '../edit/changes.ts'
+import { editWords } from '../edit/words.ts'
+import { writeOf } from '../edit/write.ts'
 import { lineOf, lineOrNoneOf, minutesOf, numberOf, oneOf, ownerOf, parser, wholeOf } from '../options/parse.ts'
-import { resolveChannel, resolveClient } from '../resolve/client.ts'
-import { resolveGoal } from '../resolve/goal.ts'
 import { findThing } from '../resolve/things.ts'
-import { planStrategyChange } from '../strategy/change-strategy.ts'
-import { change, type OpenDesk, writing } from '../with-store.ts'
+import { change, writing } from '../with-store.ts'
 import { goalUpdate } from './goal/update.ts'
-
-interface Changes {
-  readonly title?: string
-  readonly due?: string
-  readonly minutes?: number
-  readonly stage?: Stage
-  readonly action?: Action
-  readonly owner?: Owner
-  readonly client?: string
-  readonly channel?: string
-  readonly goal?: string
-  readonly pillar?: string
-  readonly note?: string
-  readonly every?: Recurrence
-  readonly at?: string
-  readonly count?: number
-  readonly how?: string
-  readonly evidence?: string
-  readonly lesson?: string
-  readonly baseline?: number
-  readonly target?: number
-}
 
 interface Edit extends Changes {
   readonly ref: Ref
   readonly dryRun?: boolean
-}
-
-/** Which options fit which kind. */
-const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
-  task: ['title', 'due', 'minutes', 'stage', 'action', 'owner', 'client', 'channel', 'goal', 'note'],
-  routine: ['title', 'every', 'at', 'minutes', 'count', 'stage', 'action', 'how'],
-  post: ['title', 'minutes', 'pillar', 'client', 'note'],
-  outcome: ['title', 'evidence', 'lesson', 'goal'],
-  goal: ['title', 'baseline', 'target', 'due'],
 }
 
 export function editCommand(parent: Command, context: Context): Command {
@@ -122,147 +84,4 @@ function partOfDay(text: string): string {
     return parseClockTime(word)
   } catch {}
   throw new SmmError('usage', `"${text}" is not a part of the day; write morning, noon, afternoon or 10:30`)
-}
-
-function refuseWrongOptions(ref: Ref, changes: Changes): void {
-  const said = Object.keys(changes) as (keyof Changes)[]
-  const fits = fitting[ref.kind]
-  const wrong = said.find((name) => !fits.includes(name))
-  if (said.length > 0 && wrong === undefined) return
-  const options = fits.map((name) => `--${name}`).join(', ')
-  const what = wrong === undefined ? 'Nothing to change was said' : `--${wrong} does not fit ${formatRef(ref)}`
-  throw new SmmError('usage', `${what}; for this there are ${options}`, [`smm edit ${formatRef(ref)} --title "…"`])
-}
-
-interface Write {
-  run(): void
-  /** What else happens, for the sentence. */
-  readonly also: string
-  /** It is all so already. */
-  readonly isSame: boolean
-}
-
-const same = (before: object, after: object): boolean => JSON.stringify(before) === JSON.stringify(after)
-
-async function writeOf(
-  context: Context,
-  open: OpenDesk,
-  thing: ReturnType<typeof findThing>,
-  changes: Changes,
-): Promise<Write> {
-  const { store } = open
-  switch (thing.kind) {
-    case 'task': {
-      const task = await editedTask(context, open, thing.row, changes)
-      return { run: () => store.tasks.update(task), also: '', isSame: same(thing.row, task) }
-    }
-    case 'routine':
-      return editRoutine(context, open, thing.row, changes)
-    case 'post': {
-      const client =
-        changes.client === undefined ? store.clients.get(thing.row.clientId) : resolveClient(store, changes.client)
-      const idea = {
-        ...thing.row,
-        title: changes.title ?? thing.row.title,
-        minutes: changes.minutes ?? thing.row.minutes,
-        note: changes.note ?? thing.row.note,
-        clientId: client?.id ?? thing.row.clientId,
-        pillarId: pillarOf(open, client as Client, changes.pillar, thing.row),
-      }
-      return { run: () => store.posts.update(idea), also: '', isSame: same(thing.row, idea) }
-    }
-    case 'outcome': {
-      const client = store.clients.get(thing.row.clientId) as Client
-      const outcome = {
-        ...thing.row,
-        title: changes.title ?? thing.row.title,
-        evidence: changes.evidence ?? thing.row.evidence,
-        lesson: changes.lesson ?? thing.row.lesson,
-        goalId: goalOf(open, client, changes.goal, thing.row.goalId),
-      }
-      return { run: () => store.outcomes.update(outcome), also: '', isSame: same(thing.row, outcome) }
-    }
-    case 'goal':
-      throw new SmmError('bug', 'goals are changed with goal update')
-  }
-}
-
-async function editedTask(context: Context, open: OpenDesk, task: Task, changes: Changes): Promise<Task> {
-  const { store, now } = open
-  const client = changes.client === undefined ? store.clients.get(task.clientId) : resolveClient(store, changes.client)
-  const due = changes.due === undefined ? undefined : changes.due === 'none' ? null : parseWhen(changes.due, now.day)
-  const isMoved = client !== undefined && client.id !== task.clientId
-  const channelId = isMoved ? null : task.channelId
-  return {
-    ...task,
-    clientId: client?.id ?? task.clientId,
-    title: changes.title ?? task.title,
-    minutes: changes.minutes ?? task.minutes,
-    stage: changes.stage ?? task.stage,
-    action: changes.action ?? task.action,
-    owner: changes.owner ?? task.owner,
-    note: changes.note ?? task.note,
-    dueOn: due === undefined ? task.dueOn : (due?.day ?? null),
-    dueTime: due === undefined ? task.dueTime : (due?.time ?? null),
-    // A new day brings a task back that was put off.
-    snoozedUntil: due === undefined ? task.snoozedUntil : null,
-    channelId:
-      changes.channel === undefined
-        ? channelId
-        : changes.channel === 'none'
-          ? null
-          : resolveChannel(store, client as Client, changes.channel, await context.templates.platforms()).id,
-    goalId: goalOf(open, client as Client, changes.goal, isMoved ? null : task.goalId),
-  }
-}
-
-function goalOf(open: OpenDesk, client: Client, said: string | undefined, before: number | null): number | null {
-  if (said === undefined) return before
-  return said === 'none' ? null : resolveGoal(open.store, client, said).id
-}
-
-function pillarOf(
-  open: OpenDesk,
-  client: Client,
-  said: string | undefined,
-  idea: { readonly clientId: number; readonly pillarId: number | null },
-): number | null {
-  if (said === undefined) return client.id === idea.clientId ? idea.pillarId : null
-  if (said === 'none') return null
-  const pillars = open.store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
-  const found = pillars.find((pillar) => pillar.key === said)
-  if (found) return found.id
-  throw new SmmError(
-    'unknown',
-    `${client.slug} has no pillar ${said}; it has ${pillars.map((each) => each.key).join(', ') || 'none yet'}`,
-    [`smm strategy show ${client.slug}`],
-  )
-}
-
-async function editRoutine(context: Context, open: OpenDesk, routine: Routine, changes: Changes): Promise<Write> {
-  const { store, now } = open
-  const after: Routine = {
-    ...routine,
-    title: changes.title ?? routine.title,
-    stage: changes.stage ?? routine.stage,
-    action: changes.action ?? routine.action,
-    at: changes.at ?? routine.at,
-    minutes: changes.minutes ?? routine.minutes,
-    count: changes.count ?? routine.count,
-    how: changes.how ?? routine.how,
-  }
-  const client = store.clients.get(routine.clientId) as Client
-  const recurrence = changes.every ?? null
-  const plan = await planStrategyChange(context, open, client, (strategy) =>
-    routineEdits(strategy, routine, after, recurrence),
-  )
-  return {
-    run() {
-      plan?.write()
-      store.routines.update(after)
-      if (recurrence) store.routines.setRule(routine.id, addDays(now.day, 1), recurrence)
-    },
-    also: `${recurrence ? ', from tomorrow' : ''}${plan ? `; strategy version ${plan.version}` : ''}`,
-    isSame: !recurrence && same(routine, after),
-  }
 }

@@ -1,20 +1,11 @@
 import type { Command } from 'commander'
-import type { Client } from '../../domain/client.ts'
-import { verdict } from '../../domain/goal.ts'
-import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
-import { newestDue, nextDue, ruleOn } from '../../domain/routine.ts'
+import { parseRefs } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
-import { spokenDay } from '../../domain/time/day.ts'
-import { spokenMinutes } from '../../domain/time/duration.ts'
-import { formatRecurrence } from '../../domain/time/recurrence.ts'
-import { ownerWord } from '../../domain/words.ts'
 import { paintFor } from '../../render/paint.ts'
-import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
-import { stateOfGoal } from '../goal-state.ts'
 import { printJson } from '../options/output.ts'
-import { findThing } from '../resolve/things.ts'
-import { type OpenDesk, reading } from '../with-store.ts'
+import { type Facts, factsOf } from '../show/facts.ts'
+import { reading } from '../with-store.ts'
 
 interface Show {
   readonly refs: readonly string[]
@@ -31,9 +22,6 @@ export function showCommand(parent: Command, context: Context): Command {
     .addHelpText('after', '\nExamples:\n  smm show r5\n  smm show t3 g1 --json')
     .action((refs: string[], options: Omit<Show, 'refs'>) => show(context, { refs, ...options }))
 }
-
-/** A thing as labelled facts, in the order in which they are read; null: not recorded. */
-type Facts = Readonly<Record<string, string | number | null | readonly string[]>>
 
 export async function show(context: Context, input: Show): Promise<void> {
   await reading(context, async (open) => {
@@ -62,114 +50,4 @@ function textsOf(value: Facts[string] | undefined): string[] {
 /** `lastDone` → `last done`. */
 function spokenLabel(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-}
-
-function factsOf(open: OpenDesk, ref: Ref): Facts {
-  const thing = findThing(open.store, ref)
-  const client = open.store.clients.get(thing.row.clientId) as Client
-  const start = {
-    ref: formatRef(ref),
-    title: thing.row.title,
-    kind: thing.kind === 'post' ? 'idea' : thing.kind,
-    client: client.slug,
-  }
-  switch (thing.kind) {
-    case 'routine':
-      return { ...start, ...routineFacts(open, thing.row) }
-    case 'task':
-      return {
-        ...start,
-        status: thing.row.status,
-        stage: thing.row.stage,
-        action: thing.row.action,
-        owner: ownerWord(thing.row.owner),
-        due: thing.row.dueOn && `${spokenDay(thing.row.dueOn)}${thing.row.dueTime ? ` ${thing.row.dueTime}` : ''}`,
-        minutes: thing.row.minutes,
-        channel: channelKey(open, thing.row.channelId),
-        goal: goalTitle(open, thing.row.goalId),
-        snoozedUntil: thing.row.snoozedUntil,
-        created: thing.row.createdOn,
-        note: thing.row.note,
-      }
-    case 'post':
-      return {
-        ...start,
-        status: thing.row.status,
-        pillar:
-          open.store.pillars.of(thing.row.clientId).find((pillar) => pillar.id === thing.row.pillarId)?.title ?? null,
-        minutes: thing.row.minutes,
-        snoozedUntil: thing.row.snoozedUntil,
-        created: thing.row.createdOn,
-        note: thing.row.note,
-      }
-    case 'goal':
-      return { ...start, ...goalFacts(open, client, thing.row) }
-    case 'outcome':
-      return {
-        ...start,
-        kind: thing.row.kind,
-        day: thing.row.onDay,
-        evidence: thing.row.evidence,
-        soWhat: thing.row.lesson,
-        goal: goalTitle(open, thing.row.goalId),
-      }
-  }
-}
-
-type RowOf<Kind> = Extract<ReturnType<typeof findThing>, { kind: Kind }>['row']
-
-function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
-  const { rules, lastDoneOn } = open.store.routines.stateOf(routine)
-  const rule = ruleOn(rules, open.now.day) ?? rules[0]
-  const next = nextDue(rules, open.now.day)
-  const due = newestDue(rules, open.now.day, lastDoneOn)
-  const history = open.store.activities.ofRoutine(routine.id, 5).map((activity) => {
-    const count = activity.count > 1 ? ` ×${activity.count}` : ''
-    const note = activity.note ? `: ${activity.note}` : ''
-    return `${spokenDay(activity.onDay)}${count}, ${spokenMinutes(activity.minutes)}, by ${activity.by === 'client' ? 'the client' : 'me'}${note}`
-  })
-  return {
-    stage: routine.stage,
-    action: routine.action,
-    owner: ownerWord(routine.owner),
-    every: rule ? formatRecurrence(rule.recurrence) : null,
-    at: routine.at,
-    minutes: routine.minutes,
-    count: routine.count,
-    channel: channelKey(open, routine.channelId),
-    goal: goalTitle(open, routine.goalId),
-    brings: routine.fills,
-    places: routine.places,
-    how: routine.how,
-    lastDue: due && spokenDay(due),
-    nextDue: routine.endedOn ? null : next && spokenDay(next),
-    ended: routine.endedOn,
-    history,
-  }
-}
-
-function goalFacts(open: OpenDesk, client: Client, goal: RowOf<'goal'>): Facts {
-  const today = clientDay(open, client)
-  const state = stateOfGoal(open.store, goal, today)
-  return {
-    metric: goal.metric,
-    channel: channelKey(open, goal.channelId),
-    baseline: goal.baseline,
-    now: state.now,
-    nowOn: state.nowOn,
-    target: goal.target,
-    starts: goal.startsOn,
-    due: goal.dueOn,
-    verdict: verdict(state, goal.endedOn ?? today),
-    ended: goal.endedOn,
-  }
-}
-
-function channelKey(open: OpenDesk, id: number | null): string | null {
-  return id === null ? null : (open.store.channels.all().find((channel) => channel.id === id)?.key ?? null)
-}
-
-function goalTitle(open: OpenDesk, id: number | null): string | null {
-  const goal = id === null ? undefined : open.store.goals.get(id)
-  return goal ? `${formatRef({ kind: 'goal', id: goal.id })} ${goal.title}` : null
 }

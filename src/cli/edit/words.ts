@@ -1,7 +1,7 @@
-import { spokenDay } from '../domain/time/day.ts'
-import { spokenMinutes } from '../domain/time/duration.ts'
-import { formatRecurrence, type Recurrence } from '../domain/time/recurrence.ts'
-import { parseWhen } from '../domain/time/when.ts'
+import { spokenDay } from '../../domain/time/day.ts'
+import { spokenMinutes } from '../../domain/time/duration.ts'
+import { formatRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
+import { parseWhen } from '../../domain/time/when.ts'
 
 /** Long texts, which are named and not repeated; the title stands in the sentence already. */
 const texts = new Set(['title', 'note', 'how', 'evidence', 'lesson'])
