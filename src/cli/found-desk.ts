@@ -7,7 +7,7 @@ import { localTime, offsetAt } from '../domain/time/zone.ts'
 import type { Context } from './context.ts'
 import { storeFirst } from './strategy/from-template.ts'
 import { fillTemplate, loadTemplate, ownTemplate } from './strategy/template.ts'
-import { change, refuseSetClock, storesOf } from './with-store.ts'
+import { refuseSetClock, storesOf } from './with-store.ts'
 
 /** A desk as it is before anybody says otherwise: Monday to Friday, nine to five, in the zone of the machine. */
 export function usualDesk(context: Context, zone: string = machineZone(context)): Desk {
@@ -59,7 +59,7 @@ export async function foundDesk(context: Context, said?: Desk): Promise<boolean>
       return true
     }
     // A desk that a first command found beside its own work is no step of its own: undo takes that command back and leaves the desk.
-    return said ? change(context, { store, at }, found) : store.unrecorded(at, found)
+    return said ? store.atomically({ at, command: context.typed }, found) : store.unrecorded(at, found)
   } finally {
     store.close()
   }

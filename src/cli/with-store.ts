@@ -42,29 +42,45 @@ export async function reading<Result>(
   }
 }
 
-/** Opens the desk for writing. `work` plans and says; what it changes goes through `change`. */
+/**
+ * Opens the desk for writing. `work` reads, decides, and changes through `change`; only then it says something. When another smm has written between
+ * its reading and its writing nothing is changed, and the work begins again with what stands there now, so it must not take input of its own.
+ */
 export async function writing<Result>(
   context: Context,
   work: (open: OpenDesk) => Result | Promise<Result>,
 ): Promise<Result> {
   refuseSetClock(context)
-  const store = (await storesOf(context)).forWriting()
-  try {
-    return await work(openDesk(context, store))
-  } finally {
-    store.close()
+  const stores = await storesOf(context)
+  for (let attempt = 1; ; attempt++) {
+    const store = stores.forWriting()
+    try {
+      return await work(openDesk(context, store))
+    } catch (error) {
+      if (!(error instanceof OutdatedRead)) throw error
+      if (attempt >= mostAttempts) throw new SmmError('busy', error.message, ['try again'])
+    } finally {
+      store.close()
+    }
   }
 }
 
-/** One transaction and one step of undo. With `dryRun` everything is done and taken back. */
-export function change<Result>(
-  context: Context,
-  { store, at }: Pick<OpenDesk, 'store' | 'at'>,
-  work: () => Result,
-  dryRun = false,
-): Result {
+/** Each time somebody else has written, so this many attempts are that many other commands in a row. */
+const mostAttempts = 50
+
+class OutdatedRead extends Error {
+  override readonly message = 'Other commands keep writing to the desk; nothing was changed'
+}
+
+/** One transaction and one step of undo, on what was read before it. With `dryRun` everything is done and taken back. */
+export function change<Result>(context: Context, { store, at }: OpenDesk, work: () => Result, dryRun = false): Result {
   const step = { at, command: context.typed }
-  return dryRun ? store.rehearse(step, work) : store.atomically(step, work)
+  // Inside the transaction nobody else writes, so what is up to date here stays so.
+  const upToDate = () => {
+    if (store.isOutdated()) throw new OutdatedRead()
+    return work()
+  }
+  return dryRun ? store.rehearse(step, upToDate) : store.atomically(step, upToDate)
 }
 
 /** The demo's desk is made when it is first asked for on a day. */

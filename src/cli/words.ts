@@ -6,9 +6,17 @@ const longest = 300
 
 /**
  * The words of a title: those of the command line as they stand, or the next line of the input, because a shell spoils apostrophes and
- * question marks. On a terminal the line is asked for.
+ * question marks. On a terminal the line is asked for. A line is read once, however often the title is asked for.
  */
-export function titleFrom(context: Context, words: readonly string[], question: string): string {
+export function titleFrom(context: Context, words: readonly string[]): (question: string) => string {
+  let title: string | undefined
+  return (question) => {
+    title ??= readTitle(context, words, question)
+    return title
+  }
+}
+
+function readTitle(context: Context, words: readonly string[], question: string): string {
   const said = words.length > 0 ? words.join(' ') : nextLine(context, question)
   const title = cleanLine(said ?? '')
   if (title === '')

@@ -72,6 +72,8 @@ export interface Store extends ReturnType<typeof tables> {
   rehearse<Result>(step: Step, work: () => Result): Result
   /** Runs the work in one transaction that undo knows nothing of: what is needed beside a person's own change. */
   unrecorded<Result>(at: Instant, work: () => Result): Result
+  /** True when another connection has committed since this one was opened, so that what was read here may be out of date. */
+  isOutdated(): boolean
   newestStep(): { at: Instant; command: string } | undefined
   /** Takes the newest step back; undefined when there is none. */
   undo(): UndoneStep | undefined
@@ -90,6 +92,8 @@ export function storeOf(db: Database, options: StoreOptions): Store {
     if (isDamage((error as { code?: string }).code ?? '')) return cannotOpen(options.path, error)
     return error
   })
+  const dataVersion = () => db.pragma('data_version', { simple: true })
+  const opened = dataVersion()
   const inTransaction = <Result>(work: () => Result, ending: 'commit' | 'rollback' = 'commit'): Result =>
     translating(options.path, () => immediately(db, options, work, ending))
   const inStep = <Result>({ at, command }: Step, work: () => Result): Result => {
@@ -109,6 +113,7 @@ export function storeOf(db: Database, options: StoreOptions): Store {
     atomically: (step, work) => inTransaction(() => inStep(step, () => withZones(step.at, work))),
     rehearse: (step, work) => inTransaction(() => inStep(step, work), 'rollback'),
     unrecorded: (at, work) => inTransaction(() => withZones(at, work)),
+    isOutdated: () => dataVersion() !== opened,
     newestStep: () => newestStep(db),
     undo: () => inTransaction(() => undoNewestStep(db)),
     close: () => db.close(),

@@ -224,6 +224,28 @@ describe('smm as a program', () => {
     const { progress } = JSON.parse(home.smm(['today', '--json']).out)
     expect(progress.minutesDone).toBe(4 * rounds)
   }, 60_000)
+
+  test('closes a thing once and keeps every change when four write at once', async () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    home.smm(['add', 'acme', 'Write to the printer'])
+    const ref = JSON.parse(home.smm(['today', '--client', 'acme', '--json', '--all']).out).blocks[0].rows[0].ref
+    const changes = [
+      ['--title', 'Ring the printer'],
+      ['--due', '2027-01-02'],
+      ['--minutes', '33'],
+      ['--note', 'ask for Jo'],
+    ]
+    await Promise.all(changes.map((change) => home.start(['edit', ref, ...change])))
+    expect(JSON.parse(home.smm(['show', ref, '--json']).out)).toMatchObject([
+      { title: 'Ring the printer', due: expect.stringContaining('2 Jan'), minutes: 33, note: 'ask for Jo' },
+    ])
+    const ended = await Promise.all([1, 2, 3, 4].map(() => home.start(['done', ref])))
+    expect(ended.filter(({ err }) => err.startsWith('Done')).length).toBe(1)
+    expect(ended.filter(({ err }) => err.includes('is done already')).length).toBe(3)
+    const added = await Promise.all([1, 2, 3, 4].map(() => home.start(['client', 'add', 'bolt'])))
+    expect(added.map(({ code }) => code).sort()).toEqual([0, 1, 1, 1])
+  }, 60_000)
 })
 
 describe('the way to today', () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { temporaryFolder } from './memory-store.ts'
 
@@ -16,6 +16,8 @@ export interface Home {
   readonly env: Record<string, string>
   /** Starts the built program as a process of its own, in a pipe. */
   smm(words: readonly string[], options?: { stdin?: string; env?: Record<string, string> }): Finished
+  /** The same, without waiting for it. */
+  start(words: readonly string[]): Promise<Finished>
 }
 
 /** A home folder of its own, with nothing of this machine's environment but the path to programs. */
@@ -34,5 +36,11 @@ export function newHome(): Home {
       })
       return { code: ran.status, out: ran.stdout, err: ran.stderr }
     },
+    start: (words) =>
+      new Promise((resolve) => {
+        execFile(process.execPath, [binary, ...words], { env }, (error, out, err) =>
+          resolve({ code: error === null ? 0 : Number(error.code), out, err }),
+        ).stdin?.end()
+      }),
   }
 }

@@ -56,13 +56,14 @@ export async function add(context: Context, input: Add): Promise<void> {
   // A template that is not needed cannot stand in the way by being wrong.
   const platforms = input.channel === undefined ? [] : await context.templates.platforms()
   const usual = await context.templates.minutes()
+  const title = titleFrom(context, input.words)
   await writing(context, (open) => {
     const { store, now, at } = open
     const client = resolveClient(store, input.client)
     const due = input.due === undefined ? null : parseWhen(input.due, now.day)
     const task = {
       clientId: client.id,
-      title: titleFrom(context, input.words, `What is to be done for ${client.name}?`),
+      title: title(`What is to be done for ${client.name}?`),
       stage: input.stage ?? 'communicate',
       action: input.action ?? 'other',
       owner: input.owner ?? 'manager',

@@ -35,6 +35,7 @@ export function ideaCommand(parent: Command, context: Context): Command {
 
 export async function idea(context: Context, input: Idea): Promise<void> {
   const usual = await context.templates.minutes()
+  const titleSaid = titleFrom(context, input.words)
   await writing(context, (open) => {
     const { store, now, at } = open
     const client = resolveClient(store, input.client)
@@ -46,7 +47,7 @@ export async function idea(context: Context, input: Idea): Promise<void> {
         `smm strategy show ${client.slug}`,
       ])
     }
-    const title = titleFrom(context, input.words, `What is the idea for ${client.name}?`)
+    const title = titleSaid(`What is the idea for ${client.name}?`)
     const post = {
       clientId: client.id,
       title,

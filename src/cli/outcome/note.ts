@@ -62,6 +62,7 @@ export function declareNote(kind: Outcome['kind'], parent: Command, context: Con
 }
 
 async function noteOutcome(context: Context, kind: Outcome['kind'], input: Note): Promise<void> {
+  const title = titleFrom(context, input.words)
   await writing(context, (open) => {
     const { store, at } = open
     const client = resolveClient(store, input.client)
@@ -70,7 +71,7 @@ async function noteOutcome(context: Context, kind: Outcome['kind'], input: Note)
     const outcome = {
       clientId: client.id,
       kind,
-      title: titleFrom(context, input.words, `${texts[kind].question} for ${client.name}?`),
+      title: title(`${texts[kind].question} for ${client.name}?`),
       evidence: input.evidence ?? '',
       lesson: input.lesson ?? '',
       goalId: goal?.id ?? null,
