@@ -55,8 +55,8 @@ export function newestDue(rules: readonly RoutineRule[], today: Day, lastDoneOn:
   let upTo = today
   for (const rule of [...rules].sort((a, b) => (a.fromOn < b.fromOn ? 1 : -1))) {
     if (rule.fromOn > today) continue
-    // What a routine asked for before it ended is not owed when it comes back.
-    if (rule.recurrence.every === 'never') return null
+    // What a routine asked for before it ended, or before it was left to whoever asks, is not owed.
+    if (rule.recurrence.every === 'never' || rule.recurrence.every === 'asked') return null
     const due = newestOccurrence(rule.recurrence, rule.fromOn, upTo, lastDoneOn)
     if (due !== null) return due
     // Done since this rule began: it waits for its own next time, and an earlier rule has no more to say.
@@ -91,6 +91,11 @@ export function nextDue(rules: readonly RoutineRule[], day: Day): Day | null {
     .filter((each) => each !== null)
     .filter((each) => newestDue(rules, each, null) === each)
   return days.sort()[0] ?? null
+}
+
+/** True when it has no days of its own and is done as often as somebody asks. */
+export function isWhenAsked(rules: readonly RoutineRule[], day: Day): boolean {
+  return ruleOn(rules, day)?.recurrence.every === 'asked'
 }
 
 /** The rule in force on a day. */

@@ -93,7 +93,12 @@ const outcomeRule = z.strictObject({
 })
 
 const times = z.strictObject({ a_month: z.number().min(0).max(60), minutes })
-const step = z.strictObject({ title: line, owner: ownerTyped.default('manager'), minutes: minutes.default(10) })
+const step = z.strictObject({
+  title: line,
+  stage: z.enum(stages).default('communicate'),
+  owner: ownerTyped.default('manager'),
+  minutes: minutes.default(10),
+})
 
 export const strategySchema = z.strictObject({
   strategy: z.literal(1),

@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, parse, resolve } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import { makeFolder } from './make-folder.ts'
 
@@ -62,7 +62,7 @@ export const textFiles: TextFiles = {
     } catch (cause) {
       throw new SmmError('cannot-create', `${folder} cannot be made: ${reason(cause)}`, [], cause)
     }
-    const path = join(folder, name)
+    const path = freePath(folder, name)
     textFiles.write(path, text)
     return path
   },
@@ -86,6 +86,14 @@ export const textFiles: TextFiles = {
       throw unwritable(path, cause)
     }
   },
+}
+
+/** The name in the folder, or with a number before its ending where a file of that name lies already. */
+function freePath(folder: string, name: string): string {
+  const { name: stem, ext } = parse(name)
+  let path = join(folder, name)
+  for (let number = 2; existsSync(path); number++) path = join(folder, `${stem}-${number}${ext}`)
+  return path
 }
 
 /** The rename would put a file in the place of a device or a pipe: done by root, /dev/null is gone for the whole machine. */

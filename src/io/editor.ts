@@ -10,24 +10,27 @@ export function editText(text: string, name: string, env: NodeJS.ProcessEnv): st
   const said = env['VISUAL'] || env['EDITOR']
   // An editor that somebody named may be a program; the usual one waits for keys that nobody can press.
   if (!said && !(isatty(0) && isatty(1))) {
+    const slug = name.replace(/\.yaml$/, '')
     throw new SmmError('usage', 'Nobody can edit here, because this is no terminal and no EDITOR is named', [
-      'smm strategy export CLIENT --out FILE, then smm strategy apply CLIENT --file FILE',
+      `smm strategy export ${slug} --out ${name}, then smm strategy apply ${slug} --file ${name}`,
     ])
   }
   const editor = said || 'vi'
   const folder = mkdtempSync(join(tmpdir(), 'smm-'))
   const path = join(folder, name)
+  let isWanted = false
   try {
     writeFileSync(path, text, { mode: 0o600 })
     // The variable may hold arguments ("code --wait"), so a shell reads it; the path goes in as an argument of its own.
     const run = spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'smm', path], { stdio: 'inherit' })
-    if (run.error || run.status !== 0) {
-      throw new SmmError('refused', `The editor "${editor}" did not end well, so nothing was changed`, [
-        'EDITOR=nano smm …',
-      ])
-    }
-    return readFileSync(path, 'utf8')
+    const saved = readFileSync(path, 'utf8')
+    if (!run.error && run.status === 0) return saved
+    isWanted = saved !== text
+    const where = isWanted ? `; what it saved is in ${path}` : ''
+    throw new SmmError('refused', `The editor "${editor}" did not end well, so nothing was changed${where}`, [
+      'name another one: export EDITOR=nano',
+    ])
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (!isWanted) rmSync(folder, { recursive: true, force: true })
   }
 }

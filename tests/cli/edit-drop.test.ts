@@ -53,6 +53,33 @@ describe('smm edit', () => {
     expect((await shown(b, ref)).at).toBe('noon')
   })
 
+  test('leaves the days as they fall when the recurrence is the one it has', async () => {
+    const b = await acme()
+    const [ref = ''] = await routinesOf(b)
+    await b.ok(['edit', ref, '--every', '3 days'])
+    b.setNow('2026-11-24T09:00:00Z')
+    const next = (await shown(b, ref)).nextDue
+    const again = await b.run(['edit', ref, '--every', '3  days'])
+    expect(again.err).toContain(`${ref} is so already; nothing was changed`)
+    expect((await shown(b, ref)).nextDue).toBe(next)
+    expect((await b.run(['edit', ref, '--every', '3 days', '--minutes', '9'])).err).not.toContain('from tomorrow')
+    expect(await shown(b, ref)).toMatchObject({ nextDue: next, minutes: 9, every: '3 days' })
+  })
+
+  test('takes a routine out of the days when it is done whenever somebody asks', async () => {
+    const b = await acme()
+    const [ref = ''] = await routinesOf(b)
+    await b.ok(['edit', ref, '--every', 'when asked'])
+    b.setNow('2026-11-24T09:00:00Z')
+    expect(await routinesOf(b)).not.toContain(ref)
+    expect((await b.run(`done ${ref} x2`)).err).toMatch(/^Done: /)
+    expect((await b.run(`done ${ref}`)).err).toMatch(/^Done: /)
+    const { history, nextDue } = await shown(b, ref)
+    expect(history).toHaveLength(2)
+    expect(nextDue).toBeNull()
+    expect(await b.ok('strategy export acme')).toContain('every: when asked')
+  })
+
   test('cleans a note, and empties it', async () => {
     const b = await acme()
     await b.ok(['add', 'acme', 'Call Rosa'])

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import { loadDriver } from '../../src/store/driver.ts'
 import { type Bench, bench } from '../support/bench.ts'
 import { soundYaml } from '../support/strategies.ts'
 
@@ -60,6 +61,21 @@ describe('smm strategy new', () => {
     })
     expect(shown.routines.map((each: { key: string }) => each.key)).not.toContain('private-dining')
     expect(shown.places[1].name).toBe('the florist')
+  })
+
+  it('asks the client for nothing on closing days, and waits with audits for a day for making', async () => {
+    const b = bench()
+    await b.ok('strategy new acme --template restaurant --yes --set open_days=tue-sun')
+    const today = JSON.parse(await b.ok('today --client acme --all --json'))
+    expect(JSON.stringify(today.waiting)).not.toContain("day's special")
+    const titles = (stage: string) =>
+      today.blocks
+        .filter((block: { block: string }) => block.block === stage)
+        .flatMap((block: { rows: { title: string }[] }) => block.rows.map((row) => row.title))
+    expect(titles('create')).toContain('Audit the profiles against the list and note what was found')
+    expect(titles('communicate')).toContain('Agree with the front of house which bookings count as social')
+    b.setNow('2026-11-24T09:00:00Z')
+    expect(JSON.stringify(JSON.parse(await b.ok('today --client acme --json')).waiting)).toContain("day's special")
   })
 
   it.each([
@@ -143,7 +159,7 @@ describe('smm strategy new', () => {
     const b = bench()
     const open = await b.run('strategy new acme --template restaurant')
     expect(open.code).toBe(2)
-    expect(open.err).toMatch(/17 questions are open: more_of, .*\nHint: add --yes .*\nHint: add --set more_of=/)
+    expect(open.err).toMatch(/18 questions are open: more_of, .*\nHint: add --yes .*\nHint: add --set more_of=/)
     const nameless = await b.run('strategy new acme --yes')
     expect(nameless.code).toBe(2)
     expect(nameless.err).toMatch(/Say --template with one of professional-services, restaurant, manager/)
@@ -376,6 +392,33 @@ describe('smm strategy edit', () => {
     const path = /what you wrote is in (\S+)/.exec(err)?.[1] as string
     expect(readFileSync(path, 'utf8')).toContain('hours_sold: lots')
     expect(readdirSync(b.world.paths.drafts)).toHaveLength(1)
+  })
+
+  it('keeps what was written when the person stops at the question, and when it cannot be stored', async () => {
+    const b = await withAcme()
+    const wrong = (text: string) => text.replace('hours_sold: 20', 'hours_sold: lots')
+    const stopped = await b.run('strategy edit acme', {
+      terminal: true,
+      ask: {
+        confirm: async () => {
+          throw Object.assign(new Error('stopped'), { name: 'ExitPromptError' })
+        },
+      },
+      edit: wrong,
+    })
+    expect(stopped.code).toBe(130)
+    const path = /nothing was changed; what you wrote is in (\S+\.yaml)/.exec(stopped.err)?.[1] as string
+    expect(readFileSync(path, 'utf8')).toContain('hours_sold: lots')
+    const db = new (loadDriver())(b.world.paths.database)
+    db.exec(`create trigger no before insert on strategies begin select raise(abort, 'no more'); end`)
+    db.close()
+    const failed = await b.run('strategy edit acme', {
+      edit: (text) => text.replace('hours_sold: 20', 'hours_sold: 25'),
+    })
+    expect(failed.code).toBe(70)
+    expect(readFileSync(/is in (\S+)/.exec(failed.err)?.[1] as string, 'utf8')).toContain('hours_sold: 25')
+    // Two drafts of one second do not take each other's place.
+    expect(readdirSync(b.world.paths.drafts)).toHaveLength(2)
   })
 
   it('loses neither version when the strategy was changed meanwhile', async () => {

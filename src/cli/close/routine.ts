@@ -1,6 +1,6 @@
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
-import { newestDue, nextDue, openOccurrence, type Routine } from '../../domain/routine.ts'
+import { isWhenAsked, newestDue, nextDue, openOccurrence, type Routine } from '../../domain/routine.ts'
 import { type Day, spokenDay } from '../../domain/time/day.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { type Closable, type CloseRequest, writeLine } from './closing.ts'
@@ -46,6 +46,7 @@ function dayToClose(
   { moment, next: isNext }: CloseRequest,
 ): Day | { already: string } {
   const { rules, latest, lastDoneOn } = open.store.routines.stateOf(routine)
+  if (isWhenAsked(rules, moment.day)) return moment.day
   const name = `${formatRef(refOf(routine))} ${routine.title}`
   const next = nextDue(rules, moment.day)
   if (isNext) {

@@ -36,7 +36,11 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--channel <channel>', 'task: the channel it is for, or none')
     .option('--goal <ref>', 'task, outcome: the goal that it serves, or none')
     .option('--note <words>', 'task, idea: a private note; "" empties it', lineOrNoneOf)
-    .option('--every <recurrence>', 'routine: weekdays, "mon, thu", "3 days", "month on 1"', parser(parseRecurrence))
+    .option(
+      '--every <recurrence>',
+      'routine: weekdays, "mon, thu", "3 days", "month on 1", "when asked"',
+      parser(parseRecurrence),
+    )
     .option('--at <time>', 'routine: morning, noon, afternoon or a time', parser(partOfDay))
     .option('--count <number>', 'routine: acts that it stands for', wholeOf(1, 100))
     .option('--how <words>', 'routine: how it is done well', lineOf)

@@ -1,9 +1,10 @@
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
-import type { Routine } from '../../domain/routine.ts'
+import type { Routine, RoutineRule } from '../../domain/routine.ts'
 import { routineEdits } from '../../domain/strategy/work-edits.ts'
 import type { Task } from '../../domain/task.ts'
 import { addDays } from '../../domain/time/day.ts'
+import { formatRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import type { Context } from '../context.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
@@ -119,6 +120,13 @@ function pillarOf(
   )
 }
 
+/** The recurrence that is asked for, when it is another than the newest one; the same words must not begin to count anew. */
+function movedTo(rules: readonly RoutineRule[], said: Recurrence | undefined): Recurrence | null {
+  const [newest] = rules
+  if (said === undefined) return null
+  return newest && formatRecurrence(newest.recurrence) === formatRecurrence(said) ? null : said
+}
+
 async function editRoutine(context: Context, open: OpenDesk, routine: Routine, changes: Changes): Promise<Write> {
   const { store, now } = open
   const after: Routine = {
@@ -132,13 +140,14 @@ async function editRoutine(context: Context, open: OpenDesk, routine: Routine, c
     how: changes.how ?? routine.how,
   }
   const client = store.clients.get(routine.clientId) as Client
-  const recurrence = changes.every ?? null
+  const recurrence = movedTo(store.routines.rulesOf(routine.id), changes.every)
   const plan = await planStrategyChange(context, open, client, (strategy) =>
     routineEdits(strategy, routine, after, recurrence),
   )
   return {
     run() {
-      plan?.write()
+      // A strategy that holds the routine writes its row as well.
+      if (plan) return plan.write()
       store.routines.update(after)
       if (recurrence) store.routines.setRule(routine.id, addDays(now.day, 1), recurrence)
     },

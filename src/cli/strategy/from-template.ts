@@ -24,13 +24,13 @@ export function storeFirst(
 /** A first strategy begins with its onboarding as tasks, so that there is something to do from the first minute on, whatever the weekday. */
 function addOnboarding(store: Store, clientId: number, file: StrategyFile, when: { today: Day; at: Instant }): void {
   for (const step of file.strategy.onboarding) {
-    const { title, owner, minutes } = step
+    const { title, stage, owner, minutes } = step
     const task = {
       clientId,
       title,
       owner,
       minutes,
-      stage: 'communicate',
+      stage,
       action: 'other',
       createdOn: when.today,
       note: '',

@@ -1,9 +1,10 @@
 import { SmmError } from '../errors.ts'
 import type { Problem } from '../problem.ts'
 import { cleanLine } from '../text/clean.ts'
+import { formatWeekdays, parseWeekdays } from '../time/weekdays.ts'
 import type { Answer } from './shape.ts'
 
-export const questionTypes = ['text', 'number', 'list', 'choice', 'yes-no'] as const
+export const questionTypes = ['text', 'number', 'list', 'choice', 'days', 'yes-no'] as const
 export type QuestionType = (typeof questionTypes)[number]
 
 /** One question of a strategy template. The first one is `more_of`: "What do you want more of?" */
@@ -25,6 +26,7 @@ export function answerFromWords(question: Question, words: string): Answer {
   const text = cleanLine(words)
   switch (question.type) {
     case 'text':
+    case 'days':
       return answerFrom(question, text)
     case 'list':
       return answerFrom(
@@ -70,6 +72,8 @@ export function answerFrom(question: Question, value: unknown): Answer {
       if (choice !== undefined) return choice
       throw wrong(`${shown(value)} is none of ${question.choices?.join(', ')}`)
     }
+    case 'days':
+      return daysFrom(value, wrong)
     case 'text':
       return textFrom(question, value, wrong)
   }
@@ -86,6 +90,15 @@ function listFrom(question: Question, value: unknown, wrong: (why: string) => Sm
   if ((items.length === 0 && !mayBeEmpty) || items.includes(''))
     throw wrong('it needs at least one, and none that is empty')
   return items
+}
+
+/** Weekdays in their usual words, so that they can stand for a recurrence: `Tue to Sun` is `tue-sun` or `tue, wed, …`. */
+function daysFrom(value: unknown, wrong: (why: string) => SmmError): string {
+  try {
+    return formatWeekdays(parseWeekdays(String(value).replace(/\s+(to|until)\s+/gi, '-')))
+  } catch {
+    throw wrong(`${shown(value)} names no weekdays; write daily, weekdays, tue-sun or "mon, thu"`)
+  }
 }
 
 function textFrom(question: Question, value: unknown, wrong: (why: string) => SmmError): string {

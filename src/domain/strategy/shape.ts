@@ -90,7 +90,7 @@ export interface RoutinePlan {
   readonly stage: Stage
   readonly action: Action
   readonly owner: Owner
-  /** Recurrence in words: `weekdays`, `mon, thu`, `2 weeks on tue`, `month on 1, last`, `10 days after done`. */
+  /** Recurrence in words: `weekdays`, `mon, thu`, `2 weeks on tue`, `month on 1, last`, `10 days after done`, `when asked`. */
   readonly every: string
   /** `morning`, `noon`, `afternoon`, or a wall-clock time `10:30`. */
   readonly at: string
@@ -175,6 +175,7 @@ export interface Person {
 
 export interface Step {
   readonly title: string
+  readonly stage: Stage
   readonly owner: Owner
   readonly minutes: number
 }

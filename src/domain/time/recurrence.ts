@@ -18,15 +18,18 @@ export type Recurrence =
   | { readonly every: 'days'; readonly days: number }
   | { readonly every: 'month'; readonly on: readonly (number | 'last')[] }
   | { readonly every: 'after-done'; readonly days: number }
+  /** No day of its own: it is done whenever somebody asks, so it is never open, late or missed. */
+  | { readonly every: 'asked' }
   /** Not at all: a routine that ended. Nobody writes it in a strategy. */
   | { readonly every: 'never' }
 
 /**
  * Reads the words of a recurrence: `weekdays`, `mon, thu`, `mon-fri`, `3 days`, `2 weeks on tue`, `month on 1, last`,
- * `10 days after done`. Anything else is a usage error that names the words.
+ * `10 days after done`, `when asked`. Anything else is a usage error that names the words.
  */
 export function parseRecurrence(text: string): Recurrence {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ')
+  if (words === 'when asked') return { every: 'asked' }
   const afterDone = /^(\d{1,3}) days? after done$/.exec(words)
   if (afterDone) return { every: 'after-done', days: counted(afterDone[1], text) }
   const days = /^(\d{1,3}) days?$/.exec(words)
@@ -55,10 +58,10 @@ function counted(digits: string | undefined, text: string): number {
 
 function monthDays(list: string, text: string): (number | 'last')[] {
   const days = list.split(/[\s,]+/).filter(Boolean)
+  if (days.length === 0) throw notRecurrence(text)
   const read = days.map((word): number | 'last' => {
     if (word === 'last') return 'last'
-    const day = Number(word)
-    if (Number.isInteger(day) && day >= 1 && day <= 31) return day
+    if (/^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31) return Number(word)
     throw notRecurrence(text)
   })
   return [...new Set(read)].sort((a, b) => order(a) - order(b))
@@ -71,7 +74,7 @@ function order(day: number | 'last'): number {
 function notRecurrence(text: string, cause?: unknown): SmmError {
   return new SmmError(
     'usage',
-    `"${text}" is not a recurrence; write weekdays, "mon, thu", "3 days", "2 weeks on tue", "month on 1, last" or "10 days after done"`,
+    `"${text}" is not a recurrence; write weekdays, "mon, thu", "3 days", "2 weeks on tue", "month on 1, last", "10 days after done" or "when asked"`,
     [],
     cause,
   )
@@ -88,6 +91,8 @@ export function formatRecurrence(rule: Recurrence): string {
       return `month on ${rule.on.join(', ')}`
     case 'after-done':
       return `${rule.days} day${rule.days === 1 ? '' : 's'} after done`
+    case 'asked':
+      return 'when asked'
     case 'never':
       return 'never'
   }
@@ -113,14 +118,20 @@ export function newestOccurrence(rule: Recurrence, startsOn: Day, upTo: Day, las
       return lastOfWeeks(rule, dayNumber(startsOn), dayNumber(upTo))
     case 'month':
       return lastOfMonths(rule.on, startsOn, upTo)
+    case 'asked':
     case 'never':
       return null
   }
 }
 
-/** The first day on which the rule comes round at or after `from`; null for `after-done`, which waits for a person. */
+/** Rules that have no days of their own, because they wait for a person, or that have ended. */
+function hasNoDays(rule: Recurrence): boolean {
+  return rule.every === 'after-done' || rule.every === 'asked' || rule.every === 'never'
+}
+
+/** The first day on which the rule comes round at or after `from`; null for one that has no days. */
 export function nextOccurrence(rule: Recurrence, startsOn: Day, from: Day): Day | null {
-  if (rule.every === 'after-done' || rule.every === 'never') return null
+  if (hasNoDays(rule)) return null
   let day = from < startsOn ? startsOn : from
   // The longest gap that a rule can have is 999 days.
   for (let step = 0; step <= 1000; step++) {
@@ -130,10 +141,10 @@ export function nextOccurrence(rule: Recurrence, startsOn: Day, from: Day): Day 
   return null
 }
 
-/** Every day from `from` to `to`, both counted, on which the rule comes round; none for `after-done`. */
+/** Every day from `from` to `to`, both counted, on which the rule comes round; none for one that has no days. */
 export function occurrencesBetween(rule: Recurrence, startsOn: Day, from: Day, to: Day): Day[] {
   const days: Day[] = []
-  if (rule.every === 'after-done') return days
+  if (hasNoDays(rule)) return days
   let day = newestOccurrence(rule, startsOn, to, null)
   while (day !== null && day >= from) {
     days.push(day)
@@ -152,6 +163,7 @@ export function timesAWeek(rule: Recurrence): number {
       return 7 / rule.days
     case 'month':
       return (rule.on.length * 12) / 52
+    case 'asked':
     case 'never':
       return 0
   }

@@ -17,6 +17,7 @@ describe('smm takes an answer in words', () => {
     expect(
       answerFromWords(question({ type: 'choice', choices: ['Tables', 'Parties'], default: 'Tables' }), 'parties'),
     ).toBe('Parties')
+    expect(answerFromWords(question({ type: 'days', default: 'daily' }), 'Tue to Thu, sat')).toBe('tue, wed, thu, sat')
     expect(answerFromWords(question({}), '  two   words\u001b[31m ')).toBe('two words')
   })
 
@@ -26,6 +27,7 @@ describe('smm takes an answer in words', () => {
     [question({ type: 'yes-no', default: true }), 'perhaps', /neither yes nor no/],
     [question({ type: 'choice', choices: ['Tables'], default: 'Tables' }), 'Chairs', /none of Tables/],
     [question({ type: 'list', default: ['a'] }), ' , ', /needs at least one/],
+    [question({ type: 'days', default: 'daily' }), 'most days', /"most days" names no weekdays; write daily/],
     [question({}), ' ', /it is empty/],
     [question({}), 'x'.repeat(301), /301 characters/],
   ])('and refuses a wrong one by the name of the question', (asked, words, message) => {

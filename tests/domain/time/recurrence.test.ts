@@ -27,6 +27,13 @@ const anyRule: fc.Arbitrary<Recurrence> = fc.oneof(
   }),
 )
 
+/** Those too that have no days of their own. */
+const anyWrittenRule: fc.Arbitrary<Recurrence> = fc.oneof(
+  anyRule,
+  fc.record({ every: fc.constant('after-done' as const), days: fc.integer({ min: 1, max: 60 }) }),
+  fc.constant({ every: 'asked' as const }),
+)
+
 describe('a recurrence', () => {
   test.each([
     ['weekdays', 'weekdays'],
@@ -39,23 +46,71 @@ describe('a recurrence', () => {
     ['2 weeks on tue, thu', '2 weeks on tue, thu'],
     ['month on last, 1', 'month on 1, last'],
     ['10 days after done', '10 days after done'],
+    ['When  asked', 'when asked'],
   ])('reads "%s" as "%s"', (words, canonical) => {
     expect(formatRecurrence(parseRecurrence(words))).toBe(canonical)
   })
 
-  test.each(['', 'sometimes', '0 days', 'month on 32', 'mon-', '2 weeks', 'every day', 'm'])(
-    'refuses "%s" by name',
-    (words) => {
-      expect(() => parseRecurrence(words)).toThrow(`"${words}" is not a recurrence`)
-    },
-  )
+  test.each([
+    '',
+    'sometimes',
+    '0 days',
+    'month on 32',
+    'mon-',
+    '2 weeks',
+    'every day',
+    'm',
+    'month on',
+    'month on ,',
+    'month on 1e1',
+    'month on 0x1f',
+  ])('refuses "%s" by name', (words) => {
+    expect(() => parseRecurrence(words)).toThrow(`"${words}" is not a recurrence`)
+  })
 
   test('comes back from its own words', () => {
     fc.assert(
-      fc.property(anyRule, (rule) => {
+      fc.property(anyWrittenRule, (rule) => {
         expect(parseRecurrence(formatRecurrence(rule))).toEqual(rule)
       }),
     )
+  })
+
+  test('comes back whatever words it was read from', () => {
+    const word = fc.constantFrom(
+      'month on',
+      'mon',
+      'fri',
+      '-',
+      ',',
+      ' ',
+      '1',
+      '31',
+      '1e1',
+      'last',
+      'days',
+      'weeks on',
+      '2',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        let rule: Recurrence
+        try {
+          rule = parseRecurrence(words.join(' '))
+        } catch {
+          return
+        }
+        expect(parseRecurrence(formatRecurrence(rule))).toEqual(rule)
+      }),
+    )
+  })
+
+  test('has no day of its own when it waits to be asked', () => {
+    const rule = parseRecurrence('when asked')
+    expect(newestOccurrence(rule, '2026-11-02', '2026-11-23', null)).toBeNull()
+    expect(nextOccurrence(rule, '2026-11-02', '2026-11-23')).toBeNull()
+    expect(occurrencesBetween(rule, '2026-11-02', '2026-11-02', '2026-11-23')).toEqual([])
+    expect(timesAWeek(rule)).toBe(0)
   })
 
   test('counts every second week from the week in which it starts', () => {

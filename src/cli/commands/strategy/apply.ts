@@ -33,7 +33,7 @@ export async function strategyApply(context: Context, input: StrategyApply): Pro
   const text = isStdin ? context.io.readAll() : context.textFiles.read(input.file)
   if (text.trim() === '') {
     throw new SmmError('no-input', isStdin ? 'Standard input is empty' : `${input.file} is empty`, [
-      `smm strategy export ${input.client} --out acme.yaml`,
+      `smm strategy export ${input.client} --out ${input.client}.yaml`,
     ])
   }
   const name = isStdin ? 'standard input' : input.file

@@ -3,6 +3,7 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { StrategyFile } from '../../../files/strategy-file.ts'
 import type { Context } from '../../context.ts'
+import { StoppedMidway } from '../../found.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { putStrategy } from '../../strategy/put.ts'
 import { storedVersion, strategyName } from '../../strategy/stored.ts'
@@ -33,46 +34,46 @@ export async function strategyEdit(context: Context, input: StrategyEdit): Promi
     const found = resolveClient(store, input.client)
     return { client: found, before: storedVersion(store, found) }
   })
-  const file = await edited(context, client, before.text)
-  await writing(context, async (open) => {
-    const now = storedVersion(open.store, client)
-    if (now.hash !== before.hash) {
-      throw kept(
-        context,
-        client,
-        file.canonical,
-        `The strategy of ${client.name} was changed by somebody else meanwhile`,
-      )
-    }
-    await putStrategy(context, open, client, { file, name: strategyName(client), dryRun: input.dryRun })
-  })
-}
-
-/** What the person saved, read; edited again as long as it is wrong and the person wants to. */
-async function edited(context: Context, client: Client, text: string): Promise<StrategyFile> {
-  const files = await context.strategyFiles()
-  const saved = await context.edit(text, strategyName(client))
+  const typed = { text: before.text }
   try {
-    return files.parse(saved, strategyName(client))
+    const file = await edited(context, client, typed)
+    await writing(context, async (open) => {
+      if (storedVersion(open.store, client).hash !== before.hash)
+        throw new SmmError('data', `The strategy of ${client.name} was changed by somebody else meanwhile`)
+      await putStrategy(context, open, client, { file, name: strategyName(client), dryRun: input.dryRun })
+    })
   } catch (wrong) {
-    if (!(wrong instanceof SmmError)) throw wrong
-    if (context.io.canAsk) {
-      context.say(wrong.message)
-      const again = await (await context.prompter()).confirm({ message: 'Edit it again?', initial: true })
-      if (again) return edited(context, client, saved)
-    }
-    throw kept(context, client, saved, wrong.message, wrong)
+    throw typed.text === before.text ? wrong : kept(context, client, typed.text, wrong)
   }
 }
 
-/** Keeps the text in a file and makes the error that names it. */
-function kept(context: Context, client: Client, text: string, message: string, cause?: unknown): SmmError {
+/** What the person saved, read; edited again as long as it is wrong and the person wants to. `typed` holds what was saved last. */
+async function edited(context: Context, client: Client, typed: { text: string }): Promise<StrategyFile> {
+  const files = await context.strategyFiles()
+  typed.text = await context.edit(typed.text, strategyName(client))
+  try {
+    return files.parse(typed.text, strategyName(client))
+  } catch (wrong) {
+    if (!(wrong instanceof SmmError) || !context.io.canAsk) throw wrong
+    context.say(wrong.message)
+    const again = await (await context.prompter()).confirm({ message: 'Edit it again?', initial: true })
+    if (again) return edited(context, client, typed)
+    throw wrong
+  }
+}
+
+/** Keeps the text in a file, whatever went wrong, and gives the same error with the file's name. */
+function kept(context: Context, client: Client, text: string, wrong: unknown): Error {
   const stamp = context.now.replace(/[-:]/g, '')
   const path = context.textFiles.keep(context.paths.drafts, `${client.slug}-${stamp}.yaml`, text)
+  const where = `what you wrote is in ${path}`
+  if (wrong instanceof Error && wrong.name === 'ExitPromptError')
+    return new StoppedMidway(`nothing was changed; ${where}`)
+  const { kind, message } = wrong instanceof SmmError ? wrong : new SmmError('bug', String(wrong))
   return new SmmError(
-    'data',
-    `${message}\nNothing was changed; what you wrote is in ${path}`,
+    kind,
+    `${message}\nNothing was changed; ${where}`,
     [`smm strategy apply ${client.slug} --file ${path}`],
-    cause,
+    wrong,
   )
 }
