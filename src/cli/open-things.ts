@@ -1,5 +1,5 @@
 import { formatRef, type Ref } from '../domain/ref.ts'
-import { openOccurrence } from '../domain/routine.ts'
+import { nextDue, openOccurrence } from '../domain/routine.ts'
 import type { Day } from '../domain/time/day.ts'
 import type { Context } from './context.ts'
 import { findThing, requireKind } from './resolve/things.ts'
@@ -12,6 +12,8 @@ export interface OpenThing {
   readonly isOpen: boolean
   skip(): void
   snooze(until: Day): void
+  /** The day on which it comes round by itself before the one it is to be put off to; null: it stays away until then. */
+  backBefore(until: Day): Day | null
 }
 
 type Found = ReturnType<typeof findThing>
@@ -44,10 +46,13 @@ function openRoutine({ store, now }: OpenDesk, routine: RowOf<'routine'>): Omit<
     const closedOn = state === 'skipped' ? now.day : null
     store.occurrences.record({ routineId: routine.id, onDay, state, snoozedUntil, closedOn, activityId: null })
   }
+  const next = nextDue(rules, now.day)
+  const backBefore = (until: Day) => (next !== null && next < until ? next : null)
   return {
     isOpen: onDay !== null,
     skip: () => record('skipped', null),
-    snooze: (until) => record('snoozed', until),
+    snooze: (until) => record('snoozed', backBefore(until) ?? until),
+    backBefore,
   }
 }
 
@@ -56,6 +61,7 @@ function openTask({ store, at }: OpenDesk, task: RowOf<'task'>): Omit<OpenThing,
     isOpen: task.status === 'open',
     skip: () => store.tasks.update({ ...task, status: 'skipped', closedAt: at }),
     snooze: (until) => store.tasks.update({ ...task, snoozedUntil: until }),
+    backBefore: () => null,
   }
 }
 
@@ -64,6 +70,7 @@ function openIdea({ store, at }: OpenDesk, idea: RowOf<'post'>): Omit<OpenThing,
     isOpen: idea.status === 'idea',
     skip: () => store.posts.update({ ...idea, status: 'skipped', closedAt: at }),
     snooze: (until) => store.posts.update({ ...idea, snoozedUntil: until }),
+    backBefore: () => null,
   }
 }
 
@@ -72,12 +79,12 @@ export function actOn(
   context: Context,
   open: OpenDesk,
   things: readonly OpenThing[],
-  act: { write(thing: OpenThing): void; verb: string; would: string; dryRun: boolean },
+  act: { write(thing: OpenThing): void; verb: string; would: string; also?(thing: OpenThing): string; dryRun: boolean },
 ): void {
   const openOnes = things.filter((thing) => thing.isOpen)
   if (openOnes.length > 0) change(context, open, () => openOnes.forEach(act.write), act.dryRun)
   for (const thing of things) if (!thing.isOpen) context.say(`${thing.name} is not open, so it stays as it is`)
   if (openOnes.length === 0) return
-  const names = openOnes.map((thing) => thing.name).join('; ')
+  const names = openOnes.map((thing) => thing.name + (act.also?.(thing) ?? '')).join('; ')
   context.say(act.dryRun ? `${act.would}: ${names}.` : `${act.verb}: ${names}. Undo: smm undo`)
 }

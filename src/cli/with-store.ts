@@ -110,6 +110,11 @@ function noDesk(context: Context): SmmError {
   return new SmmError('unknown', `There is no desk at ${context.database}`, ['smm init', 'smm today --demo'])
 }
 
+/** What the desk's wall clock showed at an instant. */
+export function deskTime({ desk, spans }: Pick<OpenDesk, 'desk' | 'spans'>, instant: Instant): LocalTime {
+  return localTime(desk.zone, instant, spans)
+}
+
 /** The instants at which the desk's day and week begin and its day ends. */
 export function boundsOf({ desk, spans, now }: OpenDesk) {
   const monday = mondayOf(now.day)

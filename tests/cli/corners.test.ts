@@ -187,3 +187,24 @@ test('smm counts the same social minutes in SQL as by its rule', async () => {
   expect(social.minutesThisWeek).toBe(own)
   expect(progress.socialMinutes).toBeGreaterThanOrEqual(own)
 })
+
+test('smm tells the days of what was done by the desk’s own calendar', async () => {
+  const b = bench({ zone: 'Pacific/Auckland', now: '2026-11-23T20:15:00Z' })
+  await b.ok('strategy new acme --template restaurant --yes')
+  await b.ok('add acme Call the printer')
+  await b.ok('drop t12')
+  expect(await b.ok('strategy show acme')).toContain('1 of 2026-11-24')
+  expect(await b.ok('strategy history acme')).toContain('2026-11-24 09:15')
+  expect(await b.ok('drop --dropped')).toContain('2026-11-24')
+})
+
+test('smm says when a routine comes round before the day that it is put off to', async () => {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  const { blocks } = JSON.parse(await b.ok('today --client acme --stage listen --json'))
+  const { ref } = blocks[0].rows[0]
+  expect((await b.run(`z ${ref} +10d`)).err).toContain('(comes round again Tue 24 Nov)')
+  expect(await b.ok('today --client acme --stage listen')).not.toContain(ref)
+  b.setNow('2026-11-24T09:00:00Z')
+  expect(await b.ok('today --client acme --stage listen')).toContain(ref)
+})

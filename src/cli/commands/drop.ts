@@ -8,7 +8,7 @@ import { howToStart } from '../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
-import { change, type OpenDesk, reading, writing } from '../with-store.ts'
+import { change, deskTime, type OpenDesk, reading, writing } from '../with-store.ts'
 
 interface Drop extends OutputOptions {
   readonly words: readonly string[]
@@ -106,8 +106,8 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
 async function listDropped(context: Context, input: Drop): Promise<void> {
   await reading(
     context,
-    async ({ store }) => {
-      const rows = store.dropped().map((row) => ({
+    async (open) => {
+      const rows = open.store.dropped().map((row) => ({
         ref: formatRef({ kind: row.kind, id: row.id }),
         client: row.client,
         title: row.title,
@@ -117,7 +117,7 @@ async function listDropped(context: Context, input: Drop): Promise<void> {
         { title: 'ref', cell: (row) => row.ref },
         { title: 'client', cell: (row) => row.client },
         { title: 'title', cell: (row) => row.title, shrinks: true },
-        { title: 'dropped', cell: (row) => row.droppedAt.slice(0, 10) },
+        { title: 'dropped', cell: (row) => deskTime(open, row.droppedAt).day },
       ])
       if (rows.length === 0) context.say('Nothing was dropped.')
     },

@@ -39,12 +39,18 @@ export async function snooze(context: Context, input: Snooze): Promise<void> {
       refs.map((ref) => openThing(open, ref, 'snooze')),
       {
         write: (thing) => thing.snooze(day),
+        also: (thing) => comesRound(thing.backBefore(day)),
         verb: `Put off until ${spokenDay(day)}`,
         would: `Would put off until ${spokenDay(day)}`,
         dryRun: input.dryRun ?? false,
       },
     )
   })
+}
+
+/** A routine comes back with its next day, whatever day it was put off to. */
+function comesRound(day: Day | null): string {
+  return day === null ? '' : ` (comes round again ${spokenDay(day)})`
 }
 
 /** The day that the words say, which must lie ahead; the next working day when they say none. */

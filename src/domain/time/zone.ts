@@ -37,10 +37,13 @@ export function parseZone(text: string): string {
   throw new SmmError('usage', `"${text}" is not a time zone; write one such as Europe/Madrid or America/New_York`)
 }
 
-/** The spans of a zone from one instant to another: the offset at the start and every change after it. */
+/** The spans of a zone from one instant to another, whole minutes both: the offset at the start and every change after it, to the minute. */
 export function zoneSpans(zone: string, beginsAt: Instant, endsAt: Instant): ZoneSpan[] {
-  const start = toMilliseconds(beginsAt)
-  const end = toMilliseconds(endsAt)
+  // Changes are looked for in steps of minutes, so a start between two minutes would put each of them some seconds late.
+  const [start, end] = [beginsAt, endsAt].map((at) => Math.floor(toMilliseconds(at) / minute) * minute) as [
+    number,
+    number,
+  ]
   let offset = tzOffset(zone, new Date(start))
   let fromAt = toInstant(start)
   const spans: ZoneSpan[] = []

@@ -4,6 +4,8 @@ import { type ZoneSpan, zoneSpans } from '../../domain/time/zone.ts'
 import type { Connection } from '../connection.ts'
 
 const year = 366 * 86_400_000
+/** Raised when spans are worked out in another way, so that those which lie there are made anew. */
+const method = 2
 
 export function zoneSpansTable(connection: Connection) {
   return {
@@ -16,7 +18,8 @@ export function zoneSpansTable(connection: Connection) {
      * Brings the spans of all zones in use up to date: from a year back to four years ahead of `now`, made anew when the tz database
      * is another or less than two years are left.
      */
-    refresh(now: Instant, tzVersion: string): void {
+    refresh(now: Instant, tz: string): void {
+      const tzVersion = `${tz} (${method})`
       const ahead = toInstant(toMilliseconds(now) + 2 * year)
       const stale = connection.all<{ zone: string }>(
         `select zone from (select zone from desk union select zone from clients) as used

@@ -19,6 +19,19 @@ describe('a zone', () => {
     expect(spans.filter((span) => span.zone === 'America/Phoenix')).toHaveLength(1)
   })
 
+  test('changes its clock on the minute, from whatever second on its spans are worked out', () => {
+    const odd = zoneSpans('Europe/London', '2025-11-23T12:34:37Z', '2027-11-23T12:34:37Z')
+    expect(odd.map((span) => span.fromAt)).toEqual([
+      '2025-11-23T12:34:00Z',
+      '2026-03-29T01:00:00Z',
+      '2026-10-25T01:00:00Z',
+      '2027-03-28T01:00:00Z',
+      '2027-10-31T01:00:00Z',
+    ])
+    const santiago = zoneSpans('America/Santiago', '2025-11-23T12:34:37Z', '2027-11-23T12:34:37Z')
+    expect(instantOf('America/Santiago', { day: '2026-04-05', time: '00:00' }, santiago)).toBe('2026-04-05T04:00:00Z')
+  })
+
   test('has the offset in its spans that the tz database has', () => {
     fc.assert(
       fc.property(fc.constantFrom(...zones), anyInstant, (zone, instant) => {

@@ -10,7 +10,6 @@ import { formatRef } from '../../../domain/ref.ts'
 import { type Day, daysBetween, shortDay } from '../../../domain/time/day.ts'
 import { spokenMinutes } from '../../../domain/time/duration.ts'
 import { shareOfWeekGone } from '../../../domain/time/working-time.ts'
-import { localTime } from '../../../domain/time/zone.ts'
 import { fairShare } from '../../../domain/today/terms.ts'
 import { card } from '../../../render/card.ts'
 import { paintFor } from '../../../render/paint.ts'
@@ -20,7 +19,7 @@ import type { Context } from '../../context.ts'
 import { stateOfGoal } from '../../goal-state.ts'
 import { addJsonOption, printJson } from '../../options/output.ts'
 import { resolveClient } from '../../resolve/client.ts'
-import { boundsOf, type OpenDesk, reading } from '../../with-store.ts'
+import { boundsOf, deskTime, type OpenDesk, reading } from '../../with-store.ts'
 
 interface ClientShow {
   readonly client: string
@@ -65,7 +64,7 @@ export async function clientShow(context: Context, input: ClientShow): Promise<v
 }
 
 function factsOf(open: OpenDesk, client: Client, socialFloor: number): Facts {
-  const { store, desk, spans, now } = open
+  const { store, desk, now } = open
   const today = clientDay(open, client)
   const bounds = boundsOf(open)
   const version = store.strategies.newest(client.id)
@@ -81,7 +80,7 @@ function factsOf(open: OpenDesk, client: Client, socialFloor: number): Facts {
       ? {
           version: version.version,
           template: version.template,
-          appliedOn: localTime(desk.zone, version.appliedAt, spans).day,
+          appliedOn: deskTime(open, version.appliedAt).day,
         }
       : null,
     social: {

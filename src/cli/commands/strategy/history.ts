@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
+import type { LocalTime } from '../../../domain/time/zone.ts'
 import type { Context } from '../../context.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { versionOf } from '../../options/version.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { storedVersion } from '../../strategy/stored.ts'
-import { reading } from '../../with-store.ts'
+import { deskTime, reading } from '../../with-store.ts'
 
 interface StrategyHistory extends OutputOptions {
   readonly client: string
@@ -30,7 +31,8 @@ export function strategyHistoryCommand(parent: Command, context: Context): Comma
 }
 
 export async function strategyHistory(context: Context, input: StrategyHistory): Promise<void> {
-  await reading(context, async ({ store }) => {
+  await reading(context, async (open) => {
+    const { store } = open
     const client = resolveClient(store, input.client)
     const { diff } = await context.strategyFiles()
     if (input.diff !== undefined) {
@@ -47,14 +49,25 @@ export async function strategyHistory(context: Context, input: StrategyHistory):
     const rows = versions.map(({ version, appliedAt, template, hash, text }, index) => {
       const lines = diff(versions[index + 1]?.text ?? '', text)
       const counted = (mark: string) => lines.filter((line) => line.startsWith(mark)).length
-      return { version, appliedAt, template, added: counted('+'), removed: counted('-'), hash }
+      return {
+        version,
+        appliedAt,
+        template,
+        added: counted('+'),
+        removed: counted('-'),
+        hash,
+      }
     })
     await printRows(context, input, rows, [
       { title: 'version', cell: (row) => String(row.version), align: 'right' },
-      { title: 'applied', cell: (row) => row.appliedAt.slice(0, 16).replace('T', ' ') },
+      { title: 'applied', cell: (row) => appliedWords(deskTime(open, row.appliedAt)) },
       { title: 'template', cell: (row) => row.template, shrinks: true },
       { title: 'added', cell: (row) => `+${row.added}`, align: 'right' },
       { title: 'removed', cell: (row) => `-${row.removed}`, align: 'right' },
     ])
   })
+}
+
+function appliedWords({ day, time }: LocalTime): string {
+  return `${day} ${time}`
 }

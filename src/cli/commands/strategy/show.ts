@@ -5,7 +5,7 @@ import { addJsonOption, printJson } from '../../options/output.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { judge } from '../../strategy/findings.ts'
 import { storedStrategy } from '../../strategy/stored.ts'
-import { reading } from '../../with-store.ts'
+import { deskTime, reading } from '../../with-store.ts'
 
 interface StrategyShow {
   readonly client: string
@@ -26,7 +26,8 @@ export function strategyShowCommand(parent: Command, context: Context): Command 
 }
 
 export async function strategyShow(context: Context, input: StrategyShow): Promise<void> {
-  await reading(context, async ({ store }) => {
+  await reading(context, async (open) => {
+    const { store } = open
     const client = resolveClient(store, input.client)
     const { strategy, version, locate } = await storedStrategy(context, store, client)
     if (input.json !== undefined) {
@@ -42,7 +43,7 @@ export async function strategyShow(context: Context, input: StrategyShow): Promi
     const { sentence } = await judge(context, { strategy, locate })
     const parts = strategyCard(strategy, {
       cost: sentence,
-      version: `${version.version} of ${version.appliedAt.slice(0, 10)}, from the template ${version.template}`,
+      version: `${version.version} of ${deskTime(open, version.appliedAt).day}, from the template ${version.template}`,
     })
     const paint = await paintFor(context.io.wantsColour('out'))
     const lines = card(`The strategy of ${client.name} (${client.slug})`, parts, { width: context.io.width, paint })
