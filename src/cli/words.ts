@@ -5,8 +5,8 @@ import type { Context } from './context.ts'
 const longest = 300
 
 /**
- * The words of a title: those of the command line as they stand, or the next line of the input, because a shell spoils apostrophes and
- * question marks. On a terminal the line is asked for. A line is read once, however often the title is asked for.
+ * The words of a title: those of the command line as they stand, or what comes in on the next lines, because a shell spoils apostrophes and
+ * question marks. On a terminal they are asked for. They are read once, however often the title is asked for.
  */
 export function titleFrom(context: Context, words: readonly string[]): (question: string) => string {
   let title: string | undefined
@@ -31,6 +31,8 @@ function nextLine(context: Context, question: string): string | null {
   if (context.globals.input === false) {
     throw new SmmError('usage', `${question} With --no-input the words must stand on the command line`)
   }
-  if (context.io.canAsk) context.io.err(`${question} `)
+  // Of a pipe all of it are the words, as they would be on the command line.
+  if (!context.io.canAsk) return context.io.readAll()
+  context.io.err(`${question} `)
   return context.io.readLine()
 }

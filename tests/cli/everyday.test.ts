@@ -169,10 +169,10 @@ describe('smm add and idea', () => {
     expect(blocks[0].rows.map((row: { title: string }) => row.title)).toContain(words)
   })
 
-  test('read the words from the next line when there are none', async () => {
+  test('read the words from the next lines when there are none', async () => {
     const b = await acme()
-    await b.ok('idea acme', { stdin: "Don't throw the rind away!\nnot this line\n" })
-    expect(await b.ok('show p1 --json')).toContain("Don't throw the rind away!")
+    await b.ok('idea acme', { stdin: "Don't throw the rind away!\nToast it.\n" })
+    expect(await b.ok('show p1 --json')).toContain("Don't throw the rind away! Toast it.")
     expect(await b.run('idea acme', { stdin: '' })).toMatchObject({
       code: 2,
       err: expect.stringContaining('No words came'),

@@ -52,10 +52,10 @@ describe.each(['win', 'loss'] as const)('smm %s', (kind) => {
     ])
   })
 
-  it('reads the words from the next line when none are given, as they stand', async () => {
+  it('reads the words from the next lines when none are given, all of them, as they stand', async () => {
     const b = await withStrategy()
-    await b.ok(`${kind} acme`, { stdin: "Who said we can't? +20 % due:fri !\nnot this\n" })
-    expect(outcomes(b)).toMatchObject([{ title: "Who said we can't? +20 % due:fri !" }])
+    await b.ok(`${kind} acme`, { stdin: "Who said we can't? +20 % due:fri !\nand this\n" })
+    expect(outcomes(b)).toMatchObject([{ title: "Who said we can't? +20 % due:fri ! and this" }])
   })
 
   it('parses no word of a title', async () => {

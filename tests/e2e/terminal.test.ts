@@ -82,6 +82,21 @@ describe('smm in a terminal', () => {
     expect(plain(screen)).toContain("don't forget: are we open on the 24th?!")
   })
 
+  test('takes a paste of several lines whole, and leaves none of it for the shell', async () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    const pasted = 'Don\u2019t forget the \u201ccaf\u00e9\u201d\rtouch hacked\rand the third'
+    const { code } = await inTerminal(home, ['idea', 'acme'], {
+      type: [
+        { after: /What is the idea for Acme\?/, text: pasted },
+        { after: /an empty line ends them/, text: '\r\r' },
+      ],
+    })
+    expect(code).toBe(0)
+    const [idea] = JSON.parse(home.smm(['show', 'p1', '--json']).out)
+    expect(idea.title).toBe('Don\u2019t forget the \u201ccaf\u00e9\u201d touch hacked and the third')
+  })
+
   test('changes nothing when a question is answered with Ctrl-C', async () => {
     const home = newHome()
     const { screen, code } = await inTerminal(home, ['strategy', 'new', 'acme', '--template', 'restaurant'], {
