@@ -117,3 +117,17 @@ describe('smm today', () => {
     expect(out.trimEnd().split('\n').length).toBeLessThan(height)
   })
 })
+
+test('smm today names the active clients of whom nothing comes round, because they have no strategy', async () => {
+  const b = bench()
+  await b.ok(['client', 'add', 'rosita', '--name', 'Caf\u00e9 Rosita'])
+  await b.ok('client add later --status prospect')
+  await b.ok('strategy new acme --template restaurant --yes')
+  const line = 'Caf\u00e9 Rosita has no strategy, so nothing comes round: smm strategy new rosita'
+  expect(await b.ok('today')).toContain(line)
+  expect(await b.ok('today --client ros')).toContain(line)
+  expect(await b.ok('today --client acme')).not.toContain('has no strategy')
+  expect(JSON.parse(await b.ok('today --json')).withoutStrategy).toEqual(['rosita'])
+  await b.ok('strategy new rosita --template restaurant --yes')
+  expect(await b.ok('today')).not.toContain('has no strategy')
+})

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts'
+import type { Client } from '../client.ts'
 import { spokenMinutes } from '../time/duration.ts'
 import { minutesLeft } from '../time/working-time.ts'
 import type { LocalTime } from '../time/zone.ts'
@@ -54,6 +55,8 @@ export interface TodayList {
   /** With `minutes`: what did not fit. Otherwise what would have to drop for the day to hold. */
   readonly overflow: { readonly minutes: number; readonly left: readonly Ranked[] } | null
   readonly isFitted: boolean
+  /** Active clients of whom nothing comes round, because they have no strategy: a day without them must not look like a day done. */
+  readonly withoutStrategy: readonly Client[]
 }
 
 /** Works today's list out: facts → candidates → order → fit. Pure: the same facts and clock give the same list. */
@@ -89,7 +92,16 @@ export function todayList(
     // A part of the list says nothing about what the whole day holds.
     overflow: fitted || isWhole ? overflowOf(fitted ?? fit(due, free, settings.time), request.minutes ?? free) : null,
     isFitted: fitted !== undefined,
+    withoutStrategy: request.block === undefined ? withoutStrategy(facts, request.clientId) : [],
   }
+}
+
+function withoutStrategy({ clients, routines }: TodayFacts, clientId: number | undefined): Client[] {
+  const planned = new Set(routines.map(({ routine }) => routine.clientId))
+  return clients.filter(
+    ({ id, status, isBuiltIn }) =>
+      status === 'active' && !isBuiltIn && !planned.has(id) && (clientId === undefined || id === clientId),
+  )
 }
 
 function asked(row: Ranked, request: ListRequest): boolean {

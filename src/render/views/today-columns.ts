@@ -18,7 +18,7 @@ export function rowsThatFit(list: TodayList, size: { readonly width: number; rea
   const linesARow = size.width < narrow ? 2 : 1
   const heading = 1 + (size.width < narrow ? 1 : 0) + (list.overflow ? 1 : 0)
   const waiting = list.waiting.length > 0 ? 2 + list.waiting.length * linesARow : 0
-  const end = 2 + (list.later > 0 ? 1 : 0)
+  const end = 2 + (list.later > 0 ? 1 : 0) + list.withoutStrategy.length
   const prompt = 1
   const fixed = heading + list.blocks.length * 2 + waiting + end + prompt
   for (let rows = 100; rows > 3; rows--) {

@@ -22,6 +22,7 @@ export function todayJson(list: TodayList, settings: TodaySettings, now: LocalTi
     })),
     waiting: list.waiting.map(({ first, more }) => ({ ...row(first), more })),
     later: list.later,
+    withoutStrategy: list.withoutStrategy.map((client) => client.slug),
     isFitted: list.isFitted,
     overflowMinutes: list.overflow?.minutes ?? 0,
     left: (list.overflow?.left ?? []).map((each) => formatRef(each.ref)),

@@ -118,6 +118,8 @@ function waitingLine(row: WaitingRow, view: TodayView, widths: Widths): string {
 function ending(list: TodayList, view: TodayView): string[] {
   const first = list.blocks.flatMap((block) => block.rows)[0] ?? list.waiting[0]?.first
   const lines: string[] = []
+  for (const { name, slug } of list.withoutStrategy)
+    lines.push(`${cleanLine(name)} has no strategy, so nothing comes round: smm strategy new ${slug}`)
   if (list.later > 0) lines.push(`${list.later} due in the next days: smm today --all`)
   if (first) {
     const ref = formatRef(first.ref)
