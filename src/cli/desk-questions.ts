@@ -3,6 +3,7 @@ import { formatWeekdays } from '../domain/time/weekdays.ts'
 import type { Prompter } from '../io/prompter.ts'
 import type { DeskOptions } from './options/desk.ts'
 import { deskParsers } from './options/desk.ts'
+import { readable } from './options/readable.ts'
 
 /** What was said of the desk, laid over what it is. */
 export function withDeskOptions(desk: Desk, options: DeskOptions): Desk {
@@ -28,7 +29,7 @@ export async function askDesk(prompter: Prompter, desk: Desk, options: DeskOptio
   ): Promise<Partial<DeskOptions>> => {
     if (options[key] !== undefined) return {}
     const read = deskParsers[key] as (text: string) => DeskOptions[Key]
-    const words = await prompter.text({ message, initial, check: (text) => checked(() => read(text)) })
+    const words = await prompter.text({ message, initial, check: (text) => readable(() => read(text)) })
     return { [key]: read(words) } as Partial<DeskOptions>
   }
   const { days, from, until } = desk.working
@@ -41,14 +42,5 @@ export async function askDesk(prompter: Prompter, desk: Desk, options: DeskOptio
     ...(await ask('making', 'On which days do you make posts?', formatWeekdays(desk.makingDays))),
     ...(await ask('report', 'On which day do reports go out?', desk.reportDay)),
     ...(await ask('scheduling', 'On which day do you schedule?', desk.schedulingDay)),
-  }
-}
-
-function checked(read: () => unknown): true | string {
-  try {
-    read()
-    return true
-  } catch (wrong) {
-    return wrong instanceof Error ? wrong.message : String(wrong)
   }
 }

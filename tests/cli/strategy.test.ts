@@ -148,8 +148,28 @@ describe('smm strategy new', () => {
         return initial
       },
     }
-    await b.ok('strategy new acme --set seats=50', { ask, terminal: true })
-    expect(asked.slice(0, 2)).toEqual(['Which template fits?', expect.stringMatching(/^What do you want more of\?/)])
+    await b.ok('strategy new acme --set seats=50', {
+      ask: {
+        ...ask,
+        text: async (question) =>
+          question.message === 'What is the client called?'
+            ? ask.text({ ...question, initial: 'Acme & Sons' })
+            : question.message.startsWith('In which time zone')
+              ? ask.text({ ...question, initial: 'Europe/Madrid' })
+              : ask.text(question),
+      },
+      terminal: true,
+    })
+    expect(JSON.parse(await b.ok('client show acme --json'))).toMatchObject({
+      name: 'Acme & Sons',
+      zone: 'Europe/Madrid',
+    })
+    expect(asked.slice(0, 4)).toEqual([
+      'Which template fits?',
+      'What is the client called?',
+      'In which time zone is the client?',
+      expect.stringMatching(/^What do you want more of\?/),
+    ])
     expect(asked.join('\n')).not.toMatch(/How many seats/)
     const shown = JSON.parse(await b.ok('strategy show acme --json=answers,moreOf'))
     expect(shown).toMatchObject({ moreOf: 'takeaway', answers: { seats: 50, takeaway: false } })
@@ -209,6 +229,7 @@ describe('smm strategy new', () => {
     expect(err).toMatch(
       /acme\.yaml:\d+:\d+: error: The plan is 8 h 47 a month over the 10 h sold\. .*\[plan-over-hours\]/,
     )
+    expect(err).toContain('It is stored all the same. To mend,')
     expect((await b.run('strategy check acme')).code).toBe(1)
   })
 

@@ -100,7 +100,11 @@ describe('smm in a terminal', () => {
   test('changes nothing when a question is answered with Ctrl-C', async () => {
     const home = newHome()
     const { screen, code } = await inTerminal(home, ['strategy', 'new', 'acme', '--template', 'restaurant'], {
-      type: [{ after: /What do you want more of\?/, text: '\x03' }],
+      type: [
+        { after: /What is the client called\?/, text: 'Acme & Sons\r' },
+        { after: /In which time zone is the client\?/, text: '\r' },
+        { after: /What do you want more of\?/, text: '\x03' },
+      ],
     })
     expect(code).toBe(130)
     expect(plain(screen)).not.toMatch(/\n\s+at /)

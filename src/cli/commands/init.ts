@@ -8,6 +8,7 @@ import { askDesk, withDeskOptions } from '../desk-questions.ts'
 import { StoppedMidway } from '../found.ts'
 import { foundDesk, usualDesk } from '../found-desk.ts'
 import { addDeskOptions, type DeskOptions, deskParsers } from '../options/desk.ts'
+import { readable } from '../options/readable.ts'
 import { type AnswerOptions, addAnswerOptions } from '../strategy/answers.ts'
 import { change, reading, writing } from '../with-store.ts'
 import { reservedWords } from './client/add.ts'
@@ -106,18 +107,9 @@ async function everythingSaid(context: Context, input: Init, before: Before | un
   const client = await prompter.text({
     message: 'A short word for your first client, such as acme (leave it empty to do that later)',
     initial: '',
-    check: (text) => text.trim() === '' || slugChecked(text, reserved),
+    check: (text) => text.trim() === '' || readable(() => parseSlug(text.trim().toLowerCase(), reserved)),
   })
   return { ...input, ...asked, ...(client.trim() === '' ? {} : { client: client.trim().toLowerCase() }) }
-}
-
-function slugChecked(text: string, reserved: ReadonlySet<string>): true | string {
-  try {
-    parseSlug(text.trim().toLowerCase(), reserved)
-    return true
-  } catch (wrong) {
-    return wrong instanceof Error ? wrong.message : String(wrong)
-  }
 }
 
 /** A slug that cannot be is refused before the desk is set up. */

@@ -4,6 +4,7 @@ import { type Answers, answerFrom, answerFromWords, type Question } from '../../
 import type { Answer } from '../../domain/strategy/shape.ts'
 import type { Prompter } from '../../io/prompter.ts'
 import type { Context } from '../context.ts'
+import { readable } from '../options/readable.ts'
 
 /** What was said beforehand in answer to a template's questions. */
 export interface AnswerOptions {
@@ -105,15 +106,10 @@ async function ask(prompter: Prompter, question: Question): Promise<Answer> {
     return prompter.choose({ message, choices, initial: String(question.default) })
   }
   const initial = Array.isArray(question.default) ? question.default.join(', ') : String(question.default)
-  const words = await prompter.text({ message, initial, check: (text) => checked(question, text) })
+  const words = await prompter.text({
+    message,
+    initial,
+    check: (text) => readable(() => answerFromWords(question, text)),
+  })
   return answerFromWords(question, words)
-}
-
-function checked(question: Question, text: string): true | string {
-  try {
-    answerFromWords(question, text)
-    return true
-  } catch (wrong) {
-    return wrong instanceof Error ? wrong.message : String(wrong)
-  }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts'
+import { hasErrors, type Problem } from '../../domain/problem.ts'
 import { checkStrategy } from '../../domain/strategy/check.ts'
 import { costSentence, type PlanCost, planCost } from '../../domain/strategy/cost.ts'
 import type { StrategyFile } from '../../files/strategy-file.ts'
@@ -29,8 +29,10 @@ export function findingLine(name: string, problem: Problem): string {
   return `${place}: ${problem.severity}: ${problem.message} [${problem.rule}]`
 }
 
-/** Says the cost and what was found in a strategy that has just been stored. */
+/** Says the cost and what was found in a strategy that has just been stored: what the rules have against it keeps nobody from working. */
 export function sayJudged(context: Context, name: string, judged: Judged): void {
   context.say(judged.sentence)
+  if (hasErrors(judged.problems))
+    context.say('It is stored all the same. To mend, in the editor or by applying a file:')
   for (const problem of judged.problems) context.say(findingLine(name, problem))
 }

@@ -1,4 +1,5 @@
 import { shareMinutes } from '../activity.ts'
+import { spokenMinutes } from '../time/duration.ts'
 import { parseRecurrence, timesAWeek } from '../time/recurrence.ts'
 import { type Format, formats, isSocial } from '../words.ts'
 import type { WorkMinutes } from '../work-minutes.ts'
@@ -90,7 +91,10 @@ export function costInHours(cost: PlanCost): {
 export function costSentence(cost: PlanCost, hoursSold: number): string {
   const { hours, parts } = costInHours(cost)
   const list = costParts.map((part) => `${parts[part]} ${part}`).join(', ')
-  return `This plan costs ${hours} h a month: ${list}. You sell ${hoursSold}.`
+  // In whole hours a plan that is a little too long would look as if it fitted.
+  const isRoundedAway = minutesOver(cost, hoursSold) > 0 && hours <= hoursSold
+  const whole = isRoundedAway ? spokenMinutes(Math.round(cost.minutes)) : `${hours} h`
+  return `This plan costs ${whole} a month: ${list}. You sell ${hoursSold}.`
 }
 
 /** Minutes a month by which the plan is longer than what is sold; 0 when it fits. */

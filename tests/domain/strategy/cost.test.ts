@@ -78,6 +78,14 @@ describe('smm costs a plan', () => {
     )
   })
 
+  it('with its minutes where whole hours would hide that it is too long', () => {
+    const parts = { social: 8 * 60 + 13, making: 12 * 60, 'with the client': 0, proof: 0 }
+    expect(costSentence({ minutes: 20 * 60 + 13, parts, items: [] }, 20)).toMatch(
+      /^This plan costs 20 h 13 a month: .* You sell 20\.$/,
+    )
+    expect(costSentence({ minutes: 20 * 60 + 13, parts, items: [] }, 30)).toMatch(/^This plan costs 20 h a month/)
+  })
+
   it('against the hours sold, to the minute', () => {
     const cost = { minutes: 600.4, parts: { social: 600.4, making: 0, 'with the client': 0, proof: 0 }, items: [] }
     expect(minutesOver(cost, 10)).toBe(0)

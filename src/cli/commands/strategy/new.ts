@@ -8,6 +8,7 @@ import type { Store } from '../../../store/store.ts'
 import type { Context } from '../../context.ts'
 import { foundDesk, usualDesk } from '../../found-desk.ts'
 import { lineOf, parser } from '../../options/parse.ts'
+import { readable } from '../../options/readable.ts'
 import { type AnswerOptions, addAnswerOptions, gatherAnswers } from '../../strategy/answers.ts'
 import { sayMade, storeFirst } from '../../strategy/from-template.ts'
 import { fillTemplate, loadTemplate, templateName } from '../../strategy/template.ts'
@@ -52,6 +53,7 @@ export async function strategyNew(context: Context, input: StrategyNew): Promise
   if (known) refuseIdle(known, input)
   const slug = known?.slug ?? parseSlug(word, await reservedWords(context))
   const template = await loadTemplate(context, await templateName(context, input.template))
+  const about = known ? {} : await askAbout(context, slug, input)
   const answers = await gatherAnswers(context, withKnown(template.questions, known), input)
   if (
     input.dryRun &&
@@ -61,22 +63,44 @@ export async function strategyNew(context: Context, input: StrategyNew): Promise
       () => false,
     ))
   ) {
-    const client = newClient(slug, usualDesk(context))
+    const client = { ...newClient(slug, usualDesk(context)), ...about }
     const file = await fillTemplate(context, template, client, answers, localTime(client.zone, context.now, []).day)
     return sayMade(context, client, file, 'unchanged', true)
   }
   await foundDesk(context)
   await writing(context, async (open) => {
-    const fresh = { ...newClient(slug, open.desk), ...(input.zone ? { zone: input.zone } : {}) }
     const client: Client | NewClient = clientWithoutStrategy(open.store, slug) ?? {
-      ...fresh,
-      name: input.name ?? fresh.name,
+      ...newClient(slug, open.desk),
+      ...about,
     }
     const file = await fillTemplate(context, template, client, answers, open.now.day)
     const when = { today: open.now.day, at: open.at }
     const applied = change(context, open, () => storeFirst(open.store, client, file, when), input.dryRun)
     await sayMade(context, client, file, applied, input.dryRun)
   })
+}
+
+/** A new client's name and zone, which stand on every report: as they were said, or asked for on a terminal. */
+async function askAbout(
+  context: Context,
+  slug: string,
+  { name, zone, yes }: StrategyNew,
+): Promise<{ readonly name?: string; readonly zone?: string }> {
+  const said = { ...(name === undefined ? {} : { name }), ...(zone === undefined ? {} : { zone }) }
+  if (yes || !context.io.canAsk) return said
+  const desk = await reading(
+    context,
+    (open) => open.desk,
+    () => usualDesk(context),
+  )
+  const usual = newClient(slug, desk)
+  const prompter = await context.prompter()
+  const ask = async (message: string, initial: string, read: (words: string) => string) =>
+    read(await prompter.text({ message, initial, check: (words) => readable(() => read(words)) }))
+  return {
+    name: name ?? (await ask('What is the client called?', usual.name, lineOf)),
+    zone: zone ?? (await ask('In which time zone is the client?', usual.zone, parseZone)),
+  }
 }
 
 /** Name and zone are for a client that is new. */
