@@ -82,13 +82,17 @@ function writeCode(file, runs, code) {
   } catch {}
 }
 
-/** The user's cache folder for smm, made when it is missing; undefined where there can be none. */
+/** The user's cache folder for smm, the same as in `src/files/paths.ts`, made when it is missing; undefined where there can be none. */
 function cacheFolder() {
   const { isAbsolute, join } = process.getBuiltinModule('node:path')
-  const said = process.env.XDG_CACHE_HOME
-  const home = process.env.HOME || process.env.USERPROFILE
-  const cache = said && isAbsolute(said) ? said : home && join(home, '.cache')
-  const folder = cache && join(cache, 'smm')
+  const { HOME, LOCALAPPDATA, USERPROFILE, XDG_CACHE_HOME } = process.env
+  const home = HOME || USERPROFILE
+  const xdg = XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : home && join(home, '.cache')
+  const native = {
+    darwin: () => home && join(home, 'Library/Caches/smm'),
+    win32: () => home && join(LOCALAPPDATA || join(home, 'AppData/Local'), 'smm/cache'),
+  }
+  const folder = native[process.platform]?.() ?? (xdg && join(xdg, 'smm'))
   // Node's own recursive way may look for the parents of a home that is not there for ever.
   return folder && hasFolder(folder) ? folder : undefined
 }

@@ -1,5 +1,5 @@
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import { type Database, driverPath, loadDriver } from './driver.ts'
 import { makeFolder } from './make-folder.ts'
@@ -42,6 +42,7 @@ function build(path: string, fill: (db: Database) => void, finish: (fresh: strin
     } finally {
       db.close()
     }
+    removeAbandoned(path, fresh)
     syncPath(fresh)
     finish(fresh, path)
     syncPath(dirname(path))
@@ -51,6 +52,16 @@ function build(path: string, fill: (db: Database) => void, finish: (fresh: strin
     throw cannotCreate(path, cause)
   } finally {
     for (const rest of ['', '-wal', '-shm']) rmSync(`${fresh}${rest}`, { force: true })
+  }
+}
+
+/** A run that was killed while it made its database left it under another name; one that is at work is minutes older than this one at most. */
+function removeAbandoned(path: string, fresh: string): void {
+  const folder = dirname(path)
+  const hourAgo = statSync(fresh).mtimeMs - 3_600_000
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(`${basename(path)}.new-`))) {
+    const found = statSync(join(folder, name), { throwIfNoEntry: false })
+    if (found && found.mtimeMs < hourAgo) rmSync(join(folder, name), { force: true })
   }
 }
 

@@ -24,6 +24,13 @@ async function listed(b: Bench): Promise<string[]> {
   return blocks.flatMap((block: { rows: { ref: string }[] }) => block.rows.map((row) => row.ref))
 }
 
+test('smm show says in which block a routine stands, where its stage does not', async () => {
+  const b = await acme()
+  const { blocks } = JSON.parse(await b.ok('today --client acme --stage respond --json'))
+  const [shown] = JSON.parse(await b.ok(`show ${blocks[0].rows[0].ref} --json`))
+  expect(shown).toMatchObject({ stage: 'listen', block: 'respond', action: 'reply' })
+})
+
 describe('smm done', () => {
   test('closes routines and tasks, writes the plan’s minutes, and takes them off the list', async () => {
     const b = await acme()

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDatabase } from '../../src/store/create.ts'
@@ -89,6 +98,23 @@ describe('opening a desk', () => {
         }
       }).toThrow(/is damaged|is not a database|cannot be written/)
     }
+  })
+
+  test('for the first time takes away what a killed first run left long ago, and nothing of one that is at work', () => {
+    const options = storeOptions(temporaryFolder())
+    for (const [name, hours] of [
+      ['smm.db.new-1', 2],
+      ['smm.db.new-2', 0],
+      ['smm.db.old', 2],
+    ] as const) {
+      const path = join(options.path, '..', name)
+      writeFileSync(path, '')
+      const at = Date.now() / 1000 - hours * 3600
+      utimesSync(path, at, at)
+    }
+    openOrCreate(options).close()
+    const left = readdirSync(join(options.path, '..')).filter((name) => /new|old/.test(name))
+    expect(left).toEqual(['smm.db.new-2', 'smm.db.old'])
   })
 
   test('for writing says how to start where there is none', () => {

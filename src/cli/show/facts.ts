@@ -5,7 +5,7 @@ import { newestDue, nextDue, ruleOn } from '../../domain/routine.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import { formatRecurrence } from '../../domain/time/recurrence.ts'
-import { ownerWord } from '../../domain/words.ts'
+import { blockOf, ownerWord } from '../../domain/words.ts'
 import { clientDay } from '../client-day.ts'
 import { stateOfGoal } from '../goal-state.ts'
 import { findThing } from '../resolve/things.ts'
@@ -32,6 +32,7 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
         ...start,
         status: thing.row.status,
         stage: thing.row.stage,
+        block: blockOf(thing.row),
         action: thing.row.action,
         owner: ownerWord(thing.row.owner),
         due: thing.row.dueOn && `${spokenDay(thing.row.dueOn)}${thing.row.dueTime ? ` ${thing.row.dueTime}` : ''}`,
@@ -81,6 +82,7 @@ function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
   })
   return {
     stage: routine.stage,
+    block: blockOf(routine),
     action: routine.action,
     owner: ownerWord(routine.owner),
     every: rule ? formatRecurrence(rule.recurrence) : null,
