@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   render: { rooms: ['domain'], packages: ['chalk', 'cli-table3', 'string-width', 'liquidjs'] },
   io: { rooms: ['domain/errors'], packages: ['inquirer', /^node:/] },
-  domain: { rooms: [], packages: [/^date-fns\/\w+$/, '@date-fns/tz/tzOffset', 'node:crypto'] },
+  domain: { rooms: [], packages: [/^date-fns\/\w+$/, '@date-fns/tz/tzOffset'] },
 }
 
 interface Import {

@@ -1,7 +1,7 @@
 import { SmmError } from './errors.ts'
 
 /** The letter of each kind of thing that has a ref. A ref is the letter and the row's number, and never changes. */
-export const refKinds = {
+const refKinds = {
   t: 'task',
   r: 'routine',
   p: 'post',
@@ -9,7 +9,7 @@ export const refKinds = {
   o: 'outcome',
 } as const
 
-export type RefLetter = keyof typeof refKinds
+type RefLetter = keyof typeof refKinds
 export type RefKind = (typeof refKinds)[RefLetter]
 
 export interface Ref {

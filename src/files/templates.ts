@@ -9,7 +9,7 @@ import type { Paths } from './paths.ts'
 import { textFiles } from './text-files.ts'
 
 /** The folders of `templates/` and the single files beside them. */
-export const templateKinds = ['strategies', 'platforms', 'settings'] as const
+const templateKinds = ['strategies', 'platforms', 'settings'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
 export interface TemplateEntry {

@@ -52,13 +52,15 @@ function openDatabase(path: string): Database {
 
 function openReadOnly(path: string): Database {
   const Driver = loadDriver()
+  let db: Database | undefined
   try {
-    const db = new Driver(driverPath(path), { readonly: true, fileMustExist: true, timeout: 5000 })
+    db = new Driver(driverPath(path), { readonly: true, fileMustExist: true, timeout: 5000 })
     // A database with a write-ahead log needs its folder even to be read; only a first look tells.
     db.pragma('trusted_schema = off')
     db.prepare('select count(*) from sqlite_master').get()
     return db
   } catch (cause) {
+    db?.close()
     return openCopy(path, cause)
   }
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../../src/domain/client.ts'
 import type { Desk } from '../../src/domain/desk.ts'
+import type { Candidate } from '../../src/domain/today/facts.ts'
 import type { TodaySettings } from '../../src/domain/today/settings.ts'
-import type { Candidate } from '../../src/domain/today/work.ts'
 
 /** Things with every field filled in; a test says only what it is about. */
 

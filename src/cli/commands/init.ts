@@ -9,9 +9,9 @@ import { StoppedMidway } from '../found.ts'
 import { foundDesk, usualDesk } from '../found-desk.ts'
 import { addDeskOptions, type DeskOptions, deskParsers } from '../options/desk.ts'
 import { readable } from '../options/readable.ts'
+import { reservedWords } from '../resolve/slug.ts'
 import { type AnswerOptions, addAnswerOptions } from '../strategy/answers.ts'
 import { change, reading, writing } from '../with-store.ts'
-import { reservedWords } from './client/add.ts'
 import { strategyNew } from './strategy/new.ts'
 
 interface Init extends DeskOptions, AnswerOptions {

@@ -1,5 +1,5 @@
 /** What applying a strategy did, by kind of thing. */
-export const appliedKinds = ['goals', 'tactics', 'pillars', 'channels', 'routines', 'homework'] as const
+const appliedKinds = ['goals', 'tactics', 'pillars', 'channels', 'routines', 'homework'] as const
 export type AppliedKind = (typeof appliedKinds)[number]
 
 export interface Counts {

@@ -17,7 +17,7 @@ export function isDay(text: string): boolean {
   return parts !== null && fromDayNumber(dayNumber(text)) === text
 }
 
-/** The day, or a data error that names the value. */
+/** The day, or a usage error that names the value. */
 export function parseDay(text: string): Day {
   if (isDay(text)) return text
   throw new SmmError('usage', `"${text}" is not a day of the calendar; a day is written 2026-11-30`)

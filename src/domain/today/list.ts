@@ -4,10 +4,11 @@ import { spokenMinutes } from '../time/duration.ts'
 import { minutesLeft } from '../time/working-time.ts'
 import type { LocalTime } from '../time/zone.ts'
 import { type Block, blockOf, blocks, isSocial, type Stage } from '../words.ts'
+import type { TodayFacts } from './facts.ts'
 import { type Fitted, fit } from './fit.ts'
 import { type Ranked, rank } from './rank.ts'
 import type { TodaySettings } from './settings.ts'
-import { type TodayFacts, work } from './work.ts'
+import { work } from './work.ts'
 
 /** What is asked of the list. */
 export interface ListRequest {

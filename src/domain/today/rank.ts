@@ -1,7 +1,7 @@
 import { formatRef } from '../ref.ts'
 import { type Block, blocks } from '../words.ts'
+import type { Candidate } from './facts.ts'
 import { type Term, type TodaySettings, terms } from './settings.ts'
-import type { Candidate } from './work.ts'
 
 export interface Ranked extends Candidate {
   readonly score: number

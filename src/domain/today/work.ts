@@ -1,61 +1,17 @@
-import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
-import { type GoalState, pace } from '../goal.ts'
 import type { Post } from '../post.ts'
-import type { Ref } from '../ref.ts'
-import { type Occurrence, openOccurrence, type Routine, type RoutineRule } from '../routine.ts'
+import { openOccurrence, type Routine } from '../routine.ts'
 import type { Task } from '../task.ts'
 import { type ClockTime, fromMinuteOfDay, minuteOfDay } from '../time/clock-time.ts'
-import { type Day, dayNumber, mondayOf } from '../time/day.ts'
-import { shareOfWeekGone, worksOn } from '../time/working-time.ts'
-import { instantOf, type LocalTime, localTime, type ZoneSpans } from '../time/zone.ts'
-import { type Block, blockOf, isSocial, type Owner } from '../words.ts'
+import { type Day, dayNumber } from '../time/day.ts'
+import { worksOn } from '../time/working-time.ts'
+import type { LocalTime } from '../time/zone.ts'
+import { blockOf, isSocial } from '../words.ts'
+import { clientTime } from './client-time.ts'
+import type { Candidate, TodayFacts } from './facts.ts'
+import { type Measured, measures } from './measures.ts'
 import type { TodaySettings } from './settings.ts'
-import { dueMeasure, neglectMeasure, priorityMeasure } from './terms.ts'
-
-/** Everything recorded that today's list is worked out from. */
-export interface TodayFacts {
-  readonly desk: Desk
-  readonly clients: readonly Client[]
-  readonly channels: readonly Channel[]
-  readonly routines: readonly {
-    readonly routine: Routine
-    readonly rules: readonly RoutineRule[]
-    readonly latest: Occurrence | null
-    readonly lastDoneOn: Day | null
-  }[]
-  readonly tasks: readonly Task[]
-  readonly ideas: readonly Post[]
-  /** Goals with their needles as they stood at the beginning of the week. */
-  readonly goals: readonly GoalState[]
-  readonly spans: ZoneSpans
-  /** Social minutes this week by client id. */
-  readonly socialMinutes: ReadonlyMap<number, number>
-}
-
-/** One act that somebody could do now. */
-export interface Candidate {
-  readonly ref: Ref
-  readonly client: Client
-  readonly channel: Channel | null
-  readonly block: Block
-  readonly owner: Owner
-  readonly title: string
-  readonly minutes: number
-  readonly isSocial: boolean
-  /** The day since or on which it is due; null: no day. */
-  readonly dueOn: Day | null
-  readonly dueTime: ClockTime | null
-  /** The due time on the client's own clock, where somebody said a time and that clock is another; `10:00 Madrid`. */
-  readonly clientTime: string | null
-  /** Every measure of the score, 0 to 1. */
-  readonly measures: Readonly<Record<keyof TodaySettings['weights'], number>>
-  /** True: listed only on the days for making, or when everything is asked for. */
-  readonly waitsForMakingDay: boolean
-  /** Things that the row stands for: 1, or the number of ideas. */
-  readonly stands: number
-}
 
 /** Every open act, unordered. Only active clients have routines; tasks of all clients stand until they are closed. */
 export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime): Candidate[] {
@@ -75,33 +31,6 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
     candidates.push(fromTask(task, client, facts, measured, now))
   }
   return [...candidates, ...ideaRows(facts, clients, measured, now)]
-}
-
-type Measured = ReturnType<typeof measures>
-
-/** The measures that several rows share, worked out once. */
-function measures(facts: TodayFacts, settings: TodaySettings, now: LocalTime) {
-  const { working } = facts.desk
-  const gone = shareOfWeekGone(working, mondayOf(now.day), now)
-  const goals = new Map(facts.goals.map((goal) => [goal.id, goal]))
-  return (item: {
-    client: Client
-    goalId: number | null
-    dueOn: Day | null
-    dueTime: ClockTime | null
-    since: Day
-  }): Candidate['measures'] => {
-    const goal = item.goalId === null ? undefined : goals.get(item.goalId)
-    const speed = goal ? pace(goal, mondayOf(now.day)) : null
-    return {
-      due: dueMeasure(working, settings.targetHours, now, item.dueOn, item.dueTime),
-      severity: 0,
-      neglect: neglectMeasure(item.client, facts.socialMinutes.get(item.client.id) ?? 0, gone, settings.socialFloor),
-      priority: priorityMeasure(item.client),
-      age: Math.max(0, Math.min(1, (dayNumber(now.day) - dayNumber(item.since)) / 14)),
-      behind: speed === null ? 0 : Math.max(0, Math.min(1, 1 - speed)),
-    }
-  }
 }
 
 /** The wall-clock time by which a part of the day is over, on this desk. */
@@ -143,15 +72,6 @@ function fromRoutine(
     waitsForMakingDay: block === 'create' && open < today && !isBack && !worksOnMaking(facts.desk, today),
     stands: 1,
   }
-}
-
-function clientTime(facts: TodayFacts, client: Client, day: Day | null, time: ClockTime | null): string | null {
-  const { zone } = facts.desk
-  if (day === null || time === null || client.zone === zone) return null
-  const there = localTime(client.zone, instantOf(zone, { day, time }, facts.spans), facts.spans)
-  if (there.time === time) return null
-  const city = client.zone.slice(client.zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-  return `${there.time} ${city}`
 }
 
 /** The title with three of the routine's places, which turn by the day so that none is always left out. */

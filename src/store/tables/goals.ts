@@ -30,7 +30,7 @@ export function goalsTable(connection: Connection) {
       const row = connection.get<Row>(`select ${columns} from goals where id = ? and dropped_at is null`, [id])
       return row && toGoal(row)
     },
-    /** Every goal of a client, ended ones too, by key. */
+    /** Every goal of a client, ended ones too, the oldest first. */
     of(clientId: number): Goal[] {
       return connection
         .all<Row>(`select ${columns} from goals where client_id = ? and dropped_at is null order by id`, [clientId])

@@ -23,7 +23,6 @@ export function postsTable(connection: Connection) {
         { ...post, createdAt },
       )
     },
-    /** Keeps when it was closed, unless another moment is said. */
     update(post: Post): void {
       connection.change(
         `update posts set client_id = @clientId, title = @title, pillar_id = @pillarId, minutes = @minutes, note = @note, status = @status,

@@ -3,8 +3,8 @@ import type { Activity } from '../../../src/domain/activity.ts'
 import type { Routine } from '../../../src/domain/routine.ts'
 import type { Task } from '../../../src/domain/task.ts'
 import { parseRecurrence } from '../../../src/domain/time/recurrence.ts'
+import type { TodayFacts } from '../../../src/domain/today/facts.ts'
 import { countByBlock, todayList } from '../../../src/domain/today/list.ts'
-import type { TodayFacts } from '../../../src/domain/today/work.ts'
 import { client, desk, settings } from '../../support/builders.ts'
 
 /** Monday, ten o'clock; the days for making are Tuesday and Wednesday. */

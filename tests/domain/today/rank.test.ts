@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatRef } from '../../../src/domain/ref.ts'
+import type { Candidate } from '../../../src/domain/today/facts.ts'
 import { fit } from '../../../src/domain/today/fit.ts'
 import { rank, reasons, score } from '../../../src/domain/today/rank.ts'
 import { terms } from '../../../src/domain/today/settings.ts'
-import type { Candidate } from '../../../src/domain/today/work.ts'
 import { blocks } from '../../../src/domain/words.ts'
 import { candidate, client, settings } from '../../support/builders.ts'
 

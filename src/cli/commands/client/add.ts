@@ -8,6 +8,7 @@ import type { Context } from '../../context.ts'
 import { foundDesk, usualDesk } from '../../found-desk.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { oneOf } from '../../options/parse.ts'
+import { reservedWords } from '../../resolve/slug.ts'
 import { change, reading, writing } from '../../with-store.ts'
 
 interface ClientAdd extends ClientOptions {
@@ -65,11 +66,4 @@ function sayAdded(context: Context, { name, slug, status }: NewClient, dryRun = 
   context.say(
     `${dryRun ? 'Would add' : 'Added'} ${name} (${slug}), ${status}. Next: smm strategy new ${slug} --template restaurant`,
   )
-}
-
-/** Words that no client may be called: commands, platforms and their codes. */
-export async function reservedWords(context: Context): Promise<Set<string>> {
-  const words = new Set(context.commandWords)
-  for (const platform of await context.templates.platforms()) words.add(platform.slug).add(platform.code)
-  return words
 }

@@ -7,9 +7,9 @@ import type { Store } from '../../../store/store.ts'
 import type { Context } from '../../context.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { resolveClient } from '../../resolve/client.ts'
+import { reservedWords } from '../../resolve/slug.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
-import { reservedWords } from './add.ts'
 
 interface ClientEdit extends ClientOptions {
   readonly client: string

@@ -9,11 +9,11 @@ import type { Context } from '../../context.ts'
 import { foundDesk, usualDesk } from '../../found-desk.ts'
 import { lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
+import { reservedWords } from '../../resolve/slug.ts'
 import { type AnswerOptions, addAnswerOptions, gatherAnswers } from '../../strategy/answers.ts'
 import { sayMade, storeFirst } from '../../strategy/from-template.ts'
 import { fillTemplate, loadTemplate, templateName } from '../../strategy/template.ts'
 import { change, reading, writing } from '../../with-store.ts'
-import { reservedWords } from '../client/add.ts'
 
 export interface StrategyNew extends AnswerOptions {
   readonly client: string

@@ -1,0 +1,15 @@
+import type { Client } from '../client.ts'
+import type { ClockTime } from '../time/clock-time.ts'
+import type { Day } from '../time/day.ts'
+import { instantOf, localTime } from '../time/zone.ts'
+import type { TodayFacts } from './facts.ts'
+
+/** What the client's own clock shows at a time of the desk's, with its city: `10:00 Madrid`; null where both show the same. */
+export function clientTime(facts: TodayFacts, client: Client, day: Day | null, time: ClockTime | null): string | null {
+  const { zone } = facts.desk
+  if (day === null || time === null || client.zone === zone) return null
+  const there = localTime(client.zone, instantOf(zone, { day, time }, facts.spans), facts.spans)
+  if (there.time === time) return null
+  const city = client.zone.slice(client.zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  return `${there.time} ${city}`
+}

@@ -1,0 +1,56 @@
+import type { Channel } from '../channel.ts'
+import type { Client } from '../client.ts'
+import type { Desk } from '../desk.ts'
+import type { GoalState } from '../goal.ts'
+import type { Post } from '../post.ts'
+import type { Ref } from '../ref.ts'
+import type { Occurrence, Routine, RoutineRule } from '../routine.ts'
+import type { Task } from '../task.ts'
+import type { ClockTime } from '../time/clock-time.ts'
+import type { Day } from '../time/day.ts'
+import type { ZoneSpans } from '../time/zone.ts'
+import type { Block, Owner } from '../words.ts'
+import type { TodaySettings } from './settings.ts'
+
+/** Everything recorded that today's list is worked out from. */
+export interface TodayFacts {
+  readonly desk: Desk
+  readonly clients: readonly Client[]
+  readonly channels: readonly Channel[]
+  readonly routines: readonly {
+    readonly routine: Routine
+    readonly rules: readonly RoutineRule[]
+    readonly latest: Occurrence | null
+    readonly lastDoneOn: Day | null
+  }[]
+  readonly tasks: readonly Task[]
+  readonly ideas: readonly Post[]
+  /** Goals with their needles as they stood at the beginning of the week. */
+  readonly goals: readonly GoalState[]
+  readonly spans: ZoneSpans
+  /** Social minutes this week by client id. */
+  readonly socialMinutes: ReadonlyMap<number, number>
+}
+
+/** One act that somebody could do now. */
+export interface Candidate {
+  readonly ref: Ref
+  readonly client: Client
+  readonly channel: Channel | null
+  readonly block: Block
+  readonly owner: Owner
+  readonly title: string
+  readonly minutes: number
+  readonly isSocial: boolean
+  /** The day since or on which it is due; null: no day. */
+  readonly dueOn: Day | null
+  readonly dueTime: ClockTime | null
+  /** The due time on the client's own clock, where somebody said a time and that clock is another; `10:00 Madrid`. */
+  readonly clientTime: string | null
+  /** Every measure of the score, 0 to 1. */
+  readonly measures: Readonly<Record<keyof TodaySettings['weights'], number>>
+  /** True: listed only on the days for making, or when everything is asked for. */
+  readonly waitsForMakingDay: boolean
+  /** Things that the row stands for: 1, or the number of ideas. */
+  readonly stands: number
+}
