@@ -14,6 +14,14 @@ async function shown(b: ReturnType<typeof bench>, slug = 'acme') {
 }
 
 describe('smm client edit', () => {
+  it('says that the strategy still speaks of the old name', async () => {
+    const b = bench()
+    await b.ok('strategy new acme --template restaurant --yes')
+    const { err } = await b.run(['client', 'edit', 'acme', '--name', 'The Corner'])
+    expect(err).toContain('Its strategy still speaks of Acme: smm strategy edit acme\n')
+    expect((await b.run('client edit acme --priority 3')).err).not.toContain('still speaks')
+  })
+
   it('changes what is said and keeps the rest', async () => {
     const b = await withAcme()
     const ran = await b.run(['client', 'edit', 'acme', '--name', 'Acme & Söhne', '--hours', '8-16'])

@@ -63,6 +63,9 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
     context.say(
       `${dryRun ? 'Would change' : 'Changed'} ${edited.slug}: ${changes.join(', ')}${versionWords(plan)}. Next: smm client show ${dryRun ? client.slug : edited.slug}`,
     )
+    if (edited.name !== client.name && store.strategies.newest(client.id)?.text.includes(client.name)) {
+      context.say(`Its strategy still speaks of ${client.name}: smm strategy edit ${client.slug}`)
+    }
   })
 }
 
