@@ -148,7 +148,7 @@ function gateLine(done: readonly Activity[], settings: TodaySettings, due: reado
   const planned = sumMinutes(done) + sumMinutes(due)
   const floor = Math.ceil((planned * settings.socialFloor) / 100)
   const social = sumMinutes(done.filter(isSocial))
-  return social >= floor ? null : `social first: ${social} of ${spokenMinutes(floor)}`
+  return social >= floor ? null : `social first: ${spokenMinutes(social)} of ${spokenMinutes(floor)}`
 }
 
 function progressOf(done: readonly Activity[], due: readonly Ranked[], free: number) {

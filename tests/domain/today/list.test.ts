@@ -212,8 +212,14 @@ describe('the gate', () => {
     )
 
   test('speaks while social minutes are under the floor of the day’s plan', () => {
-    expect(gateOf({})?.gate).toBe('social first: 0 of 14 min')
-    expect(gateOf({ doneToday: [done({ stage: 'listen', minutes: 10 })] })?.gate).toBe('social first: 10 of 16 min')
+    expect(gateOf({})?.gate).toBe('social first: 0 min of 14 min')
+    expect(gateOf({ doneToday: [done({ stage: 'listen', minutes: 10 })] })?.gate).toBe('social first: 10 min of 16 min')
+  })
+
+  test('gives both figures in hours and minutes', () => {
+    const long = routine(3, { stage: 'create', action: 'make', minutes: 900 })
+    const doneToday = [done({ stage: 'listen', minutes: 77 })]
+    expect(gateOf({ routines: [routine(1), long], doneToday })?.gate).toBe('social first: 1 h 17 of 3 h 18')
   })
 
   test('falls silent when the floor is reached, when nothing social is left to do, and when it is off', () => {
