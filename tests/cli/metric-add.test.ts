@@ -89,7 +89,7 @@ describe('smm metric add', () => {
     [['acme/youtube', 'reach=1'], 1, 'acme has no channel called youtube'],
     [['nobody', 'reach=1'], 1, 'No client called nobody'],
     [['acme', 'reach=1', '--on', 'tomorrow'], 2, 'still to come'],
-    [['acme', 'reach=1', '--on', '2001-01-01'], 2, 'is not a date'],
+    [['acme', 'reach=1', '--on', '2001-01-01'], 2, 'is further away than smm reckons with'],
     [['acme'], 2, 'missing required argument'],
   ])('refuses %j', async (words, code, sentence) => {
     const b = await withStrategy()

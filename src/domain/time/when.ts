@@ -9,18 +9,20 @@ export interface When {
   readonly time: ClockTime | null
 }
 
+/** Ten years: dates further away are slips of the finger. */
 const farthestDays = 3660
 
 /**
  * Dates in words, seen from `today`: `2026-11-30`, `today`, `tomorrow`, `yesterday`, `fri`, `fri 14:00`, `+3d`, `-2d`, `+1w`, `eow`, `14:00`.
- * A weekday is the next one after today, or with `towards: 'past'` the last one before it. Anything else, and years nobody means,
- * is a usage error that names the words.
+ * A weekday is the next one after today, or with `towards: 'past'` the last one before it; so is the end of the week, which may be today. Anything
+ * else, and years nobody means, is a usage error that names the words.
  */
 export function parseWhen(text: string, today: Day, towards: 'future' | 'past' = 'future'): When {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ')
   const [first = '', second, third] = words.split(' ')
   const day = dayNamed(first, today, towards)
-  if (third === undefined && day !== undefined && Math.abs(daysBetween(today, day)) <= farthestDays) {
+  if (third === undefined && day !== undefined) {
+    if (Math.abs(daysBetween(today, day)) > farthestDays) throw tooFar(text, today)
     return { day, time: second === undefined ? null : timeNamed(second, text) }
   }
   if (second === undefined && /^\d{1,2}:\d{2}$/.test(first)) return { day: today, time: parseClockTime(first) }
@@ -31,7 +33,7 @@ function dayNamed(word: string, today: Day, towards: 'future' | 'past'): Day | u
   if (word === 'today') return today
   if (word === 'tomorrow') return addDays(today, 1)
   if (word === 'yesterday') return addDays(today, -1)
-  if (word === 'eow') return addDays(mondayOf(today), 4)
+  if (word === 'eow') return endOfWeek(today, towards)
   if (isDay(word)) return word
   const step = /^([+-])(\d{1,4})([dw])$/.exec(word)
   if (step) return addDays(today, Number(`${step[1]}${step[2]}`) * (step[3] === 'w' ? 7 : 1))
@@ -41,6 +43,13 @@ function dayNamed(word: string, today: Day, towards: 'future' | 'past'): Day | u
   return towards === 'future' ? addDays(today, ahead || 7) : addDays(today, ahead - 7)
 }
 
+/** Friday. On a weekend the one ahead for what is to come, on any day before it the one behind for what is over. */
+function endOfWeek(today: Day, towards: 'future' | 'past'): Day {
+  const friday = addDays(mondayOf(today), 4)
+  if (towards === 'future') return friday < today ? addDays(friday, 7) : friday
+  return friday > today ? addDays(friday, -7) : friday
+}
+
 function timeNamed(word: string, text: string): ClockTime {
   if (word === 'noon') return '12:00'
   try {
@@ -48,6 +57,11 @@ function timeNamed(word: string, text: string): ClockTime {
   } catch (cause) {
     throw notWhen(text, cause)
   }
+}
+
+function tooFar(text: string, today: Day): SmmError {
+  const [from, until] = [addDays(today, -farthestDays), addDays(today, farthestDays)]
+  return new SmmError('usage', `"${text}" is further away than smm reckons with, which is ${from} to ${until}`)
 }
 
 function notWhen(text: string, cause?: unknown): SmmError {

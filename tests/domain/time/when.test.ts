@@ -33,17 +33,42 @@ describe('dates in words', () => {
   test.each([
     'client 12',
     '2027-02-29',
-    '9999-01-01',
     'fri 25:00',
     'soon',
     '',
-    '+9999d',
     '11/23/2026',
     'fri 14:00 sharp',
   ])('refuses "%s" with an example', (words) => {
     expect(() => parseWhen(words, today)).toThrow(/is not a date; write 2026-11-30/)
   })
 })
+
+describe('the end of the week', () => {
+  test.each([
+    ['2026-11-27', '2026-11-27'],
+    ['2026-11-28', '2026-12-04'],
+    ['2026-11-29', '2026-12-04'],
+  ])('lies ahead of %s for what is to come: %s', (day, friday) => {
+    expect(parseWhen('eow', day).day).toBe(friday)
+  })
+
+  test.each([
+    ['2026-11-23', '2026-11-20'],
+    ['2026-11-27', '2026-11-27'],
+    ['2026-11-29', '2026-11-27'],
+  ])('lies behind %s for what is over: %s', (day, friday) => {
+    expect(parseWhen('eow', day, 'past').day).toBe(friday)
+  })
+})
+
+test.each(['2099-01-02', '9999-01-01', '+9999d', '-9999w', '2099-01-02 10:00'])(
+  'a date as far away as "%s" is refused with the bounds',
+  (words) => {
+    expect(() => parseWhen(words, today)).toThrow(
+      `"${words}" is further away than smm reckons with, which is 2016-11-15 to 2036-11-30`,
+    )
+  },
+)
 
 describe('a week', () => {
   test.each([
