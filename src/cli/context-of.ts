@@ -1,5 +1,6 @@
 import { SmmError } from '../domain/errors.ts'
 import { cleanText } from '../domain/text/clean.ts'
+import { isDay } from '../domain/time/day.ts'
 import { toInstant } from '../domain/time/instant.ts'
 import type { Context, GlobalOptions, World } from './context.ts'
 
@@ -63,7 +64,8 @@ function withoutLateParts(io: World['io']): Omit<World['io'], 'canAsk' | 'wantsC
 /** An instant with its zone (`2026-11-23T09:00Z`, `…+01:00`), or UTC when none is said. */
 function parseNow(text: string): string {
   const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
-  const milliseconds = form.test(text)
+  // The machine would take 30 February for 2 March.
+  const milliseconds = form.test(text) && isDay(text.slice(0, 10))
     ? Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : withUtc(text))
     : Number.NaN
   if (Number.isNaN(milliseconds)) {

@@ -13,10 +13,21 @@ const mostDigits = 15
 
 /** `1240`, `1,240`, `1240.5`, `12%`: exactly what was written, or a usage error that names it. */
 export function parseNumber(text: string): TypedNumber {
-  const [whole, integer = '', fraction = '', percent] = form.exec(text.trim()) ?? []
-  const digits = `${integer}${fraction}`.replace(/[,.]/g, '').replace(/^0+/, '')
-  if (whole === undefined || digits.length > mostDigits) {
-    throw new SmmError('usage', `"${text}" is not a number; write 1240, 1,240, 4.3 or 12%`)
+  return numberIn(text.trim(), text)
+}
+
+/** The same below zero too: `-5`, and `−0.1` as smm writes it. */
+export function parseSignedNumber(text: string): number {
+  const [, minus, digits = ''] = /^([-−]?)(.*)$/s.exec(text.trim()) ?? []
+  const { value } = numberIn(digits, text)
+  return minus && value !== 0 ? -value : value
+}
+
+function numberIn(digits: string, said: string): TypedNumber {
+  const [whole, integer = '', fraction = '', percent] = form.exec(digits) ?? []
+  const kept = `${integer}${fraction}`.replace(/[,.]/g, '').replace(/^0+/, '')
+  if (whole === undefined || kept.length > mostDigits) {
+    throw new SmmError('usage', `"${said}" is not a number; write 1240, 1,240, 4.3 or 12%`)
   }
   return { value: Number(`${integer.replaceAll(',', '')}${fraction}`), isPercent: percent !== undefined }
 }

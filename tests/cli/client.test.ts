@@ -56,6 +56,19 @@ describe('smm client edit', () => {
     expect(ran.err).toContain('--name, --slug, --kind, --zone')
   })
 
+  it('takes money as people write it', async () => {
+    const b = await withAcme()
+    await b.ok('client edit acme --retainer 1,240.50')
+    expect((await shown(b)).retainer).toBe(1240.5)
+  })
+
+  it.each(['0x10', '1e3', '12%', '-5', '9999999999', '1,24'])('refuses a retainer of %s', async (amount) => {
+    const b = await withAcme()
+    const ran = await b.run(`client edit acme --retainer ${amount}`)
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining(`Error: --retainer: "${amount}" is not a`) })
+    expect((await shown(b)).retainer).toBe(1200)
+  })
+
   it('says so when it is so already', async () => {
     const b = await withAcme()
     const ran = await b.run('client edit acme --sold 20')

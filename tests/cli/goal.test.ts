@@ -122,12 +122,25 @@ describe('smm goal update', () => {
   })
 
   it.each([
+    ['--baseline=-5', -5],
+    ['--baseline -5', -5],
+    ['--baseline=−1,240.5', -1240.5],
+  ])('takes a baseline below zero, as "%s"', async (words, baseline) => {
+    const b = await withStrategy()
+    const ref = await refOf(b, 'rating')
+    expect((await b.run(`goal update ${ref} ${words}`)).err).toMatch(/baseline \S+ → −/)
+    expect((await goals(b)).find((goal) => goal['ref'] === ref)).toMatchObject({ baseline })
+    expect(await b.ok('strategy export acme')).toContain(`baseline: ${baseline}`)
+  })
+
+  it.each([
     ['g999 --target 3', 1, 'There is no goal g999'],
     ['r1 --target 3', 2, 'r1 is a routine'],
     ['street --target 3', 2, '"street" is not a ref'],
     ['g1-g2 --target 3', 2, 'names several things'],
     ['g1', 2, '--baseline, --target, --due, --title'],
     ['g1 --due 2020-01-01', 2, "is not after the goal's start"],
+    ['g1 --due none', 2, 'A goal needs a day on which it is due'],
     ['g1 --due whenever', 2, '"whenever" is not a date'],
   ])('refuses "%s"', async (words, code, sentence) => {
     const b = await withStrategy()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseNumber, spokenChange, spokenNumber } from '../../src/domain/number.ts'
+import { parseNumber, parseSignedNumber, spokenChange, spokenNumber } from '../../src/domain/number.ts'
 
 describe('smm reads a number and', () => {
   it.each([
@@ -38,10 +38,23 @@ describe('smm reads a number and', () => {
     expect(() => parseNumber(text)).toThrow(`"${text}" is not a number`)
   })
 
+  it.each([
+    ['-5', -5],
+    ['−1,240.5', -1240.5],
+    ['4.3', 4.3],
+    ['-0', 0],
+  ])('takes "%s" where a number may be below zero', (text, value) => {
+    expect(parseSignedNumber(text)).toBe(value)
+  })
+
+  it.each(['--5', '-', '+5', '-x', '-0x10'])('refuses "%s" by name also where it may be below zero', (text) => {
+    expect(() => parseSignedNumber(text)).toThrow(`"${text}" is not a number`)
+  })
+
   it('reads back every whole number that it prints', () => {
     fc.assert(
-      fc.property(fc.nat(), (number) => {
-        expect(parseNumber(spokenNumber(number)).value).toBe(number)
+      fc.property(fc.integer(), (number) => {
+        expect(parseSignedNumber(spokenNumber(number))).toBe(number)
       }),
     )
   })

@@ -124,6 +124,7 @@ describe('smm as a program', () => {
     [['today', '--stage', 'sleep', '--demo'], 2],
     [['today', '--client', 'nobody', '--demo'], 1],
     [['today', '--now', 'banana'], 2],
+    [['today', '--demo', '--now', '2026-02-30'], 2],
     [['today', '--now', '0000-01-01'], 2],
     [['today', '--demo', '--now', '9999-12-31T23:59-12:00'], 2],
     [['today', '--demo', '--now', '1970-01-01'], 0],

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
-import { parseNumber } from '../../domain/number.ts'
+import { parseNumber, parseSignedNumber } from '../../domain/number.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { parseClockTime } from '../../domain/time/clock-time.ts'
 import { parseWeekdays } from '../../domain/time/weekdays.ts'
@@ -41,12 +41,13 @@ export const minutesOf = parser((text) => {
 })
 
 /** Any number as people write it, below zero too. */
-export const numberOf = parser((text) => parseNumber(text).value)
+export const numberOf = parser(parseSignedNumber)
 
+/** An amount of money or hours: no less than nothing, and no share of anything. */
 export const amountOf = parser((text) => {
-  const amount = Number(text)
-  if (text.trim() !== '' && Number.isFinite(amount) && amount >= 0 && amount < 1e9) return amount
-  throw new SmmError('usage', `"${text}" is not an amount; write 900 or 12.5`)
+  const { value, isPercent } = parseNumber(text)
+  if (!isPercent && value < 1e9) return value
+  throw new SmmError('usage', `"${text}" is not an amount; write 900, 1,200 or 12.5`)
 })
 
 /** An amount up to a bound, which the message names. */

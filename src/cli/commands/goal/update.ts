@@ -90,6 +90,11 @@ function findGoal(store: Store, word: string): Goal {
 
 /** What was said, laid over the goal; a due day at or before its start is refused. */
 function withSaid(goal: Goal, said: Omit<GoalUpdate, 'ref' | 'dryRun'>, today: Day): Goal {
+  if (said.due?.trim().toLowerCase() === 'none') {
+    throw new SmmError('usage', 'A goal needs a day on which it is due; without one there is no pace to judge', [
+      `smm goal update ${formatRef({ kind: 'goal', id: goal.id })} --due +90d`,
+    ])
+  }
   const dueOn = said.due === undefined ? goal.dueOn : parseWhen(said.due, today).day
   if (dueOn !== null && said.due !== undefined && dueOn <= goal.startsOn) {
     throw new SmmError('usage', `${dueOn} is not after the goal's start, ${goal.startsOn}`)
