@@ -65,9 +65,10 @@ function withoutLateParts(io: World['io']): Omit<World['io'], 'canAsk' | 'wantsC
 function parseNow(text: string): string {
   const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
   // The machine would take 30 February for 2 March.
-  const milliseconds = form.test(text) && isDay(text.slice(0, 10))
-    ? Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : withUtc(text))
-    : Number.NaN
+  const milliseconds =
+    form.test(text) && isDay(text.slice(0, 10))
+      ? Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : withUtc(text))
+      : Number.NaN
   if (Number.isNaN(milliseconds)) {
     throw new SmmError('usage', `"${text}" is not a time; write 2026-11-23T09:00 (UTC) or 2026-11-23T09:00+01:00`)
   }

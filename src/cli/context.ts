@@ -30,6 +30,8 @@ export interface GlobalOptions {
   readonly input?: boolean
   readonly quiet?: boolean
   readonly force?: boolean
+  /** An option of the commands that write, wanted where all of them open the desk. */
+  readonly dryRun?: boolean
 }
 
 /** The world as one command sees it, with the global options applied. */

@@ -14,7 +14,11 @@ declare const SMM_VERSION: string | undefined
 export async function buildProgram(argv: readonly string[], world: World): Promise<void> {
   const words = explicitOptionals(argv)
   const program = rootCommand(world)
-  const context = contextOf(world, words, commandWords(), () => program.opts<GlobalOptions>())
+  let acting = program
+  program.hook('preAction', (_, command) => {
+    acting = command
+  })
+  const context = contextOf(world, words, commandWords(), () => acting.optsWithGlobals<GlobalOptions>())
   const [first, second] = namesIn(words)
   if (first === 'help') return showHelp(program, words.slice(words.indexOf('help') + 1), context)
   // `smm` alone is today's list, or how to start.

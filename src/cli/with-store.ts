@@ -90,10 +90,10 @@ export async function storesOf(context: Context) {
   return stores
 }
 
-/** A clock set by hand would put false times into the real desk. */
+/** A clock set by hand would put false times into the real desk; to try out what would happen then is what it is for. */
 export function refuseSetClock(context: Context): void {
-  const { now, demo, force } = context.globals
-  if (now === undefined || demo || force) return
+  const { now, demo, force, dryRun } = context.globals
+  if (now === undefined || demo || force || dryRun) return
   throw new SmmError('refused', `The clock is set to ${now}, and this would write that time into your desk`, [
     'leave --now and SMM_NOW out, use --demo, or add --force',
   ])
