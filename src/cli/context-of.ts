@@ -57,8 +57,8 @@ function withVariables(options: GlobalOptions, env: World['env']): GlobalOptions
 
 /** Whether somebody can be asked is found out when it is wanted, because finding out costs. */
 function withoutLateParts(io: World['io']): Omit<World['io'], 'canAsk' | 'wantsColour'> {
-  const { out, err, isTerminal, width, height, readLine, readAll } = io
-  return { out, err, isTerminal, width, height, readLine, readAll }
+  const { out, err, isTerminal, columns, width, height, readLine, readAll } = io
+  return { out, err, isTerminal, columns, width, height, readLine, readAll }
 }
 
 /** An instant with its zone (`2026-11-23T09:00Z`, `…+01:00`), or UTC when none is said. */

@@ -13,6 +13,8 @@ export interface Io {
   readonly isTerminal: boolean
   /** True when a person can be asked: terminal in and out, no CI, prompts not switched off. */
   readonly canAsk: boolean
+  /** Columns that lines have to keep to: those of the terminal, or as COLUMNS says; null in a pipe, where nothing is cut. */
+  readonly columns: number | null
   /** Columns and rows of the terminal; 100 columns and no end of rows elsewhere. */
   readonly width: number
   readonly height: number
@@ -32,6 +34,7 @@ function isatty(descriptor: 0 | 1 | 2): boolean {
 export function systemIo(env: NodeJS.ProcessEnv): Io {
   const outIsTerminal = isatty(1)
   const size = outIsTerminal ? terminalSize() : undefined
+  const columns = columnsSaid(env) ?? size?.columns ?? (outIsTerminal ? usualWidth : null)
   return {
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
@@ -39,13 +42,16 @@ export function systemIo(env: NodeJS.ProcessEnv): Io {
     get canAsk() {
       return outIsTerminal && isatty(0) && !env['CI'] && !env['SMM_PROMPT_DISABLED']
     },
-    width: columnsSaid(env) ?? size?.columns ?? 100,
+    columns,
+    width: columns ?? usualWidth,
     height: size?.rows ?? Number.POSITIVE_INFINITY,
     wantsColour: (stream) => wantsColour(env, isatty(stream === 'out' ? 1 : 2)),
     readLine: readTyped,
     readAll: () => (isCharacterDevice(0) ? '' : readAll(0)),
   }
 }
+
+const usualWidth = 100
 
 /** NO_COLOR, FORCE_COLOR and TERM=dumb as their pages say; otherwise colour is for terminals. */
 function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {

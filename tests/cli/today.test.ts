@@ -72,10 +72,70 @@ describe('smm today', () => {
     expect(left.length).toBeGreaterThan(0)
   })
 
-  test('shows what was done, ticked off', async () => {
+  test('ticks off what was done in the columns of the list: ref, client, title, count and minutes', async () => {
+    const b = await restaurant()
+    await b.ok('client add bar')
+    await b.ok('done r8 --minutes 12')
+    await b.ok('did acme ig 4l')
+    await b.ok(['add', 'bar', 'Send the menu', '--owner', 'client'])
+    await b.ok('done t12 --minutes 5')
+    const lines = (await b.ok('today --done', { terminal: true })).split('\n')
+    const done = lines.filter((line) => line.startsWith('✓'))
+    expect(done.map((line) => line.replace(/ {2,}/g, '|'))).toEqual([
+      '✓ r8|Acme|Answer messages, comments and reviews|12 m',
+      '✓|Acme|Likes · instagram ×4',
+      '✓ t12|Bar|Send the menu, by the client|5 m',
+    ])
+    const open = lines.find((line) => /^ {2}r\d/.test(line)) ?? ''
+    expect(done[0]?.indexOf('Answer')).toBe(open.indexOf('Answer'))
+    expect(done[0]?.length).toBe(open.length)
+  })
+
+  test('names the clients of what was done where they have no column', async () => {
     const b = await restaurant()
     await b.ok('done r8 --minutes 12')
-    expect(await b.ok('today --done')).toContain('✓ Answer messages, comments and reviews, 12 min')
+    await b.ok('did acme ig 4l')
+    const out = await b.ok('today --done', { terminal: true, width: 60 })
+    expect(out).toMatch(/\n {2}Acme\n✓ r8 {2,3}Answer messages.* 12 m\n✓ {2,}Likes · instagram ×4\n/)
+  })
+
+  test('ticks off what was done for the client that it is asked for alone', async () => {
+    const b = await restaurant()
+    await b.ok('client add bar')
+    await b.ok('done r8')
+    await b.ok('did bar 3c')
+    expect(await b.ok('today --done --client bar')).toMatch(/✓ +Bar +Comments ×3/)
+    expect(await b.ok('today --done --client bar')).not.toContain('Answer messages')
+  })
+
+  const owed = 'Send the photographs of the kitchen, the terrace and the new menu board by noon'
+
+  test.each([
+    [40, 'Send the photographs of the kitch…'],
+    [60, 'Send the photographs of the kitchen, the t…'],
+    [80, 'Send the photographs of the kitchen, the terrace and the…'],
+    [100, owed.replace('oon', '…')],
+    [120, owed],
+    [200, owed],
+  ])('uses the %i columns there are for what clients owe, also with no row above', async (width, title) => {
+    const b = bench()
+    await b.ok('client add acme')
+    await b.ok(['add', 'acme', owed, '--owner', 'client', '--due', 'yesterday'])
+    const out = await b.ok('today --stage communicate', { terminal: true, width })
+    for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+    expect(out).toContain(title)
+    expect(out).toContain(width < 60 ? 't1' : 'since Sun')
+  })
+
+  test('cuts nothing in a pipe, unless COLUMNS says how wide it is', async () => {
+    const b = bench()
+    await b.ok(['client', 'add', 'acme', '--name', 'The Association of Neighbourhood Bakeries'])
+    await b.ok(['add', 'acme', `${owed}, each with a line about who made it and when`, '--due', 'fri'])
+    await b.ok(['add', 'acme', owed, '--owner', 'client', '--due', 'today'])
+    expect(await b.ok('today --all')).not.toContain('…')
+    expect(await b.ok('today --all')).toMatch(/The Association of Neighbourhood Bakeries +Send .* and when +Fri/)
+    const narrow = await b.ok('today --all', { width: 72 })
+    expect(Math.max(...narrow.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72)
   })
 
   test('goes by the user’s own weights, and says where they are wrong', async () => {

@@ -35,6 +35,7 @@ export interface Bench {
 export interface RunOptions {
   readonly stdin?: string
   readonly terminal?: boolean
+  /** Columns of the terminal, or what COLUMNS says in a pipe. */
   readonly width?: number
   readonly height?: number
   readonly colour?: boolean
@@ -61,6 +62,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         },
         isTerminal: run.terminal ?? false,
         canAsk: run.ask !== undefined,
+        columns: run.width ?? (run.terminal ? 100 : null),
         width: run.width ?? 100,
         height: run.height ?? Number.POSITIVE_INFINITY,
         wantsColour: () => run.colour ?? false,

@@ -1,17 +1,16 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
-import { spokenMinutes } from '../../domain/time/duration.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import { worksOn } from '../../domain/time/working-time.ts'
 import { instantOf, type LocalTime, localTime } from '../../domain/time/zone.ts'
 import { type ListRequest, type TodayList, todayList } from '../../domain/today/list.ts'
-import { type Ranked, reasons } from '../../domain/today/rank.ts'
 import type { TodaySettings } from '../../domain/today/settings.ts'
 import { type Block, blocks } from '../../domain/words.ts'
 import { paintFor } from '../../render/paint.ts'
 import { rowsThatFit } from '../../render/views/today-columns.ts'
 import { todayJson } from '../../render/views/today-json.ts'
-import { todayText } from '../../render/views/today-text.ts'
+import { textOf, todayText } from '../../render/views/today-text.ts'
+import { scoreLine } from '../../render/views/why-text.ts'
 import { widthFor } from '../../render/width.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
@@ -68,8 +67,7 @@ export async function today(context: Context, input: Today): Promise<void> {
       const list = todayList(facts, settings, seen.now, requestOf(input, seen))
       if (input.json !== undefined) return printJson(context, input.json, todayJson(list, settings, seen.now))
       if (input.format === 'md') return printMarkdown(context, list, seen.now)
-      const done = input.done ? doneLines(facts.doneToday) : []
-      await printText(context, input, list, settings, seen, done)
+      await printText(context, input, input.done ? list : { ...list, done: [] }, settings, seen)
     },
     howToStart(context, input.json === undefined ? {} : { json: input.json }, { day: null, blocks: [], waiting: [] }),
   )
@@ -113,48 +111,21 @@ async function printText(
   list: TodayList,
   settings: TodaySettings,
   open: OpenDesk,
-  done: readonly string[],
 ): Promise<void> {
   const { io } = context
   const isWhole = input.all || !io.isTerminal
-  const text = JSON.stringify([
-    list.blocks.map((block) => block.rows.map(wordsOf)),
-    list.waiting.map((row) => wordsOf(row.first)),
-    done,
-  ])
   const lines = todayText(list, {
     now: open.now,
     until: open.desk.working.until,
     isDemo: context.globals.demo ?? false,
     isDayOff: !worksOn(open.desk.working, open.now.day),
-    width: Math.max(30, io.width),
+    width: Math.max(30, io.columns ?? Number.POSITIVE_INFINITY),
     rowsEach: isWhole ? Number.POSITIVE_INFINITY : rowsThatFit(list, io),
     paint: await paintFor(io.wantsColour('out')),
-    measure: await widthFor(text),
-    explain: (row) => (input.why ? [explanation(row, settings)] : []),
-    done,
+    measure: await widthFor(textOf(list)),
+    explain: (row) => (input.why ? [scoreLine(row, settings)] : []),
   })
   io.out(lines.map((line) => `${line}\n`).join(''))
-}
-
-function wordsOf(row: Ranked): string {
-  return `${row.client.name} ${row.title}`
-}
-
-/** `31.5 = due 40 × 0.5 + neglect 15 × 0.77`, the terms that count. */
-function explanation(row: Ranked, settings: TodaySettings): string {
-  const parts = reasons(row, settings)
-    .filter((reason) => reason.points > 0)
-    .map((reason) => `${reason.term} ${reason.weight} × ${reason.measure.toFixed(2)}`)
-  return `${row.score.toFixed(1)} = ${parts.join(' + ') || '0'}`
-}
-
-function doneLines(activities: readonly { title: string; count: number; minutes: number; by: string }[]): string[] {
-  return activities.map((activity) => {
-    const count = activity.count > 1 ? ` ×${activity.count}` : ''
-    const by = activity.by === 'client' ? ', by the client' : ''
-    return `  ✓ ${activity.title}${count}, ${spokenMinutes(activity.minutes)}${by}`
-  })
 }
 
 async function printMarkdown(context: Context, list: TodayList, now: LocalTime): Promise<void> {

@@ -3,7 +3,7 @@ import { SmmError } from '../../domain/errors.ts'
 import { csv } from '../../render/csv.ts'
 import { json } from '../../render/json.ts'
 import { paintFor } from '../../render/paint.ts'
-import { type Column, table } from '../../render/table.ts'
+import { type Column, type TableOptions, table } from '../../render/table.ts'
 import { widthFor } from '../../render/width.ts'
 import type { Context } from '../context.ts'
 
@@ -31,14 +31,18 @@ export async function printRows<Row extends object>(
 ): Promise<void> {
   if (options.json !== undefined) return printJson(context, options.json, rows)
   if (options.csv) return context.io.out(csv(rows))
-  const { io } = context
   const cells = rows.map((row) => columns.map((column) => column.cell(row)).join(' ')).join(' ')
-  const lines = table(columns, rows, {
+  const lines = table(columns, rows, await tableOptions(context, cells))
+  context.io.out(lines.map((line) => `${line}\n`).join(''))
+}
+
+/** How lists are drawn here; `text` is everything that stands in their cells. */
+export async function tableOptions({ io }: Context, text: string): Promise<TableOptions> {
+  return {
     width: io.isTerminal ? io.width : null,
     paint: await paintFor(io.wantsColour('out')),
-    measure: await widthFor(cells),
-  })
-  io.out(lines.map((line) => `${line}\n`).join(''))
+    measure: await widthFor(text),
+  }
 }
 
 /** Prints a value as JSON, or of each of its rows the fields that were asked for. */

@@ -1,9 +1,11 @@
 import type { Activity } from '../activity.ts'
 import type { Client } from '../client.ts'
+import { formatRef } from '../ref.ts'
 import { spokenMinutes } from '../time/duration.ts'
 import { minutesLeft } from '../time/working-time.ts'
 import type { LocalTime } from '../time/zone.ts'
 import { type Block, blockOf, blocks, isSocial, type Stage } from '../words.ts'
+import { type DoneRow, doneRows, thingOf } from './done.ts'
 import type { TodayFacts } from './facts.ts'
 import { type Fitted, fit } from './fit.ts'
 import { type Ranked, rank } from './rank.ts'
@@ -58,6 +60,10 @@ export interface TodayList {
   readonly isFitted: boolean
   /** Active clients of whom nothing comes round, because they have no strategy: a day without them must not look like a day done. */
   readonly withoutStrategy: readonly Client[]
+  /** What was done today, by the client too. */
+  readonly done: readonly DoneRow[]
+  /** Everything open in the order of value, whether it is listed or not. */
+  readonly open: readonly Ranked[]
 }
 
 /** Works today's list out: facts → candidates → order → fit. Pure: the same facts and clock give the same list. */
@@ -94,6 +100,11 @@ export function todayList(
     overflow: fitted || isWhole ? overflowOf(fitted ?? fit(due, free, settings.time), request.minutes ?? free) : null,
     isFitted: fitted !== undefined,
     withoutStrategy: request.block === undefined ? withoutStrategy(facts, request.clientId) : [],
+    done: doneRows(
+      facts.doneToday.filter((activity) => askedOf(activity, request)),
+      facts,
+    ),
+    open,
   }
 }
 
@@ -153,7 +164,7 @@ function gateLine(done: readonly Activity[], settings: TodaySettings, due: reado
 
 function progressOf(done: readonly Activity[], due: readonly Ranked[], free: number) {
   // Several acts of one round belong to one row of the list.
-  const closed = new Set(done.map(thingOf).filter((name) => name !== null))
+  const closed = new Set(done.map(thingOf).flatMap((ref) => (ref === null ? [] : [formatRef(ref)])))
   return {
     done: closed.size,
     total: closed.size + due.length,
@@ -162,13 +173,6 @@ function progressOf(done: readonly Activity[], due: readonly Ranked[], free: num
     socialMinutes: sumMinutes(done.filter(isSocial)),
     free,
   }
-}
-
-/** The thing of the list that an activity closed; null for what was done beside it. */
-function thingOf(activity: Activity): string | null {
-  if (activity.routineId !== null) return `r${activity.routineId}`
-  if (activity.taskId !== null) return `t${activity.taskId}`
-  return activity.postId === null ? null : `p${activity.postId}`
 }
 
 function overflowOf(fitted: Fitted, free: number): TodayList['overflow'] {

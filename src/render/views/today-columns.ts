@@ -1,11 +1,9 @@
-import { formatRef } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
-import { briefMinutes } from '../../domain/time/duration.ts'
-import type { BlockOfRows, TodayList } from '../../domain/today/list.ts'
+import type { BlockOfRows, TodayList, WaitingRow } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
 import { fitText } from '../table.ts'
 import type { HeadingView } from './today-heading.ts'
-import { dueWords, tailOf, waitingWords } from './today-words.ts'
+import { doneTail, dueWords, minutesWords, nameOf, refWords, tailOf, waitingTail, waitingWords } from './today-words.ts'
 
 /** How today's list is laid out in the room there is. */
 export interface ListView extends HeadingView {
@@ -20,7 +18,8 @@ export function rowsThatFit(list: TodayList, size: { readonly width: number; rea
   const waiting = list.waiting.length > 0 ? 2 + list.waiting.length * linesARow : 0
   const end = 2 + (list.later > 0 ? 1 : 0) + list.withoutStrategy.length
   const prompt = 1
-  const fixed = heading + list.blocks.length * 2 + waiting + end + prompt
+  const done = list.done.length > 0 ? 1 + list.done.length * linesARow : 0
+  const fixed = heading + done + list.blocks.length * 2 + waiting + end + prompt
   for (let rows = 100; rows > 3; rows--) {
     const shown = list.blocks.reduce((sum, block) => {
       const own = shownOf(block, rows)
@@ -44,6 +43,8 @@ export interface Widths {
   readonly waits: number
   readonly minutes: number
   readonly title: number
+  /** Of the titles of what clients owe, which have no minutes beside them. */
+  readonly waitsTitle: number
   /** Of the whole list: a wide terminal does not tear minutes and titles apart. */
   readonly whole: number
 }
@@ -58,34 +59,44 @@ const veryNarrow = 60
 /** Columns that the whole list shares, so that blocks line up; the title takes what is left. A column of no width is left out. */
 export function columnWidths(list: TodayList, view: ListView): Widths {
   const listed = list.blocks.flatMap((block) => block.rows.slice(0, shownOf(block, view.rowsEach)))
-  const rows = [...listed, ...list.waiting.map((row) => row.first)]
+  const rows = [...listed, ...list.waiting.map((row) => row.first), ...list.done]
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(view.measure))
-  const ref = longest(rows.map((row) => formatRef(row.ref)))
-  const minutes = longest(rows.map((row) => briefMinutes(row.minutes)))
-  const names = longest(rows.map((row) => cleanLine(row.client.name)))
-  const dueWidth = longest(listed.map((row) => rowDue(row, view)))
-  const waits = longest(list.waiting.map((row) => waitingWords(row, view.now)))
-  const isNarrow = view.width < narrow
   const hasRoom = view.width >= veryNarrow
-  const due = hasRoom ? dueWidth : 0
-  const client = isNarrow ? 0 : Math.min(names, Math.max(8, Math.floor(view.width / 5)))
-  const columns = [ref, client, due, minutes].filter((width) => width > 0)
-  const taken = 2 + columns.reduce((sum, width) => sum + width + gap, 0)
-  const title = Math.min(longest(listed.map((row) => cleanLine(row.title) + tailOf(row))), view.width - taken)
-  return {
-    ref,
-    client,
-    due,
-    waits: hasRoom ? waits : 0,
-    minutes,
-    title: Math.max(8, title),
-    whole: Math.max(60, taken + title),
-  }
+  const ref = longest(rows.map((row) => refWords(row)))
+  const minutes = longest([...listed, ...list.done].map((row) => minutesWords(row)))
+  const names = longest(rows.map((row) => nameOf(row)))
+  const due = hasRoom ? longest(listed.map((row) => rowDue(row, view))) : 0
+  const waits = hasRoom ? longest(list.waiting.map((row) => waitingDue(row, view))) : 0
+  const client = view.width < narrow ? 0 : Math.min(names, Math.max(8, Math.floor(view.width / 5)))
+  const titles = longest([
+    ...listed.map((row) => cleanLine(row.title) + tailOf(row)),
+    ...list.done.map((row) => cleanLine(row.title) + doneTail(row)),
+  ])
+  const waitsTitles = longest(list.waiting.map((row) => cleanLine(row.first.title) + waitingTail(row)))
+  const taken = besideTitle([ref, client, due, minutes])
+  const title = Math.max(8, Math.min(titles, view.width - taken))
+  // Due days stand below due times, unless the titles of what is owed need more room and there is some.
+  const waitsTitle = Math.max(8, Math.min(Math.max(title, waitsTitles), view.width - besideTitle([ref, client, waits])))
+  return { ref, client, due, waits, minutes, title, waitsTitle, whole: Math.max(60, taken + title) }
+}
+
+/** Columns that a line needs beside its title; one without a width is not there. */
+function besideTitle(widths: readonly number[]): number {
+  return 2 + widths.filter((width) => width > 0).reduce((sum, width) => sum + width + gap, 0)
 }
 
 /** In a narrow terminal the client's own clock would cost every row its title. */
 export function rowDue(row: Ranked, view: ListView): string {
-  return dueWords(view.width < narrow ? { ...row, clientTime: null } : row, view.now)
+  return dueWords(withRoomFor(row, view), view.now)
+}
+
+/** The same for what a client owes. */
+export function waitingDue({ first }: WaitingRow, view: ListView): string {
+  return waitingWords(withRoomFor(first, view), view.now)
+}
+
+function withRoomFor(row: Ranked, view: ListView): Ranked {
+  return view.width < narrow ? { ...row, clientTime: null } : row
 }
 
 export function pad(text: string, width: number, view: ListView): string {
@@ -96,4 +107,14 @@ export function pad(text: string, width: number, view: ListView): string {
 export function padStart(text: string, width: number, view: ListView): string {
   const cut = fitText(text, width, view.measure)
   return ' '.repeat(Math.max(0, width - view.measure(cut))) + cut
+}
+
+/** A title with what stands behind it, which is not cut off with it, in a column of this width. */
+export function titleWithin(title: string, tail: string, width: number, view: ListView): string {
+  return pad(fitText(cleanLine(title), Math.max(8, width - view.measure(tail)), view.measure) + tail, width, view)
+}
+
+/** In a narrow terminal the client's name; elsewhere it has a column. */
+export function clientLine(row: Pick<Ranked, 'client'>, view: ListView, widths: Widths): string[] {
+  return widths.client > 0 ? [] : [view.paint.quiet(fitText(`  ${nameOf(row)}`, view.width, view.measure))]
 }

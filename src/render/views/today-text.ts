@@ -1,18 +1,30 @@
 import { formatRef } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
-import { briefMinutes, spokenMinutes } from '../../domain/time/duration.ts'
+import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { BlockOfRows, TodayList, WaitingRow } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
 import { isSocialBlock } from '../../domain/words.ts'
 import { fitText } from '../table.ts'
-import { columnWidths, gap, type ListView, pad, padStart, rowDue, shownOf, type Widths } from './today-columns.ts'
+import {
+  clientLine,
+  columnWidths,
+  gap,
+  type ListView,
+  pad,
+  padStart,
+  rowDue,
+  shownOf,
+  titleWithin,
+  type Widths,
+  waitingDue,
+} from './today-columns.ts'
+import { doneLines } from './today-done.ts'
 import { heading } from './today-heading.ts'
-import { nameOf, tailOf, waitingWords } from './today-words.ts'
+import { minutesWords, nameOf, refWords, tailOf, waitingTail } from './today-words.ts'
 
 export interface TodayView extends ListView {
   /** Lines below a row, by ref: the explanation of `--why`. */
   explain(row: Ranked): readonly string[]
-  readonly done: readonly string[]
 }
 
 const titles = {
@@ -25,11 +37,17 @@ const titles = {
   close: 'CLOSE',
 } as const
 
+/** Everything in the list that somebody wrote, for the measure to know what it has to measure. */
+export function textOf(list: TodayList): string {
+  const rows = [...list.blocks.flatMap((block) => block.rows), ...list.waiting.map((row) => row.first), ...list.done]
+  return rows.map((row) => `${nameOf(row)} ${cleanLine(row.title)}`).join(' ')
+}
+
 /** Today's list as lines for a person. */
 export function todayText(list: TodayList, view: TodayView): string[] {
   const widths = columnWidths(list, view)
   const lines = [...heading(list, view)]
-  for (const line of view.done) lines.push(view.paint.quiet(fitText(line, view.width, view.measure)))
+  if (list.done.length > 0) lines.push('', ...doneLines(list, view, widths))
   for (const block of list.blocks) lines.push('', ...blockLines(block, view, widths))
   if (list.waiting.length > 0) {
     lines.push('', view.paint.heading('WAITING ON CLIENTS'))
@@ -62,11 +80,6 @@ function blockLines(block: BlockOfRows, view: TodayView, widths: Widths): string
   return lines
 }
 
-/** In a narrow terminal the client's name; elsewhere it has a column. */
-function clientLine(row: Ranked, view: TodayView, widths: Widths): string[] {
-  return widths.client > 0 ? [] : [view.paint.quiet(fitText(`  ${nameOf(row)}`, view.width, view.measure))]
-}
-
 function blockHeading(block: BlockOfRows, view: TodayView, width: number): string {
   const minutes = block.rows.length > 0 ? spokenMinutes(block.minutes) : ''
   const title = titles[block.block]
@@ -83,32 +96,24 @@ function rowLine(row: Ranked, view: TodayView, widths: Widths, isSame: boolean):
   const isLate = row.dueOn !== null && row.dueOn < view.now.day
   const due = widths.due > 0 ? pad(words, widths.due, view) : ''
   return [
-    `  ${pad(formatRef(row.ref), widths.ref, view)}`,
+    `  ${pad(refWords(row), widths.ref, view)}`,
     ...(widths.client > 0 ? [pad(name, widths.client, view)] : []),
-    pad(titleWithin(row.title, tailOf(row), widths.title, view), widths.title, view),
+    titleWithin(row.title, tailOf(row), widths.title, view),
     ...(widths.due > 0 ? [isLate ? view.paint.late(due) : due] : []),
-    padStart(briefMinutes(row.minutes), widths.minutes, view),
+    padStart(minutesWords(row), widths.minutes, view),
   ]
     .join(' '.repeat(gap))
     .trimEnd()
 }
 
-function titleWithin(title: string, tail: string, width: number, view: TodayView): string {
-  return fitText(cleanLine(title), Math.max(8, width - view.measure(tail)), view.measure) + tail
-}
-
 function waitingLine(row: WaitingRow, view: TodayView, widths: Widths): string {
-  const { first, more } = row
+  const { first } = row
   const late = first.dueOn !== null && first.dueOn < view.now.day
-  const words = waitingWords(row, view.now)
-  const width = Math.min(view.width, widths.whole)
-  const others = [widths.ref, widths.client, widths.waits].filter((each) => each > 0)
-  const room = Math.max(8, width - 2 - others.reduce((sum, each) => sum + each + gap, 0))
-  const due = widths.waits > 0 ? pad(words, widths.waits, view) : ''
+  const due = widths.waits > 0 ? pad(waitingDue(row, view), widths.waits, view) : ''
   return [
-    `  ${pad(formatRef(first.ref), widths.ref, view)}`,
+    `  ${pad(refWords(first), widths.ref, view)}`,
     ...(widths.client > 0 ? [pad(nameOf(first), widths.client, view)] : []),
-    pad(titleWithin(first.title, more > 0 ? ` (+ ${more} more)` : '', room, view), room, view),
+    titleWithin(first.title, waitingTail(row), widths.waitsTitle, view),
     ...(widths.waits > 0 ? [late ? view.paint.waiting(due) : due] : []),
   ]
     .join(' '.repeat(gap))

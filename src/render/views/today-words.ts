@@ -1,20 +1,44 @@
 import { deskSlug } from '../../domain/desk.ts'
+import { formatRef } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { type Day, daysBetween, shortDay, weekdayName } from '../../domain/time/day.ts'
+import { briefMinutes } from '../../domain/time/duration.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
+import type { DoneRow } from '../../domain/today/done.ts'
 import type { WaitingRow } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
 
 /** What a row of today's list says, whatever the room there is for it. */
 
-export function nameOf(row: Ranked): string {
+export function nameOf(row: Pick<Ranked, 'client'>): string {
   return row.client.slug === deskSlug ? 'my desk' : cleanLine(row.client.name)
+}
+
+/** `r5`; nothing for what was done beside the list. */
+export function refWords({ ref }: Pick<DoneRow, 'ref'>): string {
+  return ref === null ? '' : formatRef(ref)
+}
+
+/** `8 m`; nothing for what took no time. */
+export function minutesWords({ minutes }: { readonly minutes: number }): string {
+  return minutes > 0 ? briefMinutes(minutes) : ''
 }
 
 /** What stands behind a title and must not be cut off with it: the channel, and how many more things the row stands for. */
 export function tailOf(row: Ranked): string {
   const channel = row.channel ? ` · ${row.channel.key}` : ''
   return row.stands > 1 ? `${channel} (+ ${row.stands - 1} more)` : channel
+}
+
+/** How many more things a client owes. */
+export function waitingTail({ more }: WaitingRow): string {
+  return more > 0 ? ` (+ ${more} more)` : ''
+}
+
+/** What stands behind the title of something done: where, how often, and who did it when it was not me. */
+export function doneTail({ channel, count, by }: DoneRow): string {
+  const where = channel ? ` · ${channel.key}` : ''
+  return `${where}${count > 1 ? ` ×${count}` : ''}${by === 'client' ? ', by the client' : ''}`
 }
 
 /** `since Mon`, `10:30`, `Thu 12:00`, `4 days over`; empty when it is due some time today. */
@@ -39,7 +63,7 @@ function nearDay(day: Day, today: Day): string {
 }
 
 /** `since Mon`, or `by 10:30` for what is due today. */
-export function waitingWords({ first }: WaitingRow, now: LocalTime): string {
+export function waitingWords(first: Ranked, now: LocalTime): string {
   if (first.dueOn === null) return ''
   if (first.dueOn < now.day) return `since ${nearDay(first.dueOn, now.day)}`
   return first.dueTime === null ? 'today' : `by ${timeWords(first)}`
