@@ -7,8 +7,12 @@ export interface Column<Row> {
   readonly title: string
   cell(row: Row): string
   readonly align?: 'right'
-  /** Narrowed before others when the line is too long; the higher the later. Without it the column keeps its width. */
+  /** Narrowed when the line is too long. Without it the column keeps its width. */
   readonly shrinks?: boolean
+  /** Left out when there is no room for all; the highest goes first. Without it the column stays as long as it can. */
+  readonly dispensable?: number
+  /** True: whoever asked knows it already, as with the client of a client's list. People do not see it; in a pipe columns keep their places. */
+  readonly isSaid?: boolean
   paint?(text: string, row: Row, paint: Paint): string
 }
 
@@ -22,7 +26,8 @@ export interface TableOptions {
 const gap = '  '
 
 /** A list as lines without line ends. No line is longer than the width; what does not fit ends in an ellipsis. */
-export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], options: TableOptions): string[] {
+export function table<Row>(all: readonly Column<Row>[], rows: readonly Row[], options: TableOptions): string[] {
+  const columns = options.width === null ? all : all.filter((column) => !column.isSaid)
   const cells = rows.map((row) => columns.map((column) => cleanLine(column.cell(row))))
   if (options.width === null) return cells.map((row) => row.join('\t'))
   const widths = fitWidths(columns, cells, options.width, options.measure)
@@ -50,32 +55,63 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   ]
 }
 
-/** Natural widths, then the columns that may shrink do, the widest first, down to eight; then whole columns go from the right. */
+/** As narrow as a column may become and still be read, and as narrow as it becomes at all. */
+const readable = 24
+const narrowest = 8
+
+/**
+ * Natural widths; then the columns that may shrink do, as far as they can still be read; then the dispensable ones go, the most dispensable first; then
+ * the others shrink further, and at last whole columns go from the right. A column that is left out has no width.
+ */
 function fitWidths<Row>(
   columns: readonly Column<Row>[],
   cells: readonly (readonly string[])[],
   width: number,
   measure: Width,
 ): number[] {
-  const widths = columns.map((column, index) =>
+  const natural = columns.map((column, index) =>
     Math.max(measure(column.title), ...cells.map((row) => measure(row[index] ?? ''))),
   )
-  const total = () => {
-    const shown = widths.filter((each) => each > 0)
-    return shown.reduce((sum, each) => sum + each, 0) + gap.length * Math.max(0, shown.length - 1)
+  for (const index of mostDispensableFirst(columns)) {
+    const widths = shrunk(columns, natural, width, readable)
+    if (lineWidth(widths) <= width) return widths
+    natural[index] = 0
   }
-  while (total() > width) {
-    let widest = -1
-    columns.forEach((column, index) => {
-      if (column.shrinks && (widths[index] ?? 0) > Math.max(8, widths[widest] ?? 0)) widest = index
-    })
-    if (widest < 0) break
-    widths[widest] = Math.max(8, (widths[widest] ?? 0) - (total() - width))
-  }
-  for (let index = columns.length - 1; index > 1 && total() > width; index--) {
+  const widths = shrunk(columns, shrunk(columns, natural, width, readable), width, narrowest)
+  for (let index = columns.length - 1; index > 1 && lineWidth(widths) > width; index--) {
     if (!columns[index]?.shrinks) widths[index] = 0
   }
   return widths
+}
+
+function mostDispensableFirst<Row>(columns: readonly Column<Row>[]): number[] {
+  const rank = (index: number) => columns[index]?.dispensable ?? 0
+  return [...columns.keys()].filter((index) => rank(index) > 0).sort((a, b) => rank(b) - rank(a))
+}
+
+/** The widths with the widest of the columns that may shrink made narrower, down to `least`, until the line fits. */
+function shrunk<Row>(
+  columns: readonly Column<Row>[],
+  natural: readonly number[],
+  width: number,
+  least: number,
+): number[] {
+  const widths = [...natural]
+  while (lineWidth(widths) > width) {
+    let widest = -1
+    columns.forEach((column, index) => {
+      if (column.shrinks && (widths[index] ?? 0) > Math.max(least, widths[widest] ?? 0)) widest = index
+    })
+    if (widest < 0) break
+    widths[widest] = Math.max(least, (widths[widest] ?? 0) - (lineWidth(widths) - width))
+  }
+  return widths
+}
+
+/** Columns that a line of these widths takes, with the gaps between those that are shown. */
+function lineWidth(widths: readonly number[]): number {
+  const shown = widths.filter((each) => each > 0)
+  return shown.reduce((sum, each) => sum + each, 0) + gap.length * Math.max(0, shown.length - 1)
 }
 
 /** The text, or as much of it as fits with an ellipsis. Cuts between grapheme clusters. */

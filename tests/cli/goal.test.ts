@@ -32,6 +32,22 @@ describe('smm goal list', () => {
     })
   })
 
+  it.each([
+    [60, ['goal', 'title', 'verdict']],
+    [80, ['goal', 'title', 'baseline → now → target', 'verdict', 'behind by']],
+  ])('keeps ref, title and verdict at %i columns, and leaves out the client that was named', async (width, header) => {
+    const b = bench({ now: '2026-11-24T09:40:00Z' })
+    const [head = '', ...rows] = (await b.ok('goal list mar --demo', { terminal: true, width })).split('\n')
+    expect(head.split(/ {2,}/)).toEqual(header)
+    expect(rows[0]).toMatch(/^g\d+ +Five cake enquiries a .* ahead/)
+  })
+
+  it('names the client of each goal where none was named, and in a pipe', async () => {
+    const b = await withStrategy()
+    expect(await b.ok('goal list', { terminal: true, width: 60 })).toMatch(/^goal +client +title +verdict\n/)
+    expect(await b.ok('goal list acme')).toMatch(/^g\d+\tacme\t/)
+  })
+
   it('shows a dash, never 0, for what was not recorded', async () => {
     const b = await withStrategy()
     const out = await b.ok('goal list acme')

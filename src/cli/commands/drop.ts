@@ -117,7 +117,7 @@ async function listDropped(context: Context, input: Drop): Promise<void> {
         { title: 'ref', cell: (row) => row.ref },
         { title: 'client', cell: (row) => row.client },
         { title: 'title', cell: (row) => row.title, shrinks: true },
-        { title: 'dropped', cell: (row) => deskTime(open, row.droppedAt).day },
+        { title: 'dropped', cell: (row) => deskTime(open, row.droppedAt).day, dispensable: 1 },
       ])
       if (rows.length === 0) context.say('Nothing was dropped.')
     },

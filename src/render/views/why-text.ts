@@ -25,7 +25,7 @@ const columns: readonly Column<Line>[] = [
   { title: 'term', cell: (line) => line.term },
   { title: 'weight × measure', cell: (line) => line.sum, align: 'right' },
   { title: 'points', cell: (line) => line.points, align: 'right' },
-  { title: 'meaning', cell: (line) => line.meaning, shrinks: true },
+  { title: 'meaning', cell: (line) => line.meaning, shrinks: true, dispensable: 1 },
 ]
 
 export interface WhyView extends TableOptions {

@@ -65,13 +65,17 @@ export async function channelList(context: Context, input: ChannelList): Promise
           })),
       )
       await printRows(context, input, rows, [
-        { title: 'client', cell: (row) => row.client, shrinks: true },
+        { title: 'client', cell: (row) => row.client, shrinks: true, isSaid: input.client !== undefined },
         { title: 'channel', cell: (row) => row.key, shrinks: true },
         { title: 'handle', cell: (row) => row.handle ?? '—', shrinks: true },
-        { title: 'posts a week', cell: (row) => row.cadence || '—', shrinks: true },
-        { title: 'slots', cell: (row) => row.slots || '—', shrinks: true },
-        { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true },
-        { title: 'state', cell: (row) => (row.retiredOn === null ? 'active' : `retired ${shortDay(row.retiredOn)}`) },
+        { title: 'posts a week', cell: (row) => row.cadence || '—', shrinks: true, dispensable: 1 },
+        { title: 'slots', cell: (row) => row.slots || '—', shrinks: true, dispensable: 2 },
+        { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true, dispensable: 3 },
+        {
+          title: 'state',
+          cell: (row) => (row.retiredOn === null ? 'active' : `retired ${shortDay(row.retiredOn)}`),
+          isSaid: !input.all,
+        },
       ])
       if (rows.length === 0)
         context.say(`No channels. Add one: smm channel add ${input.client ?? 'CLIENT'} instagram --handle @name`)

@@ -36,9 +36,14 @@ export async function clientList(context: Context, input: OutputOptions): Promis
         { title: 'client', cell: (row) => row.slug, shrinks: true },
         { title: 'name', cell: (row) => row.name, shrinks: true },
         { title: 'status', cell: (row) => row.status },
-        { title: 'sold', cell: (row) => (row.hoursSold === null ? '—' : `${row.hoursSold} h`), align: 'right' },
-        { title: 'channels', cell: (row) => row.channels.join(' '), shrinks: true },
-        { title: 'zone', cell: (row) => row.zone },
+        {
+          title: 'sold',
+          cell: (row) => (row.hoursSold === null ? '—' : `${row.hoursSold} h`),
+          align: 'right',
+          dispensable: 1,
+        },
+        { title: 'channels', cell: (row) => row.channels.join(' '), shrinks: true, dispensable: 2 },
+        { title: 'zone', cell: (row) => row.zone, dispensable: 3 },
       ])
       if (rows.length === 0) context.say('No clients. Add one: smm strategy new SLUG --template restaurant')
     },

@@ -83,19 +83,19 @@ export async function goalList(context: Context, input: GoalList): Promise<void>
       const rows = clientsOf(store, input).flatMap((client) => goalRows(open, client, input.all ?? false))
       await printRows(context, input, rows, [
         { title: 'goal', cell: (row) => row.ref },
-        { title: 'client', cell: (row) => row.client, shrinks: true },
+        { title: 'client', cell: (row) => row.client, shrinks: true, isSaid: input.client !== undefined },
         { title: 'title', cell: (row) => row.title, shrinks: true },
-        { title: 'baseline → now → target', cell: (row) => needleWords(row) },
-        { title: 'way', cell: (row) => shareWords(row.way === null ? null : row.way / 100), align: 'right' },
-        { title: 'time', cell: (row) => shareWords(row.time === null ? null : row.time / 100), align: 'right' },
+        { title: 'baseline → now → target', cell: (row) => needleWords(row), dispensable: 1 },
+        { title: 'way', cell: (row) => percentWords(row.way), align: 'right', dispensable: 4 },
+        { title: 'time', cell: (row) => percentWords(row.time), align: 'right', dispensable: 5 },
         {
           title: 'verdict',
           cell: (row) => (row.endedOn === null ? row.verdict : `ended, ${row.verdict}`),
           paint: (text, row, paint) => (row.verdict === 'behind' ? paint.waiting(text) : text),
         },
-        { title: 'behind by', cell: (row) => figureWords(row.behindBy), align: 'right' },
-        { title: 'due', cell: (row) => dayWords(row.dueOn) },
-        { title: 'read', cell: (row) => dayWords(row.readOn) },
+        { title: 'behind by', cell: (row) => figureWords(row.behindBy), align: 'right', dispensable: 2 },
+        { title: 'due', cell: (row) => dayWords(row.dueOn), dispensable: 3 },
+        { title: 'read', cell: (row) => dayWords(row.readOn), dispensable: 6 },
       ])
       if (rows.length === 0)
         context.say(
@@ -146,6 +146,10 @@ function toRow(goal: GoalState, client: Client, channels: ReadonlyMap<number, st
 
 function percent(share: number | null): number | null {
   return share === null ? null : Math.round(share * 100)
+}
+
+function percentWords(share: number | null): string {
+  return shareWords(share === null ? null : share / 100)
 }
 
 /** Rounded so that no figure shows the computer's own remainders. */
