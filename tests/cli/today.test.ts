@@ -50,6 +50,44 @@ describe('smm today', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('"colour" is no field')])
   })
 
+  test('selects fields of its rows as one flat list, in the order of the blocks', async () => {
+    const b = await restaurant()
+    const { blocks, waiting } = JSON.parse(await b.ok('today --json'))
+    const rows = blocks.flatMap((block: { rows: object[] }) => block.rows).concat(waiting)
+    expect(rows.length).toBeGreaterThan(10)
+    expect(JSON.parse(await b.ok('today --json=ref,title'))).toEqual(
+      rows.map(({ ref, title }: { ref: string; title: string }) => ({ ref, title })),
+    )
+  })
+
+  test('selects every field that it prints', async () => {
+    const b = await restaurant()
+    const list = JSON.parse(await b.ok('today --json'))
+    const own = Object.keys(list)
+    const ofRows = Object.keys(list.blocks[0].rows[0])
+    expect(JSON.parse(await b.ok(`today --json=${own}`))).toEqual(list)
+    expect(JSON.parse(await b.ok(`today --json=${ofRows}`))[0]).toEqual(list.blocks[0].rows[0])
+  })
+
+  test.each([
+    ['day,ref', 'day is a field of the list and ref one of its rows; ask for one kind'],
+    ['constructor', '"constructor" is no field of this; there are day, time'],
+    ['ref,colour', '"colour" is no field of this; there are day, time'],
+  ])('refuses --json=%s', async (fields, sentence) => {
+    const b = await restaurant()
+    expect(await b.run(`today --json=${fields}`)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) })
+  })
+
+  test('gives an empty list of rows without a desk', async () => {
+    expect(JSON.parse(await bench().ok('today --json=ref,title'))).toEqual([])
+  })
+
+  test('names the client that was asked for where nothing is due', async () => {
+    const b = bench()
+    await b.ok('client add bar')
+    expect(await b.ok('today --client ba')).toContain('Record what you do anyway: smm did bar ig 5c 1s')
+  })
+
   test('prints a checklist in Markdown that holds what the list holds', async () => {
     const b = await restaurant()
     const out = await b.ok('today --format md')

@@ -8,7 +8,7 @@ import type { TodaySettings } from '../../domain/today/settings.ts'
 import { type Block, blocks } from '../../domain/words.ts'
 import { paintFor } from '../../render/paint.ts'
 import { rowsThatFit } from '../../render/views/today-columns.ts'
-import { todayJson } from '../../render/views/today-json.ts'
+import { areRowFields, todayJson, todayRows } from '../../render/views/today-json.ts'
 import { textOf, todayText } from '../../render/views/today-text.ts'
 import { scoreLine } from '../../render/views/why-text.ts'
 import { widthFor } from '../../render/width.ts'
@@ -48,16 +48,17 @@ export function todayCommand(parent: Command, context: Context): Command {
     .option('--why', 'the score of each row, term by term')
     .option('--done', 'also what was done today')
     .option('--format <format>', 'text, or md for a Markdown checklist', oneOf(['text', 'md']))
-    .option('--json [fields]', 'print JSON, or only these of its fields')
+    .option('--json [fields]', 'print JSON, or only these fields of it, or of its rows')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm today\n  smm today --minutes 90\n  smm today --client mar --why\n  smm today --format md > today.md',
+      '\nExamples:\n  smm today\n  smm today --minutes 90\n  smm today --client mar --why\n  smm today --format md > today.md\n  smm today --json=ref,client,title',
     )
     .action((options: Today) => today(context, options))
 }
 
 export async function today(context: Context, input: Today): Promise<void> {
   refuseIdle(input)
+  const ofRows = input.json !== undefined && input.json !== '*' && areRowFields(input.json.split(','))
   const settings = await context.templates.today()
   await reading(
     context,
@@ -65,11 +66,18 @@ export async function today(context: Context, input: Today): Promise<void> {
       const seen = input.date === undefined ? open : onDate(open, input.date)
       const facts = seen.store.today(boundsOf(seen), input.all)
       const list = todayList(facts, settings, seen.now, requestOf(input, seen))
-      if (input.json !== undefined) return printJson(context, input.json, todayJson(list, settings, seen.now))
+      if (input.json !== undefined) {
+        const data = todayJson(list, settings, seen.now)
+        return printJson(context, input.json, ofRows ? todayRows(data) : data)
+      }
       if (input.format === 'md') return printMarkdown(context, list, seen.now)
       await printText(context, input, input.done ? list : { ...list, done: [] }, settings, seen)
     },
-    howToStart(context, input.json === undefined ? {} : { json: input.json }, { day: null, blocks: [], waiting: [] }),
+    howToStart(
+      context,
+      input.json === undefined ? {} : { json: input.json },
+      ofRows ? [] : { day: null, blocks: [], waiting: [] },
+    ),
   )
 }
 

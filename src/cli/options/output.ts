@@ -54,7 +54,7 @@ function select(value: object | readonly object[], fields: readonly string[]): u
   if (Array.isArray(value)) return value.map((row) => select(row as object, fields))
   const row = value as Record<string, unknown>
   for (const field of fields) {
-    if (!(field in row)) {
+    if (!Object.hasOwn(row, field)) {
       throw new SmmError('usage', `"${field}" is no field of this; there are ${Object.keys(row).join(', ')}`)
     }
   }

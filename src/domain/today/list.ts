@@ -49,6 +49,8 @@ export interface TodayList {
     /** Working minutes that the desk's day still has. */
     readonly free: number
   }
+  /** The client whose list was asked for; null: everybody's. */
+  readonly client: Client | null
   /** Active clients; null where the list is of one client or block. */
   readonly clients: number | null
   readonly blocks: readonly BlockOfRows[]
@@ -90,6 +92,7 @@ export function todayList(
       due,
       free,
     ),
+    client: facts.clients.find((client) => client.id === request.clientId) ?? null,
     clients: isWhole ? facts.clients.filter((client) => !client.isBuiltIn && client.status === 'active').length : null,
     blocks: blocks
       .map((block) => blockOfRows(block, rows, request.all ? [] : mine, gate, settings))

@@ -1,9 +1,66 @@
+import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
 import type { TodayList } from '../../domain/today/list.ts'
 import { type Ranked, reasons } from '../../domain/today/rank.ts'
 import type { TodaySettings } from '../../domain/today/settings.ts'
 import { ownerWord } from '../../domain/words.ts'
+
+/** Fields of the list itself, and of each of its rows, all of them by their types; no name is both. */
+const listFields = Object.keys({
+  day: true,
+  time: true,
+  clients: true,
+  progress: true,
+  blocks: true,
+  waiting: true,
+  later: true,
+  withoutStrategy: true,
+  isFitted: true,
+  overflowMinutes: true,
+  left: true,
+} satisfies Record<keyof TodayJson, true>)
+const rowFields = Object.keys({
+  ref: true,
+  client: true,
+  channel: true,
+  block: true,
+  owner: true,
+  title: true,
+  minutes: true,
+  dueOn: true,
+  dueTime: true,
+  clientTime: true,
+  stands: true,
+  score: true,
+  reasons: true,
+} satisfies Record<keyof RowJson, true>)
+
+/** Whether these fields are those of the rows; fields of both kinds at once, and unknown ones, are wrong use. */
+export function areRowFields(fields: readonly string[]): boolean {
+  const ofRows = fields.filter((field) => rowFields.includes(field))
+  const ofList = fields.filter((field) => listFields.includes(field))
+  const unknown = fields.find((field) => !ofRows.includes(field) && !ofList.includes(field))
+  if (unknown !== undefined) {
+    throw new SmmError(
+      'usage',
+      `"${unknown}" is no field of this; there are ${listFields.join(', ')}, and of its rows ${rowFields.join(', ')}`,
+    )
+  }
+  if (ofRows.length > 0 && ofList.length > 0) {
+    throw new SmmError(
+      'usage',
+      `${ofList[0]} is a field of the list and ${ofRows[0]} one of its rows; ask for one kind`,
+      [`smm today --json=${ofRows.join(',')}`, `smm today --json=${ofList.join(',')}`],
+    )
+  }
+  return ofRows.length > 0
+}
+
+/** Every row in the order of the list, what clients owe last. */
+export function todayRows({ blocks, waiting }: TodayJson): readonly RowJson[] {
+  return [...blocks.flatMap((block) => block.rows), ...waiting.map(({ more: _, ...row }) => row)]
+}
 
 /** The list as data. Keys are a contract: they are added to, never renamed. */
 export function todayJson(list: TodayList, settings: TodaySettings, now: LocalTime) {
@@ -28,6 +85,9 @@ export function todayJson(list: TodayList, settings: TodaySettings, now: LocalTi
     left: (list.overflow?.left ?? []).map((each) => formatRef(each.ref)),
   }
 }
+
+type TodayJson = ReturnType<typeof todayJson>
+type RowJson = ReturnType<typeof rowJson>
 
 /** One row of the list as data. */
 export function rowJson(row: Ranked, settings: TodaySettings) {

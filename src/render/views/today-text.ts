@@ -130,6 +130,6 @@ function ending(list: TodayList, view: TodayView): string[] {
     const ref = formatRef(first.ref)
     lines.push(`smm d ${ref} · smm z ${ref} tomorrow · smm why ${ref}`)
   } else if (list.clients === 0) lines.push('Begin with a client: smm strategy new acme --template restaurant')
-  else lines.push('Nothing is due. Record what you do anyway: smm did CLIENT ig 5c 1s')
+  else lines.push(`Nothing is due. Record what you do anyway: smm did ${list.client?.slug ?? 'CLIENT'} ig 5c 1s`)
   return lines.map((line) => view.paint.quiet(fitText(line, view.width, view.measure)))
 }
