@@ -28,7 +28,7 @@ export function contextOf(
       return globals()
     },
     commandWords,
-    typed: words.map(quoted).join(' '),
+    typed: typedLine(words),
     get now() {
       const said = globals().now
       return said === undefined ? toInstant(world.clock.now()) : parseNow(said)
@@ -84,6 +84,11 @@ const latest = Date.UTC(3000, 0, 1)
 
 function withUtc(text: string): string {
   return text.includes('T') ? `${text}Z` : `${text}T00:00:00Z`
+}
+
+/** A command line as it can be typed again, without the program's name. */
+export function typedLine(words: readonly string[]): string {
+  return words.map(quoted).join(' ')
 }
 
 function quoted(word: string): string {

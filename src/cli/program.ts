@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { cleanText } from '../domain/text/clean.ts'
 import { type CommandEntry, commandTable, commandWords, findCommand, isNoun } from './command-table.ts'
 import type { Context, GlobalOptions, World } from './context.ts'
 import { contextOf } from './context-of.ts'
+import { inOurWords } from './wrong-use.ts'
 
 /** The version of the package, put in by the build. */
 declare const SMM_VERSION: string | undefined
@@ -18,15 +18,18 @@ export async function buildProgram(argv: readonly string[], world: World): Promi
   program.hook('preAction', (_, command) => {
     acting = command
   })
-  const context = contextOf(world, words, commandWords(), () => acting.optsWithGlobals<GlobalOptions>())
+  const context = contextOf(world, argv, commandWords(), () => acting.optsWithGlobals<GlobalOptions>())
   const [first, second] = namesIn(words)
   if (first === 'help') return showHelp(program, words.slice(words.indexOf('help') + 1), context)
   // `smm` alone is today's list, or how to start.
   const isBare = first === undefined && !wantsHelp(words)
   const entry = findCommand(commandTable, isBare ? 'today' : (first ?? ''))
-  if (entry) await register(program, entry, second, context)
-  else registerAll(program)
-  await program.parseAsync(isBare ? ['today', ...words] : words, { from: 'user' })
+  const command = entry ? await register(program, entry, second, context) : registerAll(program)
+  try {
+    await program.parseAsync(isBare ? ['today', ...words] : words, { from: 'user' })
+  } catch (error) {
+    throw inOurWords(error, command, argv)
+  }
 }
 
 function rootCommand(world: World): Command {
@@ -42,13 +45,19 @@ function rootCommand(world: World): Command {
     .option('--no-input', 'never ask')
     .option('-q, --quiet', 'say only what is needed')
     .option('--force', 'write although the clock is set by hand, or over a file that is there')
-    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureHelp({
+      showGlobalOptions: true,
+      sortSubcommands: false,
+      // A value that may be left out is only taken after an equals sign.
+      optionTerm: ({ flags }) => flags.replace(' [', '[='),
+    })
     .exitOverride()
-    .showSuggestionAfterError(true)
+    .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => world.io.out(text),
       writeErr: (text) => world.io.err(text),
-      outputError: (text, write) => write(cleanText(inOurWords(text))),
+      // `run` prints every error.
+      outputError: () => {},
       getOutHelpWidth: () => Math.min(100, world.io.width),
       getErrHelpWidth: () => Math.min(100, world.io.width),
       getOutHasColors: () => false,
@@ -56,14 +65,6 @@ function rootCommand(world: World): Command {
     })
     .addHelpText('after', helpEnd)
   return program
-}
-
-/** Commander wraps what a parser says of a wrong value: `option '--on <day>' argument 'x' is invalid. …`. The name and the sentence are enough. */
-function inOurWords(text: string): string {
-  return text
-    .replace(/^error: option '(?:-\w, )?(--[\w-]+)[^']*' argument '.*?' is invalid\. /s, 'Error: $1: ')
-    .replace(/^error: command-argument value '.*?' is invalid for argument '[^']*'\. (?=")/s, 'Error: ')
-    .replace(/^error: /, 'Error: ')
 }
 
 const helpEnd = `
@@ -74,38 +75,38 @@ Exit codes: 0 done, 1 a check found something or a named thing does not exist, 2
 Environment: SMM_DB, SMM_NOW, SMM_DEBUG=1, SMM_PROMPT_DISABLED, NO_COLOR, FORCE_COLOR, VISUAL, EDITOR.
 `
 
-/** Registers one command, with the verb that is named when it is a noun. */
+/** Registers one command, with the verb that is named when it is a noun; gives what was registered. */
 async function register(
   program: Command,
   entry: CommandEntry,
   verb: string | undefined,
   context: Context,
-): Promise<void> {
+): Promise<Command> {
   if (!isNoun(entry)) {
-    const command = await entry.load()
-    addAliases(command(program, context), entry)
-    return
+    const declare = await entry.load()
+    return addAliases(declare(program, context), entry)
   }
   const noun = program.command(entry.word).summary(entry.summary).description(entry.summary)
   addAliases(noun, entry)
   const found = verb === undefined ? undefined : findCommand(entry.verbs, verb)
   if (found && !isNoun(found)) {
-    const command = await found.load()
-    addAliases(command(noun, context), found)
-    return
+    const declare = await found.load()
+    return addAliases(declare(noun, context), found)
   }
   for (const each of entry.verbs) addAliases(noun.command(each.word).summary(each.summary), each)
+  return noun
 }
 
-function registerAll(program: Command): void {
+function registerAll(program: Command): Command {
   for (const entry of commandTable) {
     const command = program.command(entry.word).summary(entry.summary).helpGroup(`${entry.group}:`)
     addAliases(command, entry)
   }
+  return program
 }
 
-function addAliases(command: Command, entry: { readonly aliases?: readonly string[] }): void {
-  if (entry.aliases) command.aliases(entry.aliases)
+function addAliases(command: Command, entry: { readonly aliases?: readonly string[] }): Command {
+  return entry.aliases ? command.aliases(entry.aliases) : command
 }
 
 /** `smm help strategy new` is `smm strategy new --help`. */
@@ -114,7 +115,11 @@ async function showHelp(program: Command, words: readonly string[], context: Con
   const entry = first === undefined ? undefined : findCommand(commandTable, first)
   if (!entry) {
     registerAll(program)
-    await program.parseAsync(first === undefined ? ['--help'] : [first], { from: 'user' })
+    try {
+      await program.parseAsync(first === undefined ? ['--help'] : [first], { from: 'user' })
+    } catch (error) {
+      throw inOurWords(error, program, words)
+    }
     return
   }
   const fresh = rootCommand(context)

@@ -90,7 +90,7 @@ describe('smm metric add', () => {
     [['nobody', 'reach=1'], 1, 'No client called nobody'],
     [['acme', 'reach=1', '--on', 'tomorrow'], 2, 'still to come'],
     [['acme', 'reach=1', '--on', '2001-01-01'], 2, 'is further away than smm reckons with'],
-    [['acme'], 2, 'missing required argument'],
+    [['acme'], 2, 'metric add needs <metric=value>'],
   ])('refuses %j', async (words, code, sentence) => {
     const b = await withStrategy()
     expect(await b.run(['metric', 'add', ...words])).toMatchObject({ code, err: expect.stringContaining(sentence) })
