@@ -39,7 +39,7 @@ export const roundWords: Readonly<Record<RoundAction, readonly [string, string]>
  * Reads `5c 1s 6l 12m`: number first, then c comment, s share, l like, r reply, i introduction, m minutes in all. Without minutes each act has its
  * usual ones. Minutes are shared out by the usual length of the acts. A word that is none of these is a usage error that names it.
  */
-export function parseRound(words: readonly string[], usual: WorkMinutes): Round {
+export function parseRound(words: readonly string[], usual: WorkMinutes, example = 'smm did mar ig 5c 1s'): Round {
   const counts = new Map<RoundAction, number>()
   let minutes: number | null = null
   for (const word of words) {
@@ -49,9 +49,10 @@ export function parseRound(words: readonly string[], usual: WorkMinutes): Round 
     const action = letters[letter]
     if (parts && letter === 'm') minutes = (minutes ?? 0) + number
     else if (action && number > 0) counts.set(action, (counts.get(action) ?? 0) + number)
-    else throw notRound(word)
+    else throw notRound(word, example)
   }
-  if (counts.size === 0) throw new SmmError('usage', 'a round needs at least one act, such as 5c for five comments')
+  if (counts.size === 0)
+    throw new SmmError('usage', 'a round needs at least one act, such as 5c for five comments', [example])
   const acts = [...counts].map(([action, count]) => ({ action, count }))
   const lengths = acts.map(({ action, count }) => count * usual[action])
   const shares = minutes === null ? lengths : shareMinutes(minutes, lengths)
@@ -61,10 +62,10 @@ export function parseRound(words: readonly string[], usual: WorkMinutes): Round 
   }
 }
 
-function notRound(word: string): SmmError {
+function notRound(word: string, example: string): SmmError {
   return new SmmError(
     'usage',
     `"${word}" is not part of a round; write a number and a letter: 5c comments, 1s shares, 6l likes, 2r replies, 1i introductions, 12m minutes`,
-    ['smm did mar ig 5c 1s 6l 12m'],
+    [example],
   )
 }

@@ -200,6 +200,32 @@ describe('smm add and idea', () => {
   })
 })
 
+describe('smm did', () => {
+  test('reads the round from the next line in a pipe', async () => {
+    const b = await acme()
+    const { code, err } = await b.run('did acme', { stdin: 'ig 5c 1s\n12m\n' })
+    expect([code, err]).toEqual([0, expect.stringContaining('on instagram: 5 comments, 1 share (12 min)')])
+    expect(err).not.toContain('?')
+  })
+
+  test('asks for it on a terminal', async () => {
+    const b = await acme()
+    const { err } = await b.run('did acme', { stdin: 'ig 5c\n', terminal: true, ask: {} })
+    expect(err).toMatch(/^What was done on which channel\? ig 5c 1s 6l 12m\nRecorded for Acme on instagram: 5 comments/)
+  })
+
+  test.each([
+    ['did acme', '', 'What was done on which channel? No words came'],
+    ['did acme --no-input', 'ig 5c\n', 'With --no-input the words must stand on the command line'],
+    ['did acme', 'ig 5c\nfb 3c\n', '"fb" is not part of a round'],
+    ['did acme', 'ig 5x\n', 'Hint: smm did acme instagram 5c 1s 6l 12m'],
+    ['did acme ig', '', 'Hint: smm did acme ig 5c 1s 6l 12m'],
+    ['did acme 12m', '', 'Hint: smm did acme 5c 1s 6l 12m'],
+  ])('"%s" with "%s" on the next line is wrong use: %s', async (line, stdin, sentence) => {
+    expect(await (await acme()).run(line, { stdin })).toMatchObject({ code: 2, err: expect.stringContaining(sentence) })
+  })
+})
+
 describe('smm edit, drop and undo', () => {
   test('change a task and take the change back', async () => {
     const b = await acme()
@@ -234,7 +260,7 @@ describe('smm edit, drop and undo', () => {
     const b = await acme()
     await b.ok(['add', 'acme', 'Not this'])
     await b.ok('drop t12')
-    expect(await b.run('show t12')).toMatchObject({ code: 1, err: expect.stringContaining('There is no task t12') })
+    expect(await b.run('show t12')).toMatchObject({ code: 1, err: expect.stringContaining('t12 was dropped') })
     expect(await b.ok('drop --dropped')).toContain('Not this')
     await b.ok('undo')
     expect(await b.ok('show t12')).toContain('Not this')

@@ -13,6 +13,7 @@ import { type Moment, momentOf, record } from '../ledger.ts'
 import { lineOf, ownerOf } from '../options/parse.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
+import { wordsFrom } from '../words.ts'
 
 interface Did {
   readonly client: string
@@ -28,15 +29,18 @@ export function didCommand(parent: Command, context: Context): Command {
     .command('did')
     .summary('record a round of comments, shares and likes')
     .description(
-      'Records a round in the ledger: client, channel, then numbers with a letter: c comments, s shares, l likes, r replies, i introductions, m minutes in all. It also closes a routine of today that asked for just that.',
+      'Records a round in the ledger: client, channel, then numbers with a letter: c comments, s shares, l likes, r replies, i introductions, m minutes in all. Without any they are read from the next line. It also closes a routine of today that asked for just that.',
     )
     .argument('<client>', 'client, by slug or its beginning')
-    .argument('<words...>', 'channel, then the round: ig 5c 1s 6l 12m')
+    .argument('[words...]', 'channel, then the round: ig 5c 1s 6l 12m')
     .option('--note <words>', 'a private note', lineOf)
     .option('--by <who>', 'me or client', ownerOf)
     .option('--on <day>', 'it was done on an earlier day')
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm did mar ig 5c 1s 6l 12m\n  smm did sol fb 3r --on yesterday')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm did mar ig 5c 1s 6l 12m\n  smm did sol fb 3r --on yesterday\n  smm did mar',
+    )
     .action((client: string, words: string[], options: Omit<Did, 'client' | 'words'>) =>
       did(context, { client, words, ...options }),
     )
@@ -45,16 +49,19 @@ export function didCommand(parent: Command, context: Context): Command {
 export async function did(context: Context, input: Did): Promise<void> {
   const platforms = await context.templates.platforms()
   const usual = await context.templates.minutes()
+  const said = wordsFrom(context, input.words, 'ig 5c 1s 6l 12m')
   await writing(context, (open) => {
     const client = resolveClient(open.store, input.client)
-    const [first = '', ...rest] = input.words
+    const words = said('What was done on which channel?')
+    const [first = '', ...rest] = words
     // The channel may be left out: a round everywhere at once belongs to the client.
     const isRound = /^\d/.test(first)
     const channel = isRound ? null : resolveChannel(open.store, client, first, platforms)
     if (!isRound && rest.length === 0) {
-      throw new SmmError('usage', `What was done on ${first}?`, [`smm did ${input.client} ${first} 5c 1s 6l 12m`])
+      throw new SmmError('usage', `What was done on ${first}?`, [`smm did ${client.slug} ${first} 5c 1s 6l 12m`])
     }
-    const round = parseRound(isRound ? input.words : rest, usual)
+    const example = ['smm did', client.slug, channel?.key, '5c 1s 6l 12m'].filter(Boolean).join(' ')
+    const round = parseRound(isRound ? words : rest, usual, example)
     const moment = momentOf(open, input.on)
     const by = input.by ?? 'manager'
     const closes = by === 'manager' ? routinesMet(open, client, channel, round, moment) : []
