@@ -122,6 +122,30 @@ describe('smm drop', () => {
     expect(await routinesOf(b)).toEqual(expect.arrayContaining([first, second]))
   })
 
+  test.each(['task t12', 'routine r8', 'idea p1', 'outcome o1'])('says of a dropped %s that it was', async (kind) => {
+    const b = await acme()
+    await b.ok('add acme Call the printer')
+    await b.ok('idea acme The starter')
+    await b.ok('win acme A neighbour shared us')
+    const ref = kind.split(' ')[1] ?? ''
+    await b.ok(['drop', ref])
+    for (const line of [`drop ${ref}`, `show ${ref}`, `edit ${ref} --title x`]) {
+      expect(await b.run(line)).toMatchObject({
+        code: 1,
+        err: `Error: ${ref} was dropped\nHint: smm drop --dropped\nHint: smm undo\n`,
+      })
+    }
+  })
+
+  test.each([
+    ['drop o9', 'There is no outcome o9', 'smm report week'],
+    ['edit g99 --target 3', 'There is no goal g99', 'smm goal list'],
+    ['goal update g99 --target 3', 'There is no goal g99', 'smm goal list'],
+    ['done r99', 'There is no routine r99', 'smm today --all'],
+  ])('sends "%s" to where such things are seen', async (line, sentence, hint) => {
+    expect((await (await acme()).run(line)).err).toBe(`Error: ${sentence}\nHint: ${hint}\n`)
+  })
+
   test.each(['drop t1 --json', 'drop t1 --csv', 'drop --json'])('refuses "%s", which lists nothing', async (line) => {
     expect(await (await acme()).run(line)).toMatchObject({ code: 2, err: expect.stringContaining('--dropped') })
   })

@@ -88,7 +88,7 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
   }
   const [count] = counts
   const number = count === undefined ? undefined : Number(count.slice(1))
-  if (number === 0) throw new SmmError('usage', 'a count of nothing is nothing done', ['smm skip REF'])
+  if (number === 0) throw new SmmError('usage', 'a count of nothing is nothing done', [`smm skip ${things[0]}`])
   return { things, count: number }
 }
 

@@ -64,14 +64,27 @@ function word(kind: RefKind): string {
   return kind === 'post' ? 'idea' : kind
 }
 
-export function unknownRef(ref: Ref): SmmError {
-  return new SmmError('unknown', `There is no ${word(ref.kind)} ${formatRef(ref)}`, ['smm today --all'])
+/** Where the refs of a kind can be seen; goals and outcomes never stand in today's list. */
+const seenIn: Readonly<Record<RefKind, string>> = {
+  task: 'smm today --all',
+  routine: 'smm today --all',
+  post: 'smm today --all',
+  goal: 'smm goal list',
+  outcome: 'smm report week',
+}
+
+/** What is said of a ref without a row: it was dropped, or it never was. */
+export function missingThing(store: Store, ref: Ref): SmmError {
+  const isDropped = store.dropped().some((row) => sameRef(row, ref))
+  return isDropped
+    ? new SmmError('unknown', `${formatRef(ref)} was dropped`, ['smm drop --dropped', 'smm undo'])
+    : new SmmError('unknown', `There is no ${word(ref.kind)} ${formatRef(ref)}`, [seenIn[ref.kind]])
 }
 
 /** The row behind a ref; a missing or dropped one is an error. */
 export function findThing(store: Store, ref: Ref) {
   const thing = lookUp(store, ref)
-  if (thing.row === undefined) throw unknownRef(ref)
+  if (thing.row === undefined) throw missingThing(store, ref)
   return thing as Found
 }
 

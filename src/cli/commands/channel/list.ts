@@ -77,8 +77,8 @@ export async function channelList(context: Context, input: ChannelList): Promise
           isSaid: !input.all,
         },
       ])
-      if (rows.length === 0)
-        context.say(`No channels. Add one: smm channel add ${input.client ?? 'CLIENT'} instagram --handle @name`)
+      const slug = input.client === undefined ? 'CLIENT' : clients[0]?.slug
+      if (rows.length === 0) context.say(`No channels. Add one: smm channel add ${slug} instagram --handle @name`)
     },
     howToStart(context, input, []),
   )

@@ -80,7 +80,8 @@ export async function goalList(context: Context, input: GoalList): Promise<void>
     context,
     async (open) => {
       const { store } = open
-      const rows = clientsOf(store, input).flatMap((client) => goalRows(open, client, input.all ?? false))
+      const clients = clientsOf(store, input)
+      const rows = clients.flatMap((client) => goalRows(open, client, input.all ?? false))
       await printRows(context, input, rows, [
         { title: 'goal', cell: (row) => row.ref },
         { title: 'client', cell: (row) => row.client, shrinks: true, isSaid: input.client !== undefined },
@@ -97,10 +98,9 @@ export async function goalList(context: Context, input: GoalList): Promise<void>
         { title: 'due', cell: (row) => dayWords(row.dueOn), dispensable: 3 },
         { title: 'read', cell: (row) => dayWords(row.readOn), dispensable: 6 },
       ])
+      const slug = input.client === undefined ? 'SLUG' : clients[0]?.slug
       if (rows.length === 0)
-        context.say(
-          `No goals. A strategy brings them: smm strategy new ${input.client ?? 'SLUG'} --template restaurant`,
-        )
+        context.say(`No goals. A strategy brings them: smm strategy new ${slug} --template restaurant`)
     },
     howToStart(context, input, []),
   )

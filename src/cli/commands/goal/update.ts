@@ -11,7 +11,7 @@ import { clientDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
 import { stateOfGoal } from '../../goal-state.ts'
 import { lineOf, numberOf } from '../../options/parse.ts'
-import { requireKind, unknownRef } from '../../resolve/things.ts'
+import { missingThing, requireKind } from '../../resolve/things.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 
@@ -79,7 +79,7 @@ function findGoal(store: Store, word: string): Goal {
     throw new SmmError('usage', `"${word}" names several things; goal update takes one goal`)
   requireKind(ref, ['goal'], 'goal update')
   const goal = store.goals.get(ref.id)
-  if (goal === undefined) throw new SmmError('unknown', unknownRef(ref).message, ['smm goal list'])
+  if (goal === undefined) throw missingThing(store, ref)
   if (goal.endedOn !== null) {
     throw new SmmError('refused', `${formatRef(ref)} ended on ${spokenDay(goal.endedOn)} and stays as it was`, [
       'smm goal list --all',
