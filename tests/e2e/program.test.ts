@@ -87,8 +87,8 @@ describe('smm as a program', () => {
     expect(home.smm(['client', 'add', 'acme'], { env: { HOME: file } }).code).toBe(73)
   })
 
-  test('ends, and says what is wrong, where folders cannot even be made', () => {
-    if (!existsSync('/proc')) return
+  test('ends, and says what is wrong, where folders cannot even be made', (context) => {
+    context.skip(!existsSync('/proc'), 'no /proc on this machine')
     const { code, err } = newHome().smm(['client', 'add', 'acme'], { env: { HOME: '/proc/nohome' } })
     expect([73, 77]).toContain(code)
     expect(err).toContain('cannot be made')
@@ -104,8 +104,8 @@ describe('smm as a program', () => {
     expect(run.stderr).toBe('')
   })
 
-  test('says so when the disk takes nothing, and does not end well', () => {
-    if (!existsSync('/dev/full')) return
+  test('says so when the disk takes nothing, and does not end well', (context) => {
+    context.skip(!existsSync('/dev/full'), 'no /dev/full on this machine')
     const home = newHome()
     const run = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${binary}" today --demo --json > /dev/full`], {
       env: home.env,

@@ -17,11 +17,11 @@ describe('smm writes a file and', () => {
     expect(readdirSync(folder).sort()).toEqual(['link.md', 'victim'])
   })
 
-  it('puts nothing in the place of a pipe', () => {
+  it('puts nothing in the place of a pipe', (context) => {
     const folder = temporaryFolder()
     const pipe = join(folder, 'pipe')
     spawnSync('mkfifo', [pipe])
-    if (!existsSync(pipe)) return
+    context.skip(!existsSync(pipe), 'no named pipes on this machine')
     expect(() => textFiles.write(pipe, 'report')).toThrow('not a regular file')
     expect(lstatSync(pipe).isFIFO()).toBe(true)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, fromDayNumber, weekdayOf, weekdays } from '../../../src/domain/time/day.ts'
+import { addDays, fromDayNumber, weekdays } from '../../../src/domain/time/day.ts'
 import {
   formatRecurrence,
   newestOccurrence,
@@ -162,16 +162,6 @@ describe('a recurrence', () => {
         expect(between).toEqual([])
       }),
     )
-  })
-
-  test('comes round on the same weekdays over both clock changes of every zone, since a day has no clock', () => {
-    const changes = ['2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01']
-    const rule = parseRecurrence('weekdays')
-    for (const change of changes) {
-      const days = occurrencesBetween(rule, '2026-01-01', addDays(change, -7), addDays(change, 7))
-      expect(days.every((day) => !['sat', 'sun'].includes(weekdayOf(day)))).toBe(true)
-      expect(days.length).toBe(daysBetween(addDays(change, -7), addDays(change, 7)) === 14 ? 10 : 0)
-    }
   })
 
   test('says how often it comes round in a week', () => {
