@@ -262,6 +262,22 @@ describe('smm channel list', () => {
     expect(await b.ok('channel list acme --csv')).toContain("acme,instagram,instagram,'@acme,")
   })
 
+  it.each([
+    [60, ['channel', 'handle']],
+    [100, ['channel', 'handle', 'posts a week', 'slots']],
+  ])('leaves out at %i columns what is said or can be spared', async (width, header) => {
+    const b = bench({ now: '2026-11-24T09:40:00Z' })
+    const out = await b.ok('channel list mar --demo', { terminal: true, width })
+    const [head = '', facebook] = out.split('\n')
+    expect(head.split(/ {2,}/)).toEqual(header)
+    expect(facebook).toContain('marlowandfinch.example')
+  })
+
+  it('tells apart what is retired where retired ones are listed', async () => {
+    const b = await withStrategy()
+    expect(await b.ok('channel list acme --all', { terminal: true, width: 60 })).toMatch(/^channel +handle.* state\n/)
+  })
+
   it('says how to add one when there is none', async () => {
     const b = await withAcme()
     expect(await b.run('channel list acme')).toMatchObject({

@@ -163,7 +163,7 @@ describe('smm as a program', () => {
     home.smm(['strategy', 'new', 'acme', '--template', 'restaurant', '--yes'])
     const { code, out, err } = home.smm(['strategy', 'edit', 'acme'])
     expect(code).toBe(2)
-    expect(err).toContain('smm strategy apply')
+    expect(err).toContain('smm strategy apply acme --file acme.yaml')
     expect(out + err).not.toContain('\x1b')
     expect(home.smm(['strategy', 'edit', 'acme'], { env: { EDITOR: 'true' } }).code).toBe(0)
   })
