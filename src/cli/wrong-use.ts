@@ -14,13 +14,14 @@ interface Said {
  * they are.
  */
 export function inOurWords(error: unknown, command: Command, argv: readonly string[]): unknown {
-  const json = jsonHints(argv)
-  if (error instanceof SmmError && error.kind === 'usage' && json.length > 0) {
-    return new SmmError('usage', error.message, [...error.hints, ...json], error)
+  if (error instanceof SmmError) {
+    const json = error.kind === 'usage' || error.kind === 'unknown' ? jsonHints(error.message, argv) : []
+    return json.length > 0 ? new SmmError(error.kind, error.message, [...error.hints, ...json], error) : error
   }
   // Help and the version end as errors too.
   if (!(error instanceof CommanderError) || error.exitCode === 0 || error.code === 'commander.help') return error
   const { sentence, hints } = (sayings[error.code] ?? saidPlainly)(error.message, command)
+  const json = jsonHints(sentence, argv)
   return new SmmError('usage', sentence, json.length > 0 ? json : hints, error)
 }
 
@@ -70,11 +71,15 @@ function saidPlainly(message: string): Said {
   return { sentence, hints: [] }
 }
 
-/** A word after a space is a word of the command, so fields go behind an equals sign: `client list --json slug` has one word too many. */
-function jsonHints(argv: readonly string[]): string[] {
+/**
+ * A word after a space is a word of the command, so fields go behind an equals sign: `client list --json slug` has one word too many, and `why r8
+ * --json score` one that is no ref. Said where that word is what is wrong.
+ */
+function jsonHints(sentence: string, argv: readonly string[]): string[] {
   const at = argv.indexOf('--json')
   const fields = argv[at + 1] ?? ''
-  if (at < 0 || !/^[a-z]+(,[a-z]+)*$/i.test(fields)) return []
+  const isMeant = at >= 0 && /^[a-z]+(,[a-z]+)*$/i.test(fields) && new RegExp(`\\b${fields}\\b`).test(sentence)
+  if (!isMeant) return []
   const right = [...argv.slice(0, at), `--json=${fields}`, ...argv.slice(at + 2)]
   return [`fields go behind an equals sign: smm ${typedLine(right)}`]
 }
@@ -118,5 +123,5 @@ function exampleOf(command: Command, option = ''): string {
   command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
   const examples = help.split('\n').filter((line) => line.startsWith('  smm '))
   const example = examples.find((line) => option !== '' && line.includes(option)) ?? examples[0]
-  return example?.trim() ?? `smm help ${pathOf(command)}`
+  return example?.trim() ?? `smm help ${command.parent === null ? '' : pathOf(command)}`.trim()
 }
