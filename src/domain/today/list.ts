@@ -10,6 +10,7 @@ import type { TodayFacts } from './facts.ts'
 import { type Fitted, fit } from './fit.ts'
 import { type Ranked, rank } from './rank.ts'
 import type { TodaySettings } from './settings.ts'
+import { type WaitingRow, waitingRows } from './waiting.ts'
 import { work } from './work.ts'
 
 /** What is asked of the list. */
@@ -31,12 +32,6 @@ export interface BlockOfRows {
   readonly waits: number
   /** The gate's line; null: it is silent. */
   readonly gate: string | null
-}
-
-/** What one client owes, as one row: the most pressing thing, and how many more. */
-export interface WaitingRow {
-  readonly first: Ranked
-  readonly more: number
 }
 
 export interface TodayList {
@@ -182,15 +177,6 @@ function overflowOf(fitted: Fitted, free: number): TodayList['overflow'] {
   if (fitted.left.length === 0) return null
   const minutes = sumMinutes(fitted.rows) + sumMinutes(fitted.left) - free
   return { minutes, left: fitted.left }
-}
-
-/** One row a client, the client whose first thing scores highest first. */
-function waitingRows(rows: readonly Ranked[]): WaitingRow[] {
-  const byClient = new Map<string, Ranked[]>()
-  for (const row of [...rows].sort((a, b) => b.score - a.score)) {
-    byClient.set(row.client.slug, [...(byClient.get(row.client.slug) ?? []), row])
-  }
-  return [...byClient.values()].map(([first, ...others]) => ({ first: first as Ranked, more: others.length }))
 }
 
 function sumMinutes(items: readonly { readonly minutes: number }[]): number {

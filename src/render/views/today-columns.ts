@@ -1,6 +1,7 @@
 import { cleanLine } from '../../domain/text/clean.ts'
-import type { BlockOfRows, TodayList, WaitingRow } from '../../domain/today/list.ts'
+import type { BlockOfRows, TodayList } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
+import type { WaitingRow } from '../../domain/today/waiting.ts'
 import { fitText } from '../table.ts'
 import type { HeadingView } from './today-heading.ts'
 import { doneTail, dueWords, minutesWords, nameOf, refWords, tailOf, waitingTail, waitingWords } from './today-words.ts'

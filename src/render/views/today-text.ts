@@ -1,8 +1,9 @@
 import { formatRef } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
-import type { BlockOfRows, TodayList, WaitingRow } from '../../domain/today/list.ts'
+import type { BlockOfRows, TodayList } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
+import type { WaitingRow } from '../../domain/today/waiting.ts'
 import { isSocialBlock } from '../../domain/words.ts'
 import { fitText } from '../table.ts'
 import {

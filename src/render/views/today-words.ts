@@ -5,8 +5,8 @@ import { type Day, daysBetween, shortDay, weekdayName } from '../../domain/time/
 import { briefMinutes } from '../../domain/time/duration.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
 import type { DoneRow } from '../../domain/today/done.ts'
-import type { WaitingRow } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
+import type { WaitingRow } from '../../domain/today/waiting.ts'
 
 /** What a row of today's list says, whatever the room there is for it. */
 
