@@ -32,6 +32,9 @@ function numberIn(digits: string, said: string): TypedNumber {
   return { value: Number(`${integer.replaceAll(',', '')}${fraction}`), isPercent: percent !== undefined }
 }
 
+/** What was not recorded. */
+export const notRecorded = '—'
+
 /** A number for a reader: thousands in groups, four decimals at most: `1,240`, `4.3`, `−12`. */
 export function spokenNumber(value: number): string {
   const rounded = Math.round(Math.abs(value) * 10_000) / 10_000
@@ -50,4 +53,30 @@ export function spokenChange(from: number, to: number): string {
   const words = spokenNumber(to - from)
   if (words === '0') return 'no change'
   return to > from ? `+${words}` : words
+}
+
+/** A figure of a list or a report: two decimals at most, a dash for what was not recorded. */
+export function figure(value: number | null): string {
+  return value === null ? notRecorded : spokenNumber(rounded(value, 2))
+}
+
+/** A figure that is per cent already: `40 %`, `—`. */
+export function percent(value: number | null): string {
+  return value === null ? notRecorded : `${figure(value)} %`
+}
+
+/** A share from 0 to 1 as whole per cent. */
+export function wholePercent(share: number | null): number | null {
+  return share === null ? null : rounded(100 * share, 0)
+}
+
+/** `1 reply`, `12 replies`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${figure(count)} ${count === 1 ? one : many}`
+}
+
+/** Never `-0`. */
+export function rounded(value: number, decimals: number): number {
+  const factor = 10 ** decimals
+  return Math.round(value * factor) / factor + 0
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { figure, percent } from '../../src/domain/number.ts'
+import { listed } from '../../src/domain/text/phrase.ts'
 import { addDays } from '../../src/domain/time/day.ts'
-import { changeWords, daysWords, figure, listed, percent, rangeWords } from '../../src/render/views/report/words.ts'
+import { changeWords, daysWords, rangeWords } from '../../src/render/views/report/words.ts'
 
 test.each([
   [1240, '1,240'],
@@ -8,6 +10,8 @@ test.each([
   [4.3, '4.3'],
   [0, '0'],
   [-12.5, '−12.5'],
+  [-0.001, '0'],
+  [-0, '0'],
   [null, '—'],
 ])('smm report writes %s as %s', (value, words) => {
   expect(figure(value)).toBe(words)

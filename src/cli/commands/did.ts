@@ -6,6 +6,7 @@ import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { parseRound, type Round, type RoundAct, roundWords } from '../../domain/round.ts'
 import { openOccurrence, type Routine } from '../../domain/routine.ts'
+import { capital } from '../../domain/text/phrase.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
@@ -149,10 +150,6 @@ function writeAct(open: OpenDesk, written: Written, act: RoundAct, met: Met | un
   const { routine, onDay } = met
   const closed = { state: 'done', snoozedUntil: null, closedOn: moment.day, activityId } as const
   open.store.occurrences.record({ routineId: routine.id, onDay, ...closed })
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function spoken(input: Did, client: Client, channel: Channel | null, round: Round, closes: Written['closes']): string {

@@ -1,3 +1,4 @@
+import { rounded } from '../number.ts'
 import { addDays, type Day } from '../time/day.ts'
 
 /** How a figure moved: per cent for counts and levels, percentage points for rates. Rounded to one decimal. */
@@ -51,9 +52,4 @@ export function compared(
 
 export function within<Thing extends { readonly onDay: Day }>(things: readonly Thing[], span: Span): Thing[] {
   return things.filter((thing) => thing.onDay >= span.from && thing.onDay <= span.to)
-}
-
-export function rounded(value: number, decimals: number): number {
-  const factor = 10 ** decimals
-  return Math.round(value * factor) / factor
 }

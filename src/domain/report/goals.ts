@@ -1,7 +1,7 @@
 import { type GoalState, shareOfTime, shareOfWay, type Verdict, verdict } from '../goal.ts'
 import { metricLabel } from '../metric.ts'
+import { wholePercent } from '../number.ts'
 import type { Day } from '../time/day.ts'
-import { rounded } from './compare.ts'
 import { lastCounted, type WeekFacts } from './facts.ts'
 
 /** One needle of the report. Shares are whole per cent; null: not recorded. */
@@ -45,15 +45,11 @@ function goalLine(goal: GoalState, on: Day, weekAgo: number | null, channel: str
     measuredOn: goal.nowOn,
     target: goal.target,
     dueOn: goal.dueOn,
-    wayMade: percent(way),
-    timeGone: percent(shareOfTime(goal, on)),
+    wayMade: wholePercent(way),
+    timeGone: wholePercent(shareOfTime(goal, on)),
     verdict: verdict(goal, on),
     isReached: way !== null && way >= 1,
   }
-}
-
-function percent(share: number | null): number | null {
-  return share === null ? null : rounded(100 * share, 0)
 }
 
 /** The answer to "on track?". */

@@ -1,8 +1,9 @@
+import { rounded, wholePercent } from '../number.ts'
 import { type ClientPart, clientPart } from '../social/client-part.ts'
 import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts'
 import { socialShareOfTime } from '../social/share-of-time.ts'
 import { addDays, type Day } from '../time/day.ts'
-import { type Compared, compared, rounded, type Span, within } from './compare.ts'
+import { type Compared, compared, type Span, within } from './compare.ts'
 import type { WeekFacts } from './facts.ts'
 
 /** The figures of being social. Null: not recorded. */
@@ -39,10 +40,7 @@ export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
     homework: partOf(facts, span.from, span.to),
     homeworkLastWeek: partOf(facts, addDays(span.from, -7), addDays(span.to, -7)),
     conversationsLed: null,
-    shareOfTime: compared(span, 'rate', (days) => {
-      const share = socialShareOfTime(within(facts.activities, days))
-      return share === null ? null : rounded(100 * share, 0)
-    }),
+    shareOfTime: compared(span, 'rate', (days) => wholePercent(socialShareOfTime(within(facts.activities, days)))),
   }
 }
 

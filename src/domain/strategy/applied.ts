@@ -1,3 +1,5 @@
+import { listed } from '../text/phrase.ts'
+
 /** What applying a strategy did, by kind of thing. */
 const appliedKinds = ['goals', 'tactics', 'pillars', 'channels', 'routines', 'homework'] as const
 export type AppliedKind = (typeof appliedKinds)[number]
@@ -34,8 +36,4 @@ export function spokenCounts(counts: AppliedStrategy['counts']): string {
 function counted(number: number, kind: AppliedKind): string {
   if (kind === 'homework') return `${number} of homework`
   return `${number} ${number === 1 ? singular[kind] : kind}`
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

@@ -1,3 +1,4 @@
+import { notRecorded } from '../../domain/number.ts'
 import type { SectionKey } from '../../domain/report/sections.ts'
 import { pageSections } from '../../domain/report/sections.ts'
 import type { WeekReport } from '../../domain/report/week-report.ts'
@@ -9,7 +10,7 @@ import { goalsBackground, goalsSection } from './report/goals.ts'
 import { headline, isRunning } from './report/headline.ts'
 import { outcomesSection } from './report/outcomes.ts'
 import { socialInFull, socialSection } from './report/social.ts'
-import { notRecorded, rangeWords } from './report/words.ts'
+import { rangeWords } from './report/words.ts'
 import { nextWeekInFull, nextWeekSection, workSection, workTable } from './report/work.ts'
 
 export interface ReportView {

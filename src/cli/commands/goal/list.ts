@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { behindBy, type GoalState, shareOfTime, shareOfWay, type Verdict, verdict } from '../../../domain/goal.ts'
-import { figureWords, needleWords, shareWords } from '../../../domain/goal-words.ts'
+import { needleWords } from '../../../domain/goal-words.ts'
+import { figure, percent, rounded, wholePercent } from '../../../domain/number.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { type Day, shortDay } from '../../../domain/time/day.ts'
 import type { Store } from '../../../store/store.ts'
@@ -87,14 +88,14 @@ export async function goalList(context: Context, input: GoalList): Promise<void>
         { title: 'client', cell: (row) => row.client, shrinks: true, isSaid: input.client !== undefined },
         { title: 'title', cell: (row) => row.title, shrinks: true },
         { title: 'baseline → now → target', cell: (row) => needleWords(row), dispensable: 1 },
-        { title: 'way', cell: (row) => percentWords(row.way), align: 'right', dispensable: 4 },
-        { title: 'time', cell: (row) => percentWords(row.time), align: 'right', dispensable: 5 },
+        { title: 'way', cell: (row) => percent(row.way), align: 'right', dispensable: 4 },
+        { title: 'time', cell: (row) => percent(row.time), align: 'right', dispensable: 5 },
         {
           title: 'verdict',
           cell: (row) => (row.endedOn === null ? row.verdict : `ended, ${row.verdict}`),
           paint: (text, row, paint) => (row.verdict === 'behind' ? paint.waiting(text) : text),
         },
-        { title: 'behind by', cell: (row) => figureWords(row.behindBy), align: 'right', dispensable: 2 },
+        { title: 'behind by', cell: (row) => figure(row.behindBy), align: 'right', dispensable: 2 },
         { title: 'due', cell: (row) => dayWords(row.dueOn), dispensable: 3 },
         { title: 'read', cell: (row) => dayWords(row.readOn), dispensable: 6 },
       ])
@@ -123,6 +124,7 @@ function goalRows(open: OpenDesk, client: Client, all: boolean): GoalRow[] {
 
 function toRow(goal: GoalState, client: Client, channels: ReadonlyMap<number, string>, today: Day): GoalRow {
   const on = goal.endedOn !== null && goal.endedOn < today ? goal.endedOn : today
+  const short = behindBy(goal, on)
   return {
     ref: formatRef({ kind: 'goal', id: goal.id }),
     client: client.slug,
@@ -133,28 +135,16 @@ function toRow(goal: GoalState, client: Client, channels: ReadonlyMap<number, st
     baseline: goal.baseline,
     now: goal.now,
     target: goal.target,
-    way: percent(shareOfWay(goal)),
-    time: percent(shareOfTime(goal, on)),
+    way: wholePercent(shareOfWay(goal)),
+    time: wholePercent(shareOfTime(goal, on)),
     verdict: verdict(goal, on),
-    behindBy: rounded(behindBy(goal, on)),
+    // Rounded so that no figure shows the computer's own remainders.
+    behindBy: short === null ? null : rounded(short, 4),
     startsOn: goal.startsOn,
     dueOn: goal.dueOn,
     readOn: goal.nowOn,
     endedOn: goal.endedOn,
   }
-}
-
-function percent(share: number | null): number | null {
-  return share === null ? null : Math.round(share * 100)
-}
-
-function percentWords(share: number | null): string {
-  return shareWords(share === null ? null : share / 100)
-}
-
-/** Rounded so that no figure shows the computer's own remainders. */
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10_000) / 10_000
 }
 
 function dayWords(day: Day | null): string {

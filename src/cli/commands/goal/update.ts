@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../../domain/errors.ts'
 import type { Goal } from '../../../domain/goal.ts'
-import { figureWords, paceWords } from '../../../domain/goal-words.ts'
+import { paceWords } from '../../../domain/goal-words.ts'
+import { figure } from '../../../domain/number.ts'
 import { formatRef, parseRefs } from '../../../domain/ref.ts'
 import { goalEdits } from '../../../domain/strategy/edits.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
@@ -112,8 +113,8 @@ function changesOf(before: Goal, after: Goal): string[] {
   const day = (due: Day | null) => due ?? '—'
   const words = [
     ['title', before.title, after.title],
-    ['baseline', figureWords(before.baseline), figureWords(after.baseline)],
-    ['target', figureWords(before.target), figureWords(after.target)],
+    ['baseline', figure(before.baseline), figure(after.baseline)],
+    ['target', figure(before.target), figure(after.target)],
     ['due', day(before.dueOn), day(after.dueOn)],
   ] as const
   return words.filter(([, old, now]) => old !== now).map(([label, old, now]) => `${label} ${old} → ${now}`)

@@ -1,7 +1,8 @@
 import type { Ask } from '../../../domain/report/asks.ts'
+import { capital } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
-import { capital, daysWords } from './words.ts'
+import { daysWords } from './words.ts'
 
 /** The title with when it is due or since when it is waited for. Nobody is called late. */
 export function askWords(ask: Ask): Markdown {

@@ -1,9 +1,9 @@
 import { findMetric } from '../../../domain/metric.ts'
+import { figure, percent } from '../../../domain/number.ts'
 import type { GoalLine } from '../../../domain/report/goals.ts'
 import type { OutcomeDefinitions, WeekReport } from '../../../domain/report/week-report.ts'
 import { type Day, daysBetween, shortDay, spokenDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
-import { figure, percent } from './words.ts'
 
 /** The needles: figures for who knows the trade, sentences for a newcomer. */
 export function goalsSection(report: WeekReport): Markdown {

@@ -1,9 +1,10 @@
+import { counted, figure } from '../../../domain/number.ts'
 import type { BiggestChange } from '../../../domain/report/biggest-change.ts'
 import type { Track } from '../../../domain/report/goals.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
 import { askWords } from './asks.ts'
-import { changeWords, counted, figure } from './words.ts'
+import { changeWords } from './words.ts'
 
 /** Three lines: on track or not, what changed most, what we need and by when. */
 export function headline(report: WeekReport): Markdown {

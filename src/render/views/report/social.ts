@@ -1,9 +1,11 @@
+import { counted, figure, notRecorded, percent } from '../../../domain/number.ts'
 import type { Compared } from '../../../domain/report/compare.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import type { ClientPart } from '../../../domain/social/client-part.ts'
+import { listed } from '../../../domain/text/phrase.ts'
 import { type Markdown, mdTable } from '../../markdown.ts'
 import { isRunning } from './headline.ts'
-import { changeWords, counted, figure, listed, notRecorded, percent } from './words.ts'
+import { changeWords } from './words.ts'
 
 /** Being social on one page: three counts, the ratio, the client's own part. */
 export function socialSection(report: WeekReport): readonly Markdown[] {

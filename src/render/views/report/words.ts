@@ -1,20 +1,7 @@
+import { figure, notRecorded } from '../../../domain/number.ts'
 import type { Change } from '../../../domain/report/compare.ts'
+import { listed } from '../../../domain/text/phrase.ts'
 import { addDays, type Day, daysBetween, shortDay, spokenDay, weekdayIndex } from '../../../domain/time/day.ts'
-
-/** What was not recorded. */
-export const notRecorded = '—'
-
-/** `1,240`, `4.3`, `—`; at most two decimals. */
-export function figure(value: number | null): string {
-  if (value === null) return notRecorded
-  const [whole = '', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`
-}
-
-export function percent(value: number | null): string {
-  return value === null ? notRecorded : `${figure(value)} %`
-}
 
 /** `+40 %`, `−3 points`, `no change`, `—`. */
 export function changeWords(change: Change | null): string {
@@ -23,17 +10,6 @@ export function changeWords(change: Change | null): string {
   if (by === 0) return 'no change'
   const unit = change.unit === 'per cent' ? ' %' : Math.abs(by) === 1 ? ' point' : ' points'
   return `${by > 0 ? '+' : '−'}${figure(Math.abs(by))}${unit}`
-}
-
-/** `1 reply`, `12 replies`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${figure(count)} ${count === 1 ? one : many}`
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 /** `16 to 22 Nov 2026`, `30 Nov to 6 Dec 2026`, `Mon 23 Nov 2026` for one day. */
@@ -66,8 +42,4 @@ export function daysWords(days: readonly Day[]): string {
   const weekdays = indexes.map((index) => names[index] ?? '')
   const isRow = indexes.length > 3 && indexes.length === (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) + 1
   return isRow ? `every day from ${weekdays[0]} to ${weekdays.at(-1)}` : `every ${listed(weekdays)}`
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

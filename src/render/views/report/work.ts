@@ -1,9 +1,11 @@
+import { counted, figure } from '../../../domain/number.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import type { WorkPiece } from '../../../domain/report/work-done.ts'
+import { capital } from '../../../domain/text/phrase.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
 import type { Action, Block } from '../../../domain/words.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
-import { capital, counted, daysWords, figure } from './words.ts'
+import { daysWords } from './words.ts'
 
 /** What was done and by whom: every piece of work by its name, with its count. */
 export function workSection(report: WeekReport): readonly Markdown[] {
