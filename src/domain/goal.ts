@@ -21,7 +21,21 @@ export interface GoalState extends Goal {
   readonly nowOn: Day | null
 }
 
-export type Verdict = 'ahead' | 'on pace' | 'behind' | 'no data'
+/**
+ * How a goal stands, in the words that are printed. `no data` is a needle that nobody has read; the three after it are measured, but lack what a pace is made of.
+ */
+export type Verdict =
+  | 'ahead'
+  | 'on pace'
+  | 'behind'
+  | 'too early'
+  | 'no data'
+  | 'no baseline yet'
+  | 'no target yet'
+  | 'no day set'
+
+/** Before this share of the time is over, a first reading says nothing about pace. */
+const earlyShare = 0.05
 
 /** Share of the way from baseline to target; null without all three figures, or when there is no way to go. */
 export function shareOfWay(goal: Pick<GoalState, 'baseline' | 'target' | 'now'>): number | null {
@@ -38,29 +52,40 @@ export function shareOfTime(goal: Pick<Goal, 'startsOn' | 'dueOn'>, on: Day): nu
   return Math.max(0, Math.min(1, daysBetween(goal.startsOn, on) / whole))
 }
 
-/** Pace: share of the way ÷ share of the time (report definitions). Null at the very start or without figures. */
+/** Pace: share of the way ÷ share of the time (report definitions). 0 when it is worse than at the start; null while it is too early, and without figures. */
 export function pace(goal: GoalState, on: Day): number | null {
   const way = shareOfWay(goal)
   const time = shareOfTime(goal, on)
-  if (way === null || time === null || time === 0) return null
-  return way / time
+  if (way === null || time === null) return null
+  if (way < 0) return 0
+  return time < earlyShare ? null : way / time
 }
 
-/** At least 10 % faster than time is ahead, at least 10 % slower is behind. */
+/**
+ * At least 10 % faster than time is ahead, at least 10 % slower is behind. A target that is reached is ahead and a needle that is worse than at the start is
+ * behind, whatever the time.
+ */
 export function verdict(goal: GoalState, on: Day): Verdict {
   const way = shareOfWay(goal)
-  if (way === null) return 'no data'
+  if (way === null) return whatIsMissing(goal)
   if (way >= 1) return 'ahead'
+  if (way < 0) return 'behind'
+  if (goal.dueOn === null) return 'no day set'
   const speed = pace(goal, on)
-  if (speed === null) return shareOfTime(goal, on) === null ? 'no data' : 'on pace'
+  if (speed === null) return 'too early'
   if (speed >= 1.1) return 'ahead'
   return speed >= 0.9 ? 'on pace' : 'behind'
 }
 
-/** How far the needle is short of where the time says that it should be, in its own units; null unless the goal is behind. */
+/** Why there is no way to measure. A goal whose baseline is its target has nothing to move and so lacks a target. */
+function whatIsMissing({ now, baseline }: GoalState): Verdict {
+  if (now === null) return 'no data'
+  return baseline === null ? 'no baseline yet' : 'no target yet'
+}
+
+/** How far the needle is short of where the time says that it should be, in its own units; null unless the goal is behind. Without a due day it should be where it began. */
 export function behindBy(goal: GoalState, on: Day): number | null {
   const { baseline, target, now } = goal
-  const time = shareOfTime(goal, on)
-  if (baseline === null || target === null || now === null || time === null) return null
-  return verdict(goal, on) === 'behind' ? Math.abs(baseline + (target - baseline) * time - now) : null
+  if (verdict(goal, on) !== 'behind' || baseline === null || target === null || now === null) return null
+  return Math.abs(baseline + (target - baseline) * (shareOfTime(goal, on) ?? 0) - now)
 }

@@ -200,9 +200,9 @@ describe('smm client show', () => {
     expect(json.strategy).toEqual({ version: 1, template: 'restaurant', appliedOn: '2026-11-23' })
     expect(json.social.minutesThisWeek).toBe(12)
     expect(json.channels.map((channel: { key: string }) => channel.key)).toContain('google-business')
-    expect(json.goals[0]).toMatchObject({ key: 'bookings', baseline: 10, now: 11, target: 12, verdict: 'on pace' })
+    expect(json.goals[0]).toMatchObject({ key: 'bookings', baseline: 10, now: 11, target: 12, verdict: 'too early' })
     const out = await b.ok('client show acme')
-    expect(out).toContain('10 → 11 → 12, 50 % of the way in 0 % of the time: on pace')
+    expect(out).toContain('10 → 11 → 12, 50 % of the way in 0 % of the time: too early')
     expect(out).toContain('12 min this week')
   })
 

@@ -28,7 +28,7 @@ describe('smm metric add', () => {
     const b = await withStrategy()
     const ran = await b.run('metric add acme weekday-tables-by-social=11')
     expect(ran.err).toContain(
-      'weekday tables through social and the link: 10 → 11 → 12, 50 % of the way in 0 % of the time: on pace',
+      'weekday tables through social and the link: 10 → 11 → 12, 50 % of the way in 0 % of the time: too early',
     )
   })
 

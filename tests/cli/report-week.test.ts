@@ -318,3 +318,30 @@ test('smm report week sends nobody to a new strategy who has one whose goals had
   const { err } = await b.run('report week --client acme --week last')
   expect(err).toContain('left out "Goals": none ran in that week; smm goal list acme, or smm strategy edit acme\n')
 })
+
+test('smm report week tells a reading without baseline or day from a goal that nobody measured', async () => {
+  const b = bench()
+  fill(b, (store) => {
+    const id = store.clients.insert(client('acme', 'Acme'), made)
+    const read = (key: string, more: Parameters<typeof goal>[3], value: number | null) => {
+      store.goals.insert(goal(id, key, key, more))
+      if (value === null) return
+      store.readings.insert(
+        { clientId: id, channelId: null, metric: key, value, source: 'hand', onDay: '2026-11-20' },
+        made,
+      )
+    }
+    read('tables', { target: 12 }, 9)
+    read('calls', { baseline: 2, target: 9, dueOn: null }, 5)
+    read('reviews', { baseline: 2, target: 9 }, null)
+    read('tags', { baseline: 2, target: 9, startsOn: '2026-11-20' }, 3)
+  })
+  const out = await b.ok('report week --client acme --week last')
+  expect(out).toContain(
+    '**Too early to say.** 1 of 4 goals has only just begun. 2 are measured, but nothing is set to hold them against. 1 is not measured yet.',
+  )
+  expect(out).toContain('| tables | no baseline yet | — → 9 → 12 |')
+  expect(out).toContain('| calls | no day set | 2 → 5 → 9 |')
+  expect(out).toContain('| reviews | not measured | 2 → — → 9 |')
+  expect(out).toContain('| tags | too early | 2 → 3 → 9 |')
+})

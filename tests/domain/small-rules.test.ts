@@ -130,7 +130,7 @@ describe('a goal', () => {
     expect(verdict(goal, '2026-11-20')).toBe('behind')
     expect(verdict({ ...goal, now: 48 }, '2026-11-20')).toBe('ahead')
     expect(verdict({ ...goal, now: null }, '2026-11-20')).toBe('no data')
-    expect(verdict({ ...goal, baseline: null }, '2026-11-20')).toBe('no data')
+    expect(verdict({ ...goal, baseline: null }, '2026-11-20')).toBe('no baseline yet')
   })
   test('may go down', () => expect(shareOfWay({ baseline: 10, target: 2, now: 6 })).toBe(0.5))
 })

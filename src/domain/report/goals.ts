@@ -52,31 +52,37 @@ function goalLine(goal: GoalState, on: Day, weekAgo: number | null, channel: str
   }
 }
 
-/** The answer to "on track?". */
+/** The answer to "on track?". Every goal is counted in one of the figures. */
 export interface Track {
   readonly state: 'on track' | 'mostly on track' | 'behind' | 'too early' | 'no goals'
   readonly goals: number
   readonly onPaceOrAhead: number
-  readonly notMeasured: number
   readonly behind: readonly string[]
+  /** Measured, but hardly any of the time has gone. */
+  readonly tooEarly: number
+  /** Measured, but without a baseline, a target or a day there is no pace. */
+  readonly withoutPace: number
+  readonly notMeasured: number
 }
 
-/** On track while no goal that was measured is behind, mostly while fewer than half are. Fewer than half measured and none behind says nothing yet. */
+/** On track while no goal that has a pace is behind, mostly while fewer than half are. When fewer than half have a pace and none is behind, it says nothing yet. */
 export function track(goals: readonly GoalLine[]): Track {
+  const count = (...verdicts: readonly Verdict[]) => goals.filter((goal) => verdicts.includes(goal.verdict)).length
   const behind = goals.filter((goal) => goal.verdict === 'behind').map((goal) => goal.title)
-  const notMeasured = goals.filter((goal) => goal.verdict === 'no data').length
-  const measured = goals.length - notMeasured
+  const onPaceOrAhead = count('ahead', 'on pace')
   return {
-    state: stateOf(goals.length, measured, behind.length),
+    state: stateOf(goals.length, onPaceOrAhead + behind.length, behind.length),
     goals: goals.length,
-    onPaceOrAhead: measured - behind.length,
-    notMeasured,
+    onPaceOrAhead,
     behind,
+    tooEarly: count('too early'),
+    withoutPace: count('no baseline yet', 'no target yet', 'no day set'),
+    notMeasured: count('no data'),
   }
 }
 
-function stateOf(goals: number, measured: number, behind: number): Track['state'] {
+function stateOf(goals: number, judged: number, behind: number): Track['state'] {
   if (goals === 0) return 'no goals'
-  if (behind === 0) return measured * 2 < goals ? 'too early' : 'on track'
-  return behind * 2 < measured ? 'mostly on track' : 'behind'
+  if (behind === 0) return judged * 2 < goals ? 'too early' : 'on track'
+  return behind * 2 < judged ? 'mostly on track' : 'behind'
 }

@@ -32,16 +32,23 @@ test.each([
   [['ahead', 'on pace', 'behind'], 'mostly on track'],
   [['ahead', 'behind'], 'behind'],
   [['no data', 'behind'], 'behind'],
+  [['too early', 'too early'], 'too early'],
+  [['too early', 'ahead'], 'on track'],
+  [['too early', 'behind'], 'behind'],
+  [['no baseline yet', 'no day set', 'no target yet'], 'too early'],
 ] as [Verdict[], string][])('smm report calls %j %s', (verdicts, state) => {
   expect(track(goals(...verdicts)).state).toBe(state)
 })
 
 test('smm report counts goals that were not measured beside those on track', () => {
-  expect(track(goals('ahead', 'behind', 'no data'))).toMatchObject({
-    goals: 3,
+  expect(track(goals('ahead', 'behind', 'no data', 'too early', 'no day set', 'no baseline yet'))).toEqual({
+    state: 'behind',
+    goals: 6,
     onPaceOrAhead: 1,
-    notMeasured: 1,
     behind: ['g1'],
+    tooEarly: 1,
+    withoutPace: 2,
+    notMeasured: 1,
   })
 })
 

@@ -25,8 +25,10 @@ const definitions: readonly Definition[] = [
   },
   {
     figure: 'Verdict',
-    formula: 'way made ÷ time gone: ahead from 1.1, behind under 0.9, on pace between',
-    plain: 'ahead when the way is longer than the time, behind when it is shorter, on pace when they match',
+    formula:
+      'way made ÷ time gone: ahead from 1.1, behind under 0.9, on pace between; behind whenever it is worse than at the start; too early while less than 5 % of the time has gone',
+    plain:
+      'ahead when the way is longer than the time, behind when it is shorter, on pace when they match; too early in the first days',
     isUsed: ({ goals }) => goals.length > 0,
   },
   {

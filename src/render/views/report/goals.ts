@@ -2,6 +2,7 @@ import { findMetric } from '../../../domain/metric.ts'
 import { figure, percent } from '../../../domain/number.ts'
 import type { GoalLine } from '../../../domain/report/goals.ts'
 import type { OutcomeDefinitions, WeekReport } from '../../../domain/report/week-report.ts'
+import { capital } from '../../../domain/text/phrase.ts'
 import { type Day, daysBetween, shortDay, spokenDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
 
@@ -35,11 +36,14 @@ function goalSentence(goal: GoalLine, countedTo: Day): Markdown {
   }
   const before = goal.weekAgo === null || goal.weekAgo === goal.now ? '' : ` (${inUnit(goal, goal.weekAgo)} a week ago)`
   const stand = `${start}stand at ${inUnit(goal, goal.now)}${before}${asOf(goal, countedTo)}${want}`
-  const way =
-    goal.wayMade === null || goal.timeGone === null || goal.isReached
-      ? ''
-      : ` That is ${percent(goal.wayMade)} of the way in ${percent(goal.timeGone)} of the time:`
-  return `${title} ${start === '' ? `we ${stand}` : stand}.${way} ${goal.isReached ? 'Reached.' : `${verdictWords(goal)}.`}`
+  return `${title} ${start === '' ? `we ${stand}` : stand}. ${paceSentence(goal)}`
+}
+
+function paceSentence(goal: GoalLine): string {
+  const { wayMade, timeGone } = goal
+  if (wayMade !== null && wayMade < 0) return 'That is behind where we began.'
+  if (wayMade === null || timeGone === null || goal.isReached) return `${capital(verdictWords(goal))}.`
+  return `That is ${percent(wayMade)} of the way in ${percent(timeGone)} of the time: ${verdictWords(goal)}.`
 }
 
 /** A needle that was last read more than a week ago says when. */

@@ -17,32 +17,55 @@ export function isRunning({ period }: Pick<WeekReport, 'period'>): boolean {
 }
 
 function trackLine(track: Track): Markdown {
-  const { goals, onPaceOrAhead, notMeasured } = track
+  const { goals } = track
   const behind = track.behind.map(escapeMarkdown).join('; ')
-  const ofGoals = `${onPaceOrAhead} of ${counted(goals, 'goal')} ${onPaceOrAhead === 1 ? 'is' : 'are'} on pace or ahead`
-  const waiting = notMeasured === 0 ? '' : ` ${notMeasured === 1 ? '1 is' : `${notMeasured} are`} not measured yet.`
+  const [onPace = '', ...others] = standing(track)
   switch (track.state) {
     case 'no goals':
       return '**No goals are agreed** for this week, so there is nothing to measure it against.'
     case 'too early':
-      return `**Too early to say.** ${tooEarly(track)}`
+      return sentences('**Too early to say.**', onPace, ...others)
     case 'on track':
-      if (goals === 1) return '**On track.** The goal is on pace or ahead.'
-      return `**On track.** ${onPaceOrAhead === goals ? `All ${goals} goals are on pace or ahead` : ofGoals}.${waiting}`
+      return sentences('**On track.**', onPace, ...others)
     case 'mostly on track':
-      return `**Mostly on track.** ${ofGoals}. Behind: ${behind}.${waiting}`
+      return sentences('**Mostly on track.**', onPace, `Behind: ${behind}.`, ...others)
     case 'behind':
       return goals === 1
         ? `**Behind.** ${behind}.`
-        : `**Behind** on ${track.behind.length} of ${goals} goals: ${behind}.${waiting}`
+        : sentences(`**Behind** on ${track.behind.length} of ${goals} goals: ${behind}.`, ...others)
   }
 }
 
-function tooEarly({ goals, onPaceOrAhead }: Track): string {
-  if (goals === 1) return 'The goal has not been measured yet.'
-  if (onPaceOrAhead === 0) return `None of the ${goals} goals has been measured yet.`
-  const [has, they] = onPaceOrAhead === 1 ? ['has', 'it is'] : ['have', 'they are']
-  return `Only ${onPaceOrAhead} of ${goals} goals ${has} been measured; ${they} on pace or ahead.`
+/** A sentence for each kind of goal but those that are behind: on pace first; empty where there are none of a kind. */
+function standing(track: Track): string[] {
+  const { goals, behind, notMeasured } = track
+  if (notMeasured === goals && goals > 1) return [`None of the ${goals} goals has been measured yet.`]
+  const groups = [
+    [track.onPaceOrAhead, 'is on pace or ahead', 'are on pace or ahead'],
+    [track.tooEarly, 'has only just begun', 'have only just begun'],
+    [
+      track.withoutPace,
+      'is measured, but nothing is set to hold it against',
+      'are measured, but nothing is set to hold them against',
+    ],
+    [notMeasured, 'is not measured yet', 'are not measured yet'],
+  ] as const
+  let isFirst = behind.length === 0
+  return groups.map(([count, one, many], index) => {
+    if (count === 0) return ''
+    const subject = isFirst || index === 0 ? ofGoals(count, goals) : String(count)
+    isFirst = false
+    return `${subject} ${count === 1 ? one : many}.`
+  })
+}
+
+function ofGoals(count: number, goals: number): string {
+  if (count < goals) return `${count} of ${goals} goals`
+  return goals === 1 ? 'The goal' : `All ${goals} goals`
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ')
 }
 
 const socialWords = {
