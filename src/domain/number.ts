@@ -8,10 +8,12 @@ export interface TypedNumber {
 
 // Commas only where they part thousands, so that a decimal comma is never taken for one.
 const form = /^(\d{1,15}|\d{1,3}(?:,\d{3})+)(\.\d{1,10})?(\s?%)?$/
+// A point that may part thousands or decimals, according to who writes.
+const ambiguous = /^[1-9]\d{0,2}\.\d{3}$/
 /** More digits than this a number of the computer does not keep. */
 const mostDigits = 15
 
-/** `1240`, `1,240`, `1240.5`, `12%`: exactly what was written, or a usage error that names it. */
+/** `1240`, `1,240`, `1240.5`, `12%`: exactly what was written, or a usage error that names it. `1.240` may be either, so it is refused. */
 export function parseNumber(text: string): TypedNumber {
   return numberIn(text.trim(), text)
 }
@@ -24,12 +26,27 @@ export function parseSignedNumber(text: string): number {
 }
 
 function numberIn(digits: string, said: string): TypedNumber {
+  if (ambiguous.test(digits)) throw ambiguousNumber(digits)
   const [whole, integer = '', fraction = '', percent] = form.exec(digits) ?? []
   const kept = `${integer}${fraction}`.replace(/[,.]/g, '').replace(/^0+/, '')
   if (whole === undefined || kept.length > mostDigits) {
     throw new SmmError('usage', `"${said}" is not a number; write 1240, 1,240, 4.3 or 12%`)
   }
   return { value: Number(`${integer.replaceAll(',', '')}${fraction}`), isPercent: percent !== undefined }
+}
+
+function ambiguousNumber(text: string): SmmError {
+  const thousands = text.replace('.', '')
+  return new SmmError(
+    'usage',
+    `"${text}" can be ${spokenNumber(Number(thousands))} or ${spokenNumber(Number(text))}; write ${thousands} or ${typedNumber(Number(text))}`,
+  )
+}
+
+/** A number in digits that are read back as the same number. */
+export function typedNumber(value: number): string {
+  const digits = String(value)
+  return ambiguous.test(digits) ? `${digits}0` : digits
 }
 
 /** What was not recorded. */

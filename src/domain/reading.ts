@@ -1,6 +1,6 @@
 import { SmmError } from './errors.ts'
-import { findMetric } from './metric.ts'
-import { parseNumber } from './number.ts'
+import { findMetric, rangeOf } from './metric.ts'
+import { parseNumber, spokenNumber } from './number.ts'
 import { nearWords } from './text/near.ts'
 import type { Day } from './time/day.ts'
 
@@ -24,7 +24,7 @@ export interface TypedReading {
 const pair = /^([a-z][a-z0-9-]{0,39})=(.+)$/
 
 /**
- * `['followers=1,240', 'social-ratio=2.5']` → metrics with their values. Wrong words, a metric named twice and per cent for what is no rate are usage
+ * `['followers=1,240', 'social-ratio=2.5']` → metrics with their values. Wrong words, a metric named twice, per cent for what is no rate and what lies outside a metric's range are usage
  * errors that name the words.
  */
 export function parseReadings(words: readonly string[]): TypedReading[] {
@@ -43,14 +43,26 @@ export function parseReadings(words: readonly string[]): TypedReading[] {
     if (readings.some((each) => each.metric === metric)) {
       throw new SmmError('usage', `${metric} stands twice; say it once`)
     }
-    const { value, isPercent } = parseNumber(text)
-    const known = findMetric(metric)
-    if (isPercent && known !== undefined && known.kind !== 'rate') {
-      throw new SmmError('usage', `${metric} is no rate, so "${text}" cannot be its value; write it without %`)
-    }
-    readings.push({ metric, value })
+    readings.push({ metric, value: valueOf(metric, text) })
   }
   return readings
+}
+
+function valueOf(metric: string, text: string): number {
+  const { value, isPercent } = parseNumber(text)
+  const known = findMetric(metric)
+  if (isPercent && known !== undefined && known.kind !== 'rate') {
+    throw new SmmError('usage', `${metric} is no rate, so "${text}" cannot be its value; write it without %`)
+  }
+  const range = rangeOf(metric, isPercent)
+  if (range !== undefined && (value < range.least || value > range.most)) {
+    const { least, most, unit, example } = range
+    throw new SmmError(
+      'usage',
+      `${metric} goes from ${least} to ${most}${unit}, so ${spokenNumber(value)}${unit} cannot be its value; write it like ${metric}=${example}`,
+    )
+  }
+  return value
 }
 
 /**

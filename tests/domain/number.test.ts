@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseNumber, parseSignedNumber, spokenChange, spokenNumber } from '../../src/domain/number.ts'
+import { parseNumber, parseSignedNumber, spokenChange, spokenNumber, typedNumber } from '../../src/domain/number.ts'
 
 describe('smm reads a number and', () => {
   it.each([
@@ -18,6 +18,7 @@ describe('smm reads a number and', () => {
 
   it.each([
     '1,24',
+    '4,4',
     '4,3',
     '12,40',
     '1240,000',
@@ -49,6 +50,27 @@ describe('smm reads a number and', () => {
 
   it.each(['--5', '-', '+5', '-x', '-0x10'])('refuses "%s" by name also where it may be below zero', (text) => {
     expect(() => parseSignedNumber(text)).toThrow(`"${text}" is not a number`)
+  })
+
+  it.each([
+    ['1.240', '"1.240" can be 1,240 or 1.24; write 1240 or 1.24'],
+    ['12.000', '"12.000" can be 12,000 or 12; write 12000 or 12'],
+    ['4.375', '"4.375" can be 4,375 or 4.375; write 4375 or 4.3750'],
+  ])('refuses "%s" with both spellings, because it may be either', (text, sentence) => {
+    expect(() => parseNumber(text)).toThrow(sentence)
+  })
+
+  it.each(['0.125', '1240.125', '1,240.125', '1.2400', '12.500%'])('takes "%s", which can only be one', (text) => {
+    expect(parseNumber(text).value).toBe(Number(text.replace(/[,%]/g, '')))
+  })
+
+  it('reads back every number that it tells people to type', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), (thousandths) => {
+        const number = thousandths / 1000
+        expect(parseNumber(typedNumber(number)).value).toBe(number)
+      }),
+    )
   })
 
   it('reads back every whole number that it prints', () => {

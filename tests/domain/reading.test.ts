@@ -25,6 +25,29 @@ describe('smm reads readings and', () => {
     expect(() => parseReadings(['followers=12%'])).toThrow('followers is no rate')
   })
 
+  it.each([
+    [
+      'homework-on-time=140%',
+      'homework-on-time goes from 0 to 100 %, so 140 % cannot be its value; write it like homework-on-time=90%',
+    ],
+    [
+      'promo-share=101',
+      'promo-share goes from 0 to 100 %, so 101 % cannot be its value; write it like promo-share=90%',
+    ],
+    ['reviews-answered=140%', 'reviews-answered goes from 0 to 100 %, so 140 % cannot be its value'],
+    ['rating=47', 'rating goes from 0 to 5, so 47 cannot be its value; write it like rating=4.4'],
+    ['rating=5.1', 'so 5.1 cannot be its value'],
+  ])('refuses %s, which cannot be', (word, sentence) => {
+    expect(() => parseReadings([word])).toThrow(sentence)
+  })
+
+  it.each(['rating=5', 'rating=0', 'homework-on-time=100%', 'homework-on-time=0', 'followers=47', 'tables=140'])(
+    'takes %s',
+    (word) => {
+      expect(parseReadings([word])).toHaveLength(1)
+    },
+  )
+
   it('takes per cent for a metric that only the client has', () => {
     expect(parseReadings(['reviews-answered=90%'])).toEqual([{ metric: 'reviews-answered', value: 90 }])
   })

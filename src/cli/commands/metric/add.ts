@@ -4,7 +4,7 @@ import type { Client } from '../../../domain/client.ts'
 import type { Goal } from '../../../domain/goal.ts'
 import { paceWords } from '../../../domain/goal-words.ts'
 import { metricLabel, metrics } from '../../../domain/metric.ts'
-import { spokenChange, spokenNumber } from '../../../domain/number.ts'
+import { spokenChange, spokenNumber, typedNumber } from '../../../domain/number.ts'
 import { parseReadings, type Reading, requireKnownMetric, type TypedReading } from '../../../domain/reading.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
@@ -108,7 +108,7 @@ function needlesOf(open: OpenDesk, place: Place, goals: readonly Goal[], reading
     return using.map((goal) => {
       const key = channels.find((each) => each.id === goal.channelId)?.key
       const where = key === undefined ? client.slug : `${client.slug}/${key}`
-      return `${refOf(goal)} ${goal.title} does not move by this; it reads ${key ?? 'the client as a whole'}: smm metric add ${where} ${metric}=${value}`
+      return `${refOf(goal)} ${goal.title} does not move by this; it reads ${key ?? 'the client as a whole'}: smm metric add ${where} ${metric}=${typedNumber(value)}`
     })
   })
 }
