@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity.ts'
+import type { NewActivity } from '../domain/activity.ts'
 import { SmmError } from '../domain/errors.ts'
 import { addDays, type Day } from '../domain/time/day.ts'
 import type { Instant } from '../domain/time/instant.ts'
@@ -27,7 +27,7 @@ export function momentOf(open: OpenDesk, words: string | undefined): Moment {
 }
 
 /** Adds a line to the ledger, dated by the client's own calendar. */
-export function record(open: OpenDesk, moment: Moment, activity: Omit<Activity, 'at' | 'onDay'>): number {
+export function record(open: OpenDesk, moment: Moment, activity: Omit<NewActivity, 'at' | 'onDay'>): number {
   const client = open.store.clients.get(activity.clientId)
   const zone = client?.zone ?? open.desk.zone
   const onDay = localTime(zone, moment.at, open.spans).day

@@ -14,6 +14,8 @@ export interface Activity {
   readonly by: Owner
   readonly title: string
   readonly count: number
+  /** False: replies were written, or looked for, and nobody said how many; the count claims nothing. */
+  readonly counted: boolean
   readonly minutes: number
   /** True: somebody said the minutes; false: they are the plan's. */
   readonly timed: boolean
@@ -22,6 +24,9 @@ export interface Activity {
   readonly taskId: number | null
   readonly postId: number | null
 }
+
+/** A line to be written. Unless it says otherwise, somebody counted. */
+export type NewActivity = Omit<Activity, 'counted'> & Partial<Pick<Activity, 'counted'>>
 
 /**
  * Whole minutes shared out in proportion to weights, so that the shares add up to the whole (largest remainder; ties go to the

@@ -43,12 +43,12 @@ export function parseReadings(words: readonly string[]): TypedReading[] {
     if (readings.some((each) => each.metric === metric)) {
       throw new SmmError('usage', `${metric} stands twice; say it once`)
     }
-    readings.push({ metric, value: valueOf(metric, text) })
+    readings.push({ metric, value: typedValue(metric, text) })
   }
   return readings
 }
 
-function valueOf(metric: string, text: string): number {
+function typedValue(metric: string, text: string): number {
   const { value, isPercent } = parseNumber(text)
   const known = findMetric(metric)
   if (isPercent && known !== undefined && known.kind !== 'rate') {

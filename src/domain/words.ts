@@ -51,9 +51,9 @@ export function ownerWord(owner: Owner): 'me' | 'client' {
   return owner === 'manager' ? 'me' : 'client'
 }
 
-/** The block of the list in which work of this stage and action stands. */
-export function blockOf(work: { readonly stage: Stage; readonly action: Action }): Block {
-  return work.action === 'reply' ? 'respond' : work.stage
+/** The block of the list in which work of this stage and action stands. Answering that nobody counted is answering. */
+export function blockOf(work: { readonly stage: Stage; readonly action: Action; readonly counted?: boolean }): Block {
+  return work.action === 'reply' || work.counted === false ? 'respond' : work.stage
 }
 
 /** Stages and actions that count as being social, wherever the other of the two stands: Respond, listen, read, comment and touches. */

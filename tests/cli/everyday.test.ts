@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Activity } from '../../src/domain/activity.ts'
 import { type Bench, bench } from '../support/bench.ts'
 
 /** A restaurant on Monday morning. */
@@ -24,6 +25,14 @@ async function listed(b: Bench): Promise<string[]> {
   return blocks.flatMap((block: { rows: { ref: string }[] }) => block.rows.map((row) => row.ref))
 }
 
+/** What stands in the ledger of Monday. */
+function ledger(b: Bench): readonly Activity[] {
+  const store = b.world.stores(b.world.paths.database, () => {}).orCreate()
+  const lines = store.activities.since('2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z')
+  store.close()
+  return lines
+}
+
 test('smm show says in which block a routine stands, where its stage does not', async () => {
   const b = await acme()
   const { blocks } = JSON.parse(await b.ok('today --client acme --stage respond --json'))
@@ -37,8 +46,67 @@ describe('smm done', () => {
     const before = await listed(b)
     const [first, second, third] = before as [string, string, string]
     const { err } = await b.run(['done', first, second, third])
-    expect(err).toMatch(/^Done: .* as planned\)\. Undo: smm undo\n$/)
+    expect(err).toMatch(/^Done: .* as planned\)\..* Undo: smm undo\n$/)
     expect(await listed(b)).toEqual(before.slice(3))
+  })
+
+  test('claims no reply that nobody counted, and says how they are counted', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Answer messages')
+    const { err } = await b.run(['d', ref])
+    expect(err).toBe(
+      `Done: ${ref} Answer messages, comments and reviews (8 min as planned). No replies counted for ${ref}; next time smm d ${ref} x4, or x0 when nobody wrote. Undo: smm undo\n`,
+    )
+    expect(await listed(b)).not.toContain(ref)
+    const { progress } = JSON.parse(await b.ok('today --json'))
+    expect(progress).toMatchObject({ done: 1, minutesDone: 8, socialMinutes: 8 })
+    expect(ledger(b)).toMatchObject([{ stage: 'listen', action: 'other', count: 1, counted: false, minutes: 8 }])
+    expect(await b.ok(['show', ref])).toContain('Mon 23 Nov, not counted, 8 min, by me')
+    expect(JSON.parse(await b.ok('today --json --stage respond')).progress.done).toBe(1)
+  })
+
+  test('counts the replies that are said', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Answer messages')
+    const { err } = await b.run(['d', ref, 'x4'])
+    expect(err).toBe(`Done: ${ref} Answer messages, comments and reviews ×4 (8 min as planned). Undo: smm undo\n`)
+    expect(ledger(b)).toMatchObject([{ action: 'reply', count: 4 }])
+    expect(await b.ok(['show', ref])).toContain('Mon 23 Nov ×4, 8 min')
+  })
+
+  test('takes x0 for a look at an inbox to which nobody wrote', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Answer messages')
+    const { err } = await b.run(['d', ref, 'x0', '--minutes', '3'])
+    expect(err).toBe(`Done: ${ref} Answer messages, comments and reviews, nobody wrote (3 min). Undo: smm undo\n`)
+    expect(await listed(b)).not.toContain(ref)
+    expect(ledger(b)).toMatchObject([{ action: 'other', counted: true, minutes: 3 }])
+    expect(JSON.parse(await b.ok('today --json')).progress.socialMinutes).toBe(3)
+    expect(await b.ok(['show', ref])).toContain('Mon 23 Nov, nobody wrote, 3 min')
+    await b.ok('undo')
+    expect(ledger(b)).toEqual([])
+    expect(await listed(b)).toContain(ref)
+  })
+
+  test('refuses x0 for what is no answering, and closes nothing', async () => {
+    const b = await acme()
+    await b.ok('add acme Answer the mayor --action reply --due today')
+    for (const title of ['Leave two real comments', 'Answer the mayor']) {
+      const ref = await refOf(b, title)
+      expect(await b.run(['d', ref, 'x0'])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('a count of nothing is nothing done'),
+      })
+      expect(await listed(b)).toContain(ref)
+    }
+  })
+
+  test('keeps answering social whatever stage it stands in', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Answer messages')
+    await b.ok(['edit', ref, '--stage', 'close'])
+    await b.ok(['d', ref])
+    expect(JSON.parse(await b.ok('today --json')).progress.socialMinutes).toBe(8)
   })
 
   test('takes ranges, blocks and counts', async () => {
@@ -123,6 +191,13 @@ describe('smm did', () => {
     expect(err).toContain(`Closes ${comment}`)
     expect(await listed(b)).not.toContain(comment)
     expect(JSON.parse(await b.ok('today --json')).progress.minutesDone).toBe(12)
+  })
+
+  test('closes the answering of today with its replies counted', async () => {
+    const b = await acme()
+    const ref = await refOf(b, 'Answer messages')
+    expect((await b.run('did acme ig 3r')).err).toContain(`Closes ${ref}`)
+    expect(await b.ok(['show', ref])).toContain('Mon 23 Nov ×3')
   })
 
   test('closes no routine that asked for more', async () => {

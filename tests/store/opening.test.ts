@@ -30,7 +30,9 @@ const firstRows = `
     values (1, 'acme', 'Acme', 'active', 'learning', 'Europe/London', 'mon', '09:00', '17:00', 'en', 'EUR', 2, '2026-11-23T09:00:00Z');
   insert into routines (id, client_id, key, title, stage, action, owner, at, minutes, count, places, fills, how)
     values (1, 1, 'look', 'Look', 'listen', 'other', 'client', 'noon', 5, 1, '', '', '');
-  insert into occurrences (routine_id, on_day, state, snoozed_until) values (1, '2026-11-23', 'snoozed', '2026-11-25');`
+  insert into occurrences (routine_id, on_day, state, snoozed_until) values (1, '2026-11-23', 'snoozed', '2026-11-25');
+  insert into activities (at, on_day, client_id, stage, action, by, title, count, minutes, timed)
+    values ('2026-11-23T09:00:00Z', '2026-11-23', 1, 'listen', 'reply', 'manager', 'Answer', 3, 8, 0);`
 
 function schemaOf(db: Database): unknown[] {
   return db.prepare('select type, name, sql from sqlite_master order by type, name').all()
@@ -247,7 +249,10 @@ describe('bringing a desk up to date', () => {
       expect(schemaOf(now as Database)).toEqual(schemaOf(wanted as Database))
       expect(rowCounts(now as Database)).toMatchObject(counts)
       expect((now as Database).prepare('select put_off_to from occurrences').all()).toEqual([
-        { put_off_to: '2026-11-25' },
+        { put_off_to: version < 2 ? '2026-11-25' : null },
+      ])
+      expect((now as Database).prepare('select count, counted from activities').all()).toEqual([
+        { count: 3, counted: 1 },
       ])
       for (const db of [now, wanted]) db?.close()
     },

@@ -84,6 +84,7 @@ export function activity(clientId: number, onDay: string, title: string, more: P
     by: 'manager',
     title,
     count: 1,
+    counted: true,
     minutes: 5,
     timed: false,
     note: '',

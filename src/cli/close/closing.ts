@@ -8,6 +8,7 @@ import type { OpenDesk } from '../with-store.ts'
 export interface CloseRequest {
   readonly moment: Moment
   readonly minutes?: number
+  /** 0: somebody looked, and there was nothing to answer. */
   readonly count?: number
   readonly by?: Owner
   readonly note?: string
@@ -22,6 +23,8 @@ export interface Closing {
   /** The plan's minutes. */
   readonly minutes: number
   readonly count: number
+  /** True: replies were to be counted, and nobody said how many. */
+  readonly isUncounted?: boolean
   readonly by: Owner
   write(minutes: number): void
 }
@@ -38,7 +41,7 @@ export function writeLine(
   open: OpenDesk,
   request: CloseRequest,
   line: Pick<Activity, 'clientId' | 'channelId' | 'stage' | 'action' | 'by' | 'title' | 'count' | 'minutes'> &
-    Partial<Pick<Activity, 'routineId' | 'taskId' | 'postId'>>,
+    Partial<Pick<Activity, 'counted' | 'routineId' | 'taskId' | 'postId'>>,
 ): number {
   const { moment, minutes, note = '' } = request
   return record(open, moment, {

@@ -2,6 +2,7 @@ import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { isWhenAsked, newestDue, nextDue, openOccurrence, type Routine } from '../../domain/routine.ts'
 import { type Day, spokenDay } from '../../domain/time/day.ts'
+import { isSocial } from '../../domain/words.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { type Closable, type CloseRequest, writeLine } from './closing.ts'
 
@@ -10,22 +11,33 @@ export function closeRoutine(open: OpenDesk, routine: Routine, request: CloseReq
   refuseEnded(routine, request.moment.day)
   const onDay = dayToClose(open, routine, request)
   if (typeof onDay !== 'string') return onDay.already
-  const { id, clientId, channelId, stage, action, title } = routine
+  const { id, clientId, channelId, title } = routine
   const by = request.by ?? routine.owner
-  const count = request.count ?? routine.count
+  const work = workOf(routine, request.count)
   return {
     ref: refOf(routine),
     title,
     minutes: routine.minutes,
-    count,
+    count: request.count ?? routine.count,
+    isUncounted: !work.counted,
     by,
     write(minutes) {
-      const line = { clientId, channelId, stage, action, by, title, count, minutes, routineId: id }
+      const line = { clientId, channelId, ...work, by, title, minutes, routineId: id }
       const activityId = writeLine(open, request, line)
       const closed = { state: 'done', snoozedUntil: null, closedOn: request.moment.day, activityId } as const
       open.store.occurrences.record({ routineId: id, onDay, ...closed })
     },
   }
+}
+
+/**
+ * What the ledger says of it. A round of answering is as many replies as somebody counted: without a count, or where nobody wrote, it is work and no reply. A
+ * reply is social wherever it is written, so what stands for one is written under a stage that is.
+ */
+function workOf({ stage, action, count }: Routine, said: number | undefined) {
+  if (action !== 'reply' || (said ?? 0) > 0) return { stage, action, count: said ?? count, counted: true }
+  const look = { stage, action: 'other' } as const
+  return { ...look, stage: isSocial(look) ? stage : 'listen', count: 1, counted: said === 0 } as const
 }
 
 function refOf(routine: Routine): Ref {

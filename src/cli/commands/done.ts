@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { shareMinutes } from '../../domain/activity.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
+import { listed } from '../../domain/text/phrase.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Owner } from '../../domain/words.ts'
 import type { Closable, CloseRequest, Closing } from '../close/closing.ts'
@@ -29,7 +30,8 @@ export function doneCommand(parent: Command, context: Context): Command {
     .command('done')
     .summary('record what is done')
     .description(
-      'Closes routines, tasks and ideas and writes them into the ledger. A routine closes its newest open occurrence. Without --minutes the plan’s minutes are written.',
+      'Closes routines, tasks and ideas and writes them into the ledger. A routine closes its newest open occurrence. Without --minutes the plan’s minutes are written. ' +
+        'Replies are counted only when you say how many: r8 x4, or r8 x0 when nobody wrote.',
     )
     .argument('<refs...>', 'refs, ranges (r5-r9), a block (listen), and a count (x5)')
     .option('--minutes <minutes>', 'how long it took; for several things together', minutesOf)
@@ -87,15 +89,16 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
     throw new SmmError('usage', 'a count goes with one ref: smm done r7 x5')
   }
   const [count] = counts
-  const number = count === undefined ? undefined : Number(count.slice(1))
-  if (number === 0) throw new SmmError('usage', 'a count of nothing is nothing done', [`smm skip ${things[0]}`])
-  return { things, count: number }
+  return { things, count: count === undefined ? undefined : Number(count.slice(1)) }
 }
 
 /** What closing a thing takes; a sentence when it is closed already. */
 function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest): Closable {
   requireKind(ref, ['routine', 'task', 'post'], 'done')
   const thing = findThing(open.store, ref)
+  if (request.count === 0 && !(thing.kind === 'routine' && thing.row.action === 'reply')) {
+    throw new SmmError('usage', 'a count of nothing is nothing done', [`smm skip ${formatRef(ref)}`])
+  }
   switch (thing.kind) {
     case 'routine':
       return closeRoutine(open, thing.row, request)
@@ -110,11 +113,18 @@ function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest): Closable {
 
 function spoken(closings: readonly Closing[], minutes: readonly number[], input: Done): string {
   const names = closings.map((closing) => {
-    const count = closing.count > 1 ? ` ×${closing.count}` : ''
+    const count = closing.count === 0 ? ', nobody wrote' : closing.count > 1 ? ` ×${closing.count}` : ''
     const by = closing.by === 'client' ? ' (by the client)' : ''
     return `${formatRef(closing.ref)} ${closing.title}${count}${by}`
   })
   const whole = minutes.reduce((sum, each) => sum + each, 0)
   const from = input.minutes === undefined ? ' as planned' : ''
-  return `${input.dryRun ? 'Would record' : 'Done'}: ${names.join('; ')} (${spokenMinutes(whole)}${from}).${input.dryRun ? '' : ' Undo: smm undo'}`
+  return `${input.dryRun ? 'Would record' : 'Done'}: ${names.join('; ')} (${spokenMinutes(whole)}${from}).${uncountedWords(closings)}${input.dryRun ? '' : ' Undo: smm undo'}`
+}
+
+/** Replies that nobody counted are none in the report, so it is said how they become some. */
+function uncountedWords(closings: readonly Closing[]): string {
+  const refs = closings.filter((closing) => closing.isUncounted).map((closing) => formatRef(closing.ref))
+  if (refs.length === 0) return ''
+  return ` No replies counted for ${listed(refs)}; next time smm d ${refs[0]} x4, or x0 when nobody wrote.`
 }

@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/activity.ts'
+import type { NewActivity } from '../../domain/activity.ts'
 import { plannedDays } from '../../domain/planned-days.ts'
 import type { Routine, RoutineRule } from '../../domain/routine.ts'
 import { fromMinuteOfDay } from '../../domain/time/clock-time.ts'
@@ -28,7 +28,7 @@ export interface Placed {
 export interface Done {
   readonly client: Placed
   readonly day: Day
-  readonly activity: Omit<Activity, 'at' | 'onDay' | 'clientId'>
+  readonly activity: Omit<NewActivity, 'at' | 'onDay' | 'clientId'>
   /** The occurrence that it closes. */
   readonly closes?: { readonly routineId: number; readonly onDay: Day }
 }

@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/activity.ts'
 import type { Client } from '../../domain/client.ts'
 import { verdict } from '../../domain/goal.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
@@ -5,7 +6,7 @@ import { newestDue, nextDue, ruleOn } from '../../domain/routine.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import { formatRecurrence } from '../../domain/time/recurrence.ts'
-import { blockOf, ownerWord } from '../../domain/words.ts'
+import { type Action, blockOf, ownerWord } from '../../domain/words.ts'
 import { clientDay } from '../client-day.ts'
 import { stateOfGoal } from '../goal-state.ts'
 import { findThing } from '../resolve/things.ts'
@@ -76,7 +77,7 @@ function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
   const next = nextDue(rules, open.now.day)
   const due = newestDue(rules, open.now.day, lastDoneOn)
   const history = open.store.activities.ofRoutine(routine.id, 5).map((activity) => {
-    const count = activity.count > 1 ? ` ×${activity.count}` : ''
+    const count = countWords(activity, routine.action)
     const note = activity.note ? `: ${activity.note}` : ''
     return `${spokenDay(activity.onDay)}${count}, ${spokenMinutes(activity.minutes)}, by ${activity.by === 'client' ? 'the client' : 'me'}${note}`
   })
@@ -99,6 +100,13 @@ function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
     ended: routine.endedOn,
     history,
   }
+}
+
+/** ` ×5`; of replies also that nobody counted them, or that there were none. */
+function countWords({ action, count, counted }: Activity, asked: Action): string {
+  if (!counted) return ', not counted'
+  if (asked === 'reply' && action !== 'reply') return ', nobody wrote'
+  return count > 1 ? ` ×${count}` : ''
 }
 
 function goalFacts(open: OpenDesk, client: Client, goal: RowOf<'goal'>): Facts {

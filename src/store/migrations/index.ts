@@ -1,5 +1,6 @@
 import { groundFloor } from './0001-ground-floor.ts'
 import { putOff } from './0002-put-off.ts'
+import { counted } from './0003-counted.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** Append only: the number of steps applied is the database's `user_version`. */
-export const migrations: readonly Migration[] = [groundFloor, putOff]
+export const migrations: readonly Migration[] = [groundFloor, putOff, counted]

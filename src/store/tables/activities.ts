@@ -1,21 +1,22 @@
-import type { Activity } from '../../domain/activity.ts'
+import type { Activity, NewActivity } from '../../domain/activity.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
-const columns = `at, on_day as onDay, client_id as clientId, channel_id as channelId, stage, action, by, title, count, minutes, timed, note,
+const columns = `at, on_day as onDay, client_id as clientId, channel_id as channelId, stage, action, by, title, count, counted, minutes, timed, note,
   routine_id as routineId, task_id as taskId, post_id as postId`
 
-type Row = Omit<Activity, 'timed'> & { timed: number }
+type Row = Omit<Activity, 'timed' | 'counted'> & { timed: number; counted: number }
 
 export function activitiesTable(connection: Connection) {
-  const read = (rows: Row[]): Activity[] => rows.map((row) => ({ ...row, timed: row.timed === 1 }))
+  const read = (rows: Row[]): Activity[] =>
+    rows.map((row) => ({ ...row, timed: row.timed === 1, counted: row.counted === 1 }))
   return {
-    insert(activity: Activity): number {
+    insert(activity: NewActivity): number {
       return connection.insert(
-        `insert into activities (at, on_day, client_id, channel_id, stage, action, by, title, count, minutes, timed, note, routine_id, task_id, post_id)
-         values (@at, @onDay, @clientId, @channelId, @stage, @action, @by, @title, @count, @minutes, @timed, @note, @routineId, @taskId, @postId)`,
-        { ...activity, timed: activity.timed ? 1 : 0 },
+        `insert into activities (at, on_day, client_id, channel_id, stage, action, by, title, count, counted, minutes, timed, note, routine_id, task_id, post_id)
+         values (@at, @onDay, @clientId, @channelId, @stage, @action, @by, @title, @count, @counted, @minutes, @timed, @note, @routineId, @taskId, @postId)`,
+        { ...activity, timed: activity.timed ? 1 : 0, counted: activity.counted === false ? 0 : 1 },
       )
     },
     /** What was done at or after an instant and before another, in the order of entry. */

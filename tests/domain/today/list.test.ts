@@ -74,6 +74,7 @@ function done(changes: Partial<Activity> = {}): Activity {
     by: 'manager',
     title: 'Made',
     count: 1,
+    counted: true,
     minutes: 30,
     timed: true,
     note: '',
