@@ -84,6 +84,60 @@ test('smm report week compares the days so far with the same days of the week be
   expect(out).toContain('| Replies | 24 | 18 | +33 % | 15 |')
 })
 
+test('smm report week sets the client’s own replies apart from ours, each against its own week before', async () => {
+  const b = bench()
+  fill(b, (store) => {
+    for (const [slug, kind] of [
+      ['acme', 'savvy'],
+      ['plain', 'newcomer'],
+    ] as const) {
+      const id = store.clients.insert(client(slug, slug, { kind }), made)
+      const reply = (onDay: string, by: 'manager' | 'client', count: number) =>
+        store.activities.insert(activity(id, onDay, 'Answer', { action: 'reply', by, count }))
+      reply('2026-11-03', 'manager', 5)
+      reply('2026-11-10', 'manager', 5)
+      reply('2026-11-10', 'client', 12)
+      reply('2026-11-17', 'manager', 5)
+    }
+  })
+  const report = (slug: string, week: string) => b.ok(`report week --client ${slug} --week ${week}`)
+  const before = await report('acme', '2026-W46')
+  expect(before).toContain('| Replies, by us | 5 | 5 | no change |')
+  expect(before).toContain('| Replies, by you | 12 | 0 | — |')
+  const after = await report('acme', '2026-W47')
+  expect(after).toContain('| Replies | 5 | 5 | no change |')
+  expect(after).not.toContain('by you |')
+  expect(after).toContain('**No change:**')
+  expect(await report('plain', '2026-W46')).toContain('You yourselves wrote 12 replies (0 the week before).')
+  expect(await report('plain', '2026-W47')).not.toContain('You yourselves')
+})
+
+test('smm report week shows replies that nobody counted as a dash, and names them on stderr', async () => {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  const answer = /(r\d+) .*Answer messages/.exec(await b.ok('today --all'))?.[1] ?? ''
+  await b.ok(['d', answer])
+  const { out, err } = await b.run('report week --client acme')
+  expect(out).toContain('| Replies | — |')
+  expect(out).toContain('Answer messages, comments and reviews')
+  expect(err).toContain('replies of 1 day were not counted: smm d REF x4, or smm d REF x0 when nobody wrote')
+  b.setNow('2026-11-24T09:00:00Z')
+  await b.ok(['d', answer, 'x4'])
+  const mixed = await b.ok('report week --client acme')
+  expect(mixed).toContain('| Replies | 4 |')
+  expect(mixed).toContain('On 1 more day we answered without counting the replies.')
+})
+
+test('smm report week counts a look at an empty inbox as no reply', async () => {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  const answer = /(r\d+) .*Answer messages/.exec(await b.ok('today --all'))?.[1] ?? ''
+  await b.ok(['d', answer, 'x0'])
+  const { out, err } = await b.run('report week --client acme')
+  expect(out).toContain('| Replies | 0 |')
+  expect(err).not.toContain('not counted')
+})
+
 test('smm report week takes the week of the client’s own calendar', async () => {
   // Monday 00:30 in London is still Sunday evening in Arizona.
   const b = bench({ now: '2026-11-23T00:30:00Z' })

@@ -44,6 +44,8 @@ function socialChange(social: SocialFigures): BiggestChange | undefined {
   for (const figure of socialFigures) {
     const { now, lastWeek, change } = social[figure]
     if (now === null || lastWeek === null || Math.abs(now - lastWeek) <= largest) continue
+    // Replies that were counted on some days only are not set against another week.
+    if (change === null && lastWeek !== 0) continue
     largest = Math.abs(now - lastWeek)
     found = { kind: 'social', figure, from: lastWeek, to: now, change }
   }
@@ -56,7 +58,7 @@ function whyNone(
   from: Day,
 ): Extract<BiggestChange, { kind: 'none' }>['because'] {
   const isMeasured = goals.some((goal) => goal.measuredOn !== null && goal.measuredOn >= from)
-  if (social.replies.now === null && !isMeasured) return 'nothing recorded'
+  if (!social.isRecorded && !isMeasured) return 'nothing recorded'
   const isComparable = goals.some((goal) => goal.now !== null && (goal.weekAgo ?? goal.baseline) !== null)
-  return social.replies.lastWeek === null && !isComparable ? 'nothing earlier' : 'nothing moved'
+  return social.comments.lastWeek === null && !isComparable ? 'nothing earlier' : 'nothing moved'
 }

@@ -1,3 +1,4 @@
+import { counted } from '../number.ts'
 import type { WeekReport } from './week-report.ts'
 
 export type SectionKey =
@@ -58,7 +59,7 @@ const rules: readonly Rule[] = [
   {
     key: 'social',
     title: 'Being social',
-    hasData: ({ social }) => social.replies.now !== null || social.homework.planned > 0,
+    hasData: ({ social }) => social.isRecorded || social.homework.planned > 0,
     fill: ({ client, channels }) =>
       `smm done REF for what stands in the list, or smm did ${[client.slug, ...channels.slice(0, 1)].join(' ')} 5c 1s`,
   },
@@ -122,5 +123,11 @@ export function gaps(report: WeekReport, keys: readonly SectionKey[] | 'all'): s
       const where = goal.channel === null ? report.client.slug : `${report.client.slug}/${goal.channel}`
       return `no reading for the goal "${goal.title}": smm metric add ${where} ${goal.metric}=NUMBER`
     })
-  return [...leftOut, ...unmeasured]
+  return [...leftOut, ...unmeasured, ...uncounted(report)]
+}
+
+function uncounted({ social }: WeekReport): string[] {
+  const days = social.daysUncounted
+  if (days === 0) return []
+  return [`replies of ${counted(days, 'day')} were not counted: smm d REF x4, or smm d REF x0 when nobody wrote`]
 }

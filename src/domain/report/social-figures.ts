@@ -3,18 +3,23 @@ import { type ClientPart, clientPart } from '../social/client-part.ts'
 import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts'
 import { socialShareOfTime } from '../social/share-of-time.ts'
 import { addDays, type Day } from '../time/day.ts'
+import type { Owner } from '../words.ts'
 import { type Compared, compared, type Span, within } from './compare.ts'
 import type { WeekFacts } from './facts.ts'
 
-/** The figures of being social. Null: not recorded. */
-export interface SocialFigures {
-  readonly replies: Compared
-  readonly comments: Compared
-  readonly shares: Compared
+/** Acts of one of the two, each beside its own week before. */
+export type SocialActs = Readonly<Record<Exclude<keyof SocialCounts, 'likes'>, Compared>>
+
+/** The figures of being social. Null: not recorded. Replies, comments and shares are ours; what the client did stands apart, so that neither hides the other. */
+export interface SocialFigures extends SocialActs {
+  /** True: the ledger holds work of the week. */
+  readonly isRecorded: boolean
   readonly likes: Compared
-  /** What of it the client did; null while nothing is recorded. */
-  readonly byClient: SocialCounts | null
+  readonly byClient: SocialActs
+  /** Days of the week on which we answered and nobody counted the replies. */
+  readonly daysUncounted: number
   readonly ownPosts: number | null
+  /** Of both together: it is the client's presence that people meet. */
   readonly ratio: number | null
   readonly homework: ClientPart
   readonly homeworkLastWeek: ClientPart
@@ -25,16 +30,14 @@ export interface SocialFigures {
 }
 
 export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
-  const figure = (key: keyof SocialCounts) =>
-    compared(span, 'count', (days) => socialCounts(within(facts.activities, days))?.[key] ?? null)
   const counts = socialCounts(within(facts.activities, span))
   const ratio = socialRatio(counts, facts.ownPosts)
   return {
-    replies: figure('replies'),
-    comments: figure('comments'),
-    shares: figure('shares'),
-    likes: figure('likes'),
-    byClient: counts && (socialCounts(byClient(facts, span)) ?? { replies: 0, comments: 0, shares: 0, likes: 0 }),
+    isRecorded: counts !== null,
+    ...actsOf(facts, span, 'manager'),
+    likes: countOf(facts, span, 'manager', 'likes'),
+    byClient: actsOf(facts, span, 'client'),
+    daysUncounted: daysUncounted(facts, span, 'manager'),
     ownPosts: facts.ownPosts,
     ratio: ratio === null ? null : rounded(ratio, 1),
     homework: partOf(facts, span.from, span.to),
@@ -44,11 +47,28 @@ export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
   }
 }
 
+function actsOf(facts: WeekFacts, span: Span, by: Owner): SocialActs {
+  const lastWeek = { from: addDays(span.from, -7), to: addDays(span.to, -7) }
+  const replies = countOf(facts, span, by, 'replies')
+  // A week of which a part was counted is no measure for another.
+  const isWhole = daysUncounted(facts, span, by) + daysUncounted(facts, lastWeek, by) === 0
+  return {
+    replies: isWhole ? replies : { ...replies, change: null },
+    comments: countOf(facts, span, by, 'comments'),
+    shares: countOf(facts, span, by, 'shares'),
+  }
+}
+
+function countOf(facts: WeekFacts, span: Span, by: Owner, key: keyof SocialCounts): Compared {
+  return compared(span, 'count', (days) => socialCounts(within(facts.activities, days), by)?.[key] ?? null)
+}
+
+function daysUncounted(facts: WeekFacts, span: Span, by: Owner): number {
+  const uncounted = within(facts.activities, span).filter((each) => each.by === by && !each.counted)
+  return new Set(uncounted.map((each) => each.onDay)).size
+}
+
 /** Nothing is asked of a client who is not active, so nothing can have been missed. */
 function partOf(facts: WeekFacts, from: Day, to: Day): ClientPart {
   return facts.client.status === 'active' ? clientPart(facts, from, to, facts.today) : { onTime: 0, planned: 0 }
-}
-
-function byClient(facts: WeekFacts, span: Span) {
-  return within(facts.activities, span).filter((activity) => activity.by === 'client')
 }

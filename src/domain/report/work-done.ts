@@ -29,16 +29,18 @@ export function workPieces(activities: readonly Activity[]): WorkPiece[] {
 /** Acts of one block of the list and who did them. Likes are left out: they add up to nothing. */
 export interface BlockWork {
   readonly block: Block
-  readonly manager: number
-  readonly client: number
+  /** Null: replies that nobody counted. */
+  readonly manager: number | null
+  readonly client: number | null
 }
 
 export function workByBlock(activities: readonly Activity[]): BlockWork[] {
-  const acts = (block: Block, by: Owner) =>
-    activities
-      .filter((each) => blockOf(each) === block && each.by === by && each.action !== 'like')
-      .reduce((sum, each) => sum + each.count, 0)
+  const acts = (block: Block, by: Owner) => {
+    const done = activities.filter((each) => blockOf(each) === block && each.by === by && each.action !== 'like')
+    const counted = done.filter((each) => each.counted)
+    return done.length > 0 && counted.length === 0 ? null : counted.reduce((sum, each) => sum + each.count, 0)
+  }
   return blocks
     .map((block) => ({ block, manager: acts(block, 'manager'), client: acts(block, 'client') }))
-    .filter((row) => row.manager + row.client > 0)
+    .filter((row) => row.manager !== 0 || row.client !== 0)
 }

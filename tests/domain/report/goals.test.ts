@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Verdict } from '../../../src/domain/goal.ts'
 import { biggestChange } from '../../../src/domain/report/biggest-change.ts'
+import { change } from '../../../src/domain/report/compare.ts'
 import { type GoalLine, track } from '../../../src/domain/report/goals.ts'
 import type { SocialFigures } from '../../../src/domain/report/social-figures.ts'
 
@@ -54,7 +55,15 @@ test('smm report counts goals that were not measured beside those on track', () 
 
 const same = (now: number | null, lastWeek: number | null) => ({ now, lastWeek, usual: null, change: null })
 const social = (more: Partial<SocialFigures> = {}) =>
-  ({ replies: same(null, null), comments: same(null, null), shares: same(null, null), ...more }) as SocialFigures
+  ({
+    isRecorded: false,
+    replies: same(null, null),
+    comments: same(null, null),
+    shares: same(null, null),
+    ...more,
+  }) as SocialFigures
+const recorded = (now: number, lastWeek: number | null) =>
+  social({ isRecorded: true, replies: same(now, lastWeek), comments: same(0, lastWeek && 0) })
 const monday = '2026-11-16'
 
 test('smm report names the goal that made most of its way before any count', () => {
@@ -75,7 +84,8 @@ test('smm report measures a first reading from the start', () => {
 })
 
 test('smm report names the count with the largest difference when no goal moved', () => {
-  const counts = social({ replies: same(30, 28), comments: same(2, 9), shares: same(3, 1) })
+  const moved = (now: number, lastWeek: number) => ({ ...same(now, lastWeek), change: change(now, lastWeek, 'count') })
+  const counts = social({ replies: moved(30, 28), comments: moved(2, 9), shares: moved(3, 1) })
   expect(biggestChange([line('still', { weekAgo: 5, now: 5 })], counts, monday)).toMatchObject({
     kind: 'social',
     figure: 'comments',
@@ -84,11 +94,15 @@ test('smm report names the count with the largest difference when no goal moved'
   })
 })
 
+test('smm report calls no change of replies the biggest that were counted on some days only', () => {
+  expect(biggestChange([], recorded(2, 12), monday)).toEqual({ kind: 'none', because: 'nothing moved' })
+})
+
 test.each([
   [[], social(), 'nothing recorded'],
   [[line('old', { weekAgo: 5, now: 5, measuredOn: '2026-11-10' })], social(), 'nothing recorded'],
-  [[], social({ replies: same(4, null) }), 'nothing earlier'],
-  [[], social({ replies: same(4, 4) }), 'nothing moved'],
+  [[], recorded(4, null), 'nothing earlier'],
+  [[], recorded(4, 4), 'nothing moved'],
 ] as const)('smm report tells apart why nothing changed: case %#', (lines, counts, because) => {
   expect(biggestChange(lines, counts, monday)).toEqual({ kind: 'none', because })
 })

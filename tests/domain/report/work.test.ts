@@ -32,3 +32,11 @@ test('smm report counts work by block and by who did it, likes left out', () => 
     { block: 'comment', manager: 3, client: 0 },
   ])
 })
+
+test('smm report counts no answering that nobody counted', () => {
+  const uncounted = activity(1, day, 'Answer', { counted: false })
+  expect(workByBlock([uncounted])).toEqual([{ block: 'respond', manager: null, client: 0 }])
+  expect(workByBlock([uncounted, activity(1, day, 'Answer', { action: 'reply', count: 2 })])).toEqual([
+    { block: 'respond', manager: 2, client: 0 },
+  ])
+})

@@ -20,6 +20,26 @@ test('smm report adds up replies, comments and shares of everybody, and likes be
   expect(socialCounts(ledger)).toEqual({ replies: 7, comments: 3, shares: 1, likes: 9 })
 })
 
+test('smm report adds up what one of the two did', () => {
+  expect(socialCounts(ledger, 'manager')).toEqual({ replies: 5, comments: 3, shares: 1, likes: 9 })
+  expect(socialCounts(ledger, 'client')).toEqual({ replies: 2, comments: 0, shares: 0, likes: 0 })
+})
+
+const uncounted = activity(1, day, 'Answer', { counted: false })
+test('smm report knows no replies where nobody counted them, and no ratio of them', () => {
+  expect(socialCounts([uncounted])).toEqual({ replies: null, comments: 0, shares: 0, likes: 0 })
+  expect(socialRatio(socialCounts([uncounted]), 4)).toBeNull()
+})
+
+test('smm report adds up the replies that were counted beside those that were not', () => {
+  expect(socialCounts([uncounted, ...ledger], 'manager')?.replies).toBe(5)
+  expect(socialCounts([uncounted, ...ledger], 'client')?.replies).toBe(2)
+})
+
+test('smm report takes a look at an empty inbox for no reply', () => {
+  expect(socialCounts([activity(1, day, 'Answer', {})])?.replies).toBe(0)
+})
+
 test('smm report knows no counts of a week without any work on record', () => {
   expect(socialCounts([])).toBeNull()
 })

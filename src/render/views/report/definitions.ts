@@ -42,13 +42,14 @@ const definitions: readonly Definition[] = [
     figure: 'Usual week',
     formula: 'average of the weeks on record among the 12 whole weeks of the 90 days before',
     plain: 'the average of the weeks before this one, up to three months back',
-    isUsed: ({ social, readings }) => [social.replies, ...readings].some((each) => each.usual !== null),
+    isUsed: ({ social, readings }) => [social.comments, ...readings].some((each) => each.usual !== null),
   },
   {
     figure: 'Replies, comments, shares',
-    formula: 'acts in the ledger of work; comments and shares are those on other people’s work',
+    formula:
+      'acts in the ledger of work; comments and shares are those on other people’s work; yours stand apart from ours',
     plain: 'how often we answered somebody, said something about other people’s work, or passed it on',
-    isUsed: ({ social }) => social.replies.now !== null,
+    isUsed: ({ social }) => social.isRecorded,
   },
   {
     figure: 'Social ratio',

@@ -11,7 +11,7 @@ import { changeWords } from './words.ts'
 export function socialSection(report: WeekReport): readonly Markdown[] {
   return report.client.kind === 'newcomer'
     ? sentences(report)
-    : [counts(report, false), ...ratioLine(report), partLine(report)]
+    : [...counts(report, false), ...ratioLine(report), partLine(report)]
 }
 
 /** The same with everything else that is recorded of it. */
@@ -21,8 +21,7 @@ export function socialInFull(report: WeekReport): readonly Markdown[] {
   return [
     ...(report.client.kind === 'newcomer'
       ? sentences(report)
-      : [counts(report, true), ...ratioLine(report), partLine(report)]),
-    byYou(report),
+      : [...counts(report, true), ...ratioLine(report), partLine(report)]),
     `Conversations that you led: ${figure(social.conversationsLed)}.`,
     time.now === null
       ? ''
@@ -32,20 +31,37 @@ export function socialInFull(report: WeekReport): readonly Markdown[] {
   ]
 }
 
-function counts(report: WeekReport, withLikes: boolean): Markdown {
+/** Ours, and the client's apart where there are any. */
+function counts(report: WeekReport, withLikes: boolean): readonly Markdown[] {
   const { social } = report
-  if (social.replies.now === null) return ''
-  const rows: [string, Compared][] = [
-    ['Replies', social.replies],
-    ['Comments on other people’s work', social.comments],
-    ['Shares of other people’s work', social.shares],
-  ]
+  if (!social.isRecorded) return []
+  const rows = actNames.flatMap(([act, name]): [string, Compared][] => {
+    const theirs = social.byClient[act]
+    if ((theirs.now ?? 0) === 0) return [[name, social[act]]]
+    return [
+      [`${name}, by us`, social[act]],
+      [`${name}, by you`, theirs],
+    ]
+  })
   if (withLikes && (social.likes.now ?? 0) > 0) rows.push(['Likes (shown, never counted in the ratio)', social.likes])
-  return comparedTable(
+  const table = comparedTable(
     ['What'],
     rows.map(([name, value]) => ({ cells: [name], value, format: figure })),
     isRunning(report),
   )
+  return [table, uncountedNote(report)]
+}
+
+const actNames = [
+  ['replies', 'Replies'],
+  ['comments', 'Comments on other people’s work'],
+  ['shares', 'Shares of other people’s work'],
+] as const
+
+/** A number beside days that nobody counted would look like all of them. */
+function uncountedNote({ social }: WeekReport): string {
+  if (social.daysUncounted === 0 || social.replies.now === null) return ''
+  return `On ${counted(social.daysUncounted, 'more day')} we answered without counting the replies.`
 }
 
 /** A table of figures beside what they are compared with; a column that would be empty is not drawn. */
@@ -99,34 +115,41 @@ function partWords(part: ClientPart): string {
   return `${part.onTime} of ${part.planned}`
 }
 
-function byYou({ social }: WeekReport): Markdown {
-  const did = social.byClient
-  if (did === null || did.replies + did.comments + did.shares === 0) return ''
-  const parts = [
-    did.replies > 0 ? counted(did.replies, 'reply', 'replies') : '',
-    did.comments > 0 ? counted(did.comments, 'comment') : '',
-    did.shares > 0 ? counted(did.shares, 'share') : '',
-  ].filter(Boolean)
-  return `Of these you did ${listed(parts)}.`
-}
-
 function sentences(report: WeekReport): Markdown[] {
   const { social } = report
-  const before = (value: Compared) => {
-    const usually = value.usual === null ? '' : `, usually ${figure(value.usual)}`
-    const when = isRunning(report) ? 'on the same days last week' : 'the week before'
-    return value.lastWeek === null ? '' : ` (${figure(value.lastWeek)} ${when}${usually})`
-  }
   const { replies, comments, shares } = social
-  const did =
-    replies.now === null
-      ? ''
-      : `We wrote ${acts(replies, 'reply', 'replies')}${before(replies)}, left ${acts(comments, 'comment')}${before(comments)} on other people’s work and shared ${times(shares)}${before(shares)}.`
+  const before = (value: Compared) => beforeWords(value, isRunning(report))
+  const ours = `We ${repliesWritten(replies)}${before(replies)}, left ${acts(comments, 'comment')}${before(comments)} on other people’s work and shared ${times(shares)}${before(shares)}.`
   const ratio =
     social.ownPosts === null
       ? `How much of that there is for each post of ours: ${notRecorded}. Our posts are not recorded here yet.`
       : `That is ${figure(social.ratio)} for each post of ours.`
-  return [did, ratio, partLine(report)]
+  return [social.isRecorded ? ours : '', uncountedNote(report), theirSentence(report), ratio, partLine(report)]
+}
+
+/** What the client did, and nothing of what the client did not. */
+function theirSentence(report: WeekReport): Markdown {
+  const { replies, comments, shares } = report.social.byClient
+  const part = (value: Compared, words: string) =>
+    (value.now ?? 0) === 0 ? [] : [`${words}${beforeWords(value, isRunning(report))}`]
+  const parts = [
+    ...part(replies, `wrote ${acts(replies, 'reply', 'replies')}`),
+    ...part(comments, `left ${acts(comments, 'comment')} on other people’s work`),
+    ...part(shares, `shared ${times(shares)}`),
+  ]
+  return parts.length === 0 ? '' : `You yourselves ${listed(parts)}.`
+}
+
+function beforeWords(value: Compared, isRunningWeek: boolean): string {
+  if (value.lastWeek === null) return ''
+  const usually = value.usual === null ? '' : `, usually ${figure(value.usual)}`
+  return ` (${figure(value.lastWeek)} ${isRunningWeek ? 'on the same days last week' : 'the week before'}${usually})`
+}
+
+function repliesWritten(replies: Compared): string {
+  return replies.now === null
+    ? 'answered people without counting the replies'
+    : `wrote ${acts(replies, 'reply', 'replies')}`
 }
 
 function acts({ now }: Compared, one: string, many = `${one}s`): string {

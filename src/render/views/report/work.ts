@@ -43,7 +43,7 @@ const blockWords: Readonly<Record<Block, string>> = {
 
 /** The counts behind it, by kind of work. */
 export function workTable({ workByBlock }: WeekReport): Markdown {
-  const isShared = workByBlock.some((row) => row.client > 0)
+  const isShared = workByBlock.some((row) => row.client !== 0)
   return mdTable(
     ['Work', 'We', ...(isShared ? ['You'] : [])],
     workByBlock.map(({ block, manager, client }) => [
