@@ -84,6 +84,33 @@ test('smm report week compares the days so far with the same days of the week be
   expect(out).toContain('| Replies | 24 | 18 | +33 % | 15 |')
 })
 
+test('smm report week sets a running week against the same days, in the same words everywhere', async () => {
+  const b = bench({ now: '2026-11-18T20:00:00Z' })
+  fill(b, (store) => {
+    fillBakery(store)
+    fillDentist(store)
+  })
+  const out = await b.ok('report week --client marlow --full')
+  expect(out).toContain('(1 of 4 on the same days last week)')
+  expect(out).toMatch(/Share of our time .*, after \d+ % on the same days last week \(/)
+  expect(out).not.toContain('the week before)')
+  expect(await b.ok('report week --client tidewater')).not.toContain('the week before)')
+})
+
+test('smm report week says "so far" until the last day is over', async () => {
+  const b = bench({ now: '2026-11-22T20:00:00Z' })
+  fill(b, fillBakery)
+  const sunday = await b.ok('report week --client marlow')
+  expect(sunday).toContain('# Marlow & Finch Bakery: week 47 so far, 16 to 22 Nov 2026')
+  expect(sunday).toContain('Counted so far: Mon 16 Nov to Sun 22 Nov 2026')
+  expect(sunday).toContain('| What | So far | Same days last week |')
+  b.setNow('2026-11-23T00:00:00Z')
+  const after = await b.ok('report week --client marlow --week last')
+  expect(after).toContain('# Marlow & Finch Bakery: week 47, 16 to 22 Nov 2026')
+  expect(after).toContain('Counted: Mon 16 Nov to Sun 22 Nov 2026')
+  expect(after).not.toContain('so far')
+})
+
 test('smm report week sets the client’s own replies apart from ours, each against its own week before', async () => {
   const b = bench()
   fill(b, (store) => {
@@ -142,7 +169,7 @@ test('smm report week takes the week of the client’s own calendar', async () =
   // Monday 00:30 in London is still Sunday evening in Arizona.
   const b = bench({ now: '2026-11-23T00:30:00Z' })
   fill(b, fillDentist)
-  expect(await b.ok('report week --client tidewater')).toContain('week 47, 16 to 22 Nov 2026')
+  expect(await b.ok('report week --client tidewater')).toContain('week 47 so far, 16 to 22 Nov 2026')
 })
 
 test('smm report week never calls a client late', async () => {

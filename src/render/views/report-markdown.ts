@@ -7,10 +7,10 @@ import { asksSection } from './report/asks.ts'
 import { channelsSection } from './report/channels.ts'
 import { definitionsSection, newcomerNote, periodNote } from './report/definitions.ts'
 import { goalsBackground, goalsSection } from './report/goals.ts'
-import { headline, isRunning } from './report/headline.ts'
+import { headline } from './report/headline.ts'
 import { outcomesSection } from './report/outcomes.ts'
 import { socialInFull, socialSection } from './report/social.ts'
-import { rangeWords } from './report/words.ts'
+import { isRunning, rangeWords } from './report/words.ts'
 import { nextWeekInFull, nextWeekSection, workSection, workTable } from './report/work.ts'
 
 export interface ReportView {

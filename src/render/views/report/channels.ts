@@ -2,8 +2,8 @@ import { figure, percent } from '../../../domain/number.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { capital } from '../../../domain/text/phrase.ts'
 import { escapeMarkdown, type Markdown } from '../../markdown.ts'
-import { isRunning } from './headline.ts'
 import { comparedTable } from './social.ts'
+import { isRunning } from './words.ts'
 
 /** Every reading of the week by channel. `platformNames` gives `Instagram` for `instagram`; other keys speak for themselves. */
 export function channelsSection(report: WeekReport, platformNames: ReadonlyMap<string, string>): Markdown {

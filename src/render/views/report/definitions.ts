@@ -1,6 +1,7 @@
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
+import { isRunning } from './words.ts'
 
 interface Definition {
   readonly figure: string
@@ -88,7 +89,8 @@ export const newcomerNote =
   '**Follows are not sales.** A follow means that somebody is willing to hear from you again. It matters because people buy from those they know and trust; what counts is what they do next: ask, book, come back, bring a friend.'
 
 /** Bounds and zone of the period, and what the dash means where one stands. */
-export function periodNote({ period }: WeekReport, hasDash: boolean): Markdown {
+export function periodNote(report: WeekReport, hasDash: boolean): Markdown {
+  const { period } = report
   const year = period.countedTo.slice(0, 4)
   const bounds =
     period.from === period.countedTo
@@ -96,5 +98,5 @@ export function periodNote({ period }: WeekReport, hasDash: boolean): Markdown {
       : `${spokenDay(period.from)} to ${spokenDay(period.countedTo)} ${year}`
   const planned =
     period.deskZone === period.zone ? '' : ` Planned days are those of ${escapeMarkdown(period.deskZone)}.`
-  return `Counted: ${bounds}, midnight to midnight in ${escapeMarkdown(period.zone)}.${planned}${hasDash ? ' — means not recorded.' : ''}`
+  return `Counted${isRunning(report) ? ' so far' : ''}: ${bounds}, midnight to midnight in ${escapeMarkdown(period.zone)}.${planned}${hasDash ? ' — means not recorded.' : ''}`
 }

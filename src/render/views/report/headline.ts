@@ -4,16 +4,11 @@ import type { Track } from '../../../domain/report/goals.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
 import { askWords } from './asks.ts'
-import { changeWords } from './words.ts'
+import { changeWords, earlierWords, isRunning } from './words.ts'
 
 /** Three lines: on track or not, what changed most, what we need and by when. */
 export function headline(report: WeekReport): Markdown {
   return mdList([trackLine(report.track), changeLine(report.biggestChange, isRunning(report)), askLine(report)])
-}
-
-/** True while the week is not over, so that the earlier week gives the same days. */
-export function isRunning({ period }: Pick<WeekReport, 'period'>): boolean {
-  return period.countedTo < period.to
 }
 
 function trackLine(track: Track): Markdown {
@@ -80,7 +75,7 @@ function changeLine(change: BiggestChange, isRunningWeek: boolean): Markdown {
   }
   if (change.kind === 'social') {
     const [one, many] = socialWords[change.figure]
-    const before = `${figure(change.from)} ${isRunningWeek ? 'on the same days last week' : 'the week before'}`
+    const before = `${figure(change.from)} ${earlierWords(isRunningWeek)}`
     const moved = change.change === null ? '' : ` (${changeWords(change.change)})`
     return `**The biggest change:** ${counted(change.to, one, many)}, after ${before}${moved}.`
   }

@@ -4,8 +4,7 @@ import type { WeekReport } from '../../../domain/report/week-report.ts'
 import type { ClientPart } from '../../../domain/social/client-part.ts'
 import { listed } from '../../../domain/text/phrase.ts'
 import { type Markdown, mdTable } from '../../markdown.ts'
-import { isRunning } from './headline.ts'
-import { changeWords } from './words.ts'
+import { changeWords, earlierWords, isRunning } from './words.ts'
 
 /** Being social on one page: three counts, the ratio, the client's own part. */
 export function socialSection(report: WeekReport): readonly Markdown[] {
@@ -26,7 +25,9 @@ export function socialInFull(report: WeekReport): readonly Markdown[] {
     time.now === null
       ? ''
       : `Share of our time that went into being social: ${percent(time.now)}${
-          time.lastWeek === null ? '' : `, after ${percent(time.lastWeek)} (${changeWords(time.change)})`
+          time.lastWeek === null
+            ? ''
+            : `, after ${percent(time.lastWeek)} ${earlierWords(isRunning(report))} (${changeWords(time.change)})`
         }. Healthy is 20 to 35 %.`,
   ]
 }
@@ -100,8 +101,10 @@ function ratioLine({ social }: WeekReport): Markdown[] {
   return [`Social ratio: ${figure(social.ratio)}, with ${counted(social.ownPosts, 'post')} of our own.`]
 }
 
-function partLine({ social }: WeekReport): Markdown {
-  const before = social.homeworkLastWeek.planned === 0 ? '' : ` (${partWords(social.homeworkLastWeek)} the week before)`
+function partLine(report: WeekReport): Markdown {
+  const { social } = report
+  const earlier = `${partWords(social.homeworkLastWeek)} ${earlierWords(isRunning(report))}`
+  const before = social.homeworkLastWeek.planned === 0 ? '' : ` (${earlier})`
   return `Your own part: ${homeworkWords(social.homework)}${social.homework.planned === 0 ? '' : before}.`
 }
 
@@ -143,7 +146,7 @@ function theirSentence(report: WeekReport): Markdown {
 function beforeWords(value: Compared, isRunningWeek: boolean): string {
   if (value.lastWeek === null) return ''
   const usually = value.usual === null ? '' : `, usually ${figure(value.usual)}`
-  return ` (${figure(value.lastWeek)} ${isRunningWeek ? 'on the same days last week' : 'the week before'}${usually})`
+  return ` (${figure(value.lastWeek)} ${earlierWords(isRunningWeek)}${usually})`
 }
 
 function repliesWritten(replies: Compared): string {

@@ -1,7 +1,18 @@
 import { figure, notRecorded } from '../../../domain/number.ts'
 import type { Change } from '../../../domain/report/compare.ts'
+import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { listed } from '../../../domain/text/phrase.ts'
 import { addDays, type Day, daysBetween, shortDay, spokenDay, weekdayIndex } from '../../../domain/time/day.ts'
+
+/** True until the week's last day is over, so that the earlier week gives the same days. */
+export function isRunning({ period }: Pick<WeekReport, 'period'>): boolean {
+  return period.writtenOn <= period.to
+}
+
+/** What a figure of the earlier week is called, as in the tables' headings. */
+export function earlierWords(isRunningWeek: boolean): string {
+  return isRunningWeek ? 'on the same days last week' : 'the week before'
+}
 
 /** `+40 %`, `−3 points`, `no change`, `—`. */
 export function changeWords(change: Change | null): string {
