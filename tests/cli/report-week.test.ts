@@ -172,6 +172,18 @@ test('smm report week takes the week of the client’s own calendar', async () =
   expect(await b.ok('report week --client tidewater')).toContain('week 47 so far, 16 to 22 Nov 2026')
 })
 
+test('smm report week counts the logo that the client sent as homework done, by the client’s own calendar', async () => {
+  // Monday morning in Auckland is still Sunday in London: the logo belongs to the week that begins.
+  const b = bench({ now: '2026-11-22T20:00:00Z' })
+  await b.ok('client add far --zone Pacific/Auckland')
+  await b.ok('add far Send the logo --owner client')
+  const ref = /(t\d+)/.exec(await b.ok('today --all --client far'))?.[1] ?? ''
+  await b.ok(['done', ref])
+  b.setNow('2026-11-24T20:00:00Z')
+  expect(await b.ok('report week --client far')).toContain('Your own part: 1 of 1 piece of homework done on time.')
+  expect(await b.ok('report week --client far --week last')).not.toContain('1 of 1')
+})
+
 test('smm report week never calls a client late', async () => {
   const b = bench()
   fill(b, fillBakery)

@@ -1,5 +1,6 @@
-import { openOccurrence } from '../routine.ts'
+import { openOccurrence, type Routine } from '../routine.ts'
 import { addDays, type Day, laterOf } from '../time/day.ts'
+import { type Stage, socialStages } from '../words.ts'
 import type { RoutineFacts, WeekFacts } from './facts.ts'
 import { daysIn } from './next-week.ts'
 
@@ -36,15 +37,21 @@ function homeworkAsk(state: RoutineFacts, today: Day, horizon: Day): Ask[] {
   const { routine, rules, latest, lastDoneOn } = state
   if (routine.owner !== 'client' || routine.endedOn !== null) return []
   const open = openOccurrence(rules, latest, lastDoneOn, today)
-  const waitingSince = open !== null && open < today ? open : null
+  const isLookIn = lapses(routine)
+  const waitingSince = open !== null && open < today && !isLookIn ? open : null
   const putOff = latest?.state === 'snoozed' && (latest.snoozedUntil ?? '') >= today ? latest.snoozedUntil : null
   // What was closed or put off ahead of its day is not asked for again.
-  const coming = daysIn(state, { from: today, to: horizon }, false).filter(
+  const coming = daysIn(state, { from: today, to: horizon }, isLookIn).filter(
     (day) => latest === null || day > latest.onDay,
   )
   const days = [...new Set([...(putOff !== null && putOff <= horizon ? [putOff] : []), ...coming])].sort()
   if (waitingSince === null && days.length === 0) return []
   return [{ kind: 'homework', title: routine.title, waitingSince, days }]
+}
+
+/** A look-in that was missed is over with its day, since the next one sees what it would have seen. What is made or sent is still wanted. */
+function lapses({ stage, action }: Pick<Routine, 'stage' | 'action'>): boolean {
+  return action === 'reply' || (socialStages as readonly Stage[]).includes(stage)
 }
 
 function orderOf(ask: Ask): string {

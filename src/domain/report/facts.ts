@@ -35,7 +35,7 @@ export interface WeekFacts {
   readonly routines: readonly RoutineFacts[]
   /** What somebody acted on in the week and the week before. */
   readonly occurrences: readonly RecordedOccurrence[]
-  /** Tasks that are open now, and those that fell due in the week or the week before. */
+  /** Tasks that are open now, those that fell due in the week or the week before, and those without a day that were closed since. */
   readonly tasks: readonly TaskFacts[]
   readonly ideas: readonly Post[]
   /** Posts that went out in the week; null: posts are not recorded. */

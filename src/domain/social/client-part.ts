@@ -23,7 +23,7 @@ export interface HomeworkFacts {
 
 /**
  * Homework done on time, of all that fell due from `from` to `to`: the client's routines by their days, and the client's dated tasks. On time is done on its
- * day or before, or by the day to which it was put off. Left out are what was let go, what was put off beyond `today`, and what is due today and still open.
+ * day or before, or by the day to which it was put off; a task without a day is on time whenever it is done, and is counted on that day. Left out are what was let go, what was put off beyond `today`, and what is due today and still open.
  */
 export function clientPart(facts: HomeworkFacts, from: Day, to: Day, today: Day): ClientPart {
   const due = [...homeworkDue(facts, from, to, today), ...tasksDue(facts, from, to, today)]
@@ -65,9 +65,15 @@ function tasksDue(facts: HomeworkFacts, from: Day, to: Day, today: Day): Due[] {
   return facts.tasks.flatMap((task) => {
     if (task.owner !== 'client' || task.status === 'skipped') return []
     if (task.status === 'open' && task.snoozedUntil !== null && task.snoozedUntil >= today) return []
-    if (task.dueOn === null || task.dueOn < from || task.dueOn > to) return []
+    if (task.dueOn === null)
+      return isWithin(task.closedOn, from, to) ? [{ on: task.closedOn, isDone: true, isOnTime: true }] : []
+    if (!isWithin(task.dueOn, from, to)) return []
     const isDone = task.status === 'done'
     const until = laterOf(task.dueOn, task.snoozedUntil)
     return [{ on: task.dueOn, isDone, isOnTime: isDone && task.closedOn !== null && task.closedOn <= until }]
   })
+}
+
+function isWithin(day: Day | null, from: Day, to: Day): day is Day {
+  return day !== null && day >= from && day <= to
 }

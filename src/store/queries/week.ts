@@ -62,7 +62,7 @@ export function weekQuery(connection: Connection) {
       outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
       routines: routinesTable(connection).statesOf(client.id),
       occurrences: occurrencesTable(connection).between(client.id, lastWeek, week.to),
-      tasks: tasksTable(connection).openOrDueBetween(client.id, lastWeek, week.to).map(withClosingDay),
+      tasks: tasksTable(connection).openOrOf(client.id, lastWeek, week.to).map(withClosingDay),
       ideas: postsTable(connection)
         .ideas()
         .filter((post) => post.clientId === client.id),

@@ -1,5 +1,5 @@
 import type { NewTask, Task } from '../../domain/task.ts'
-import type { Day } from '../../domain/time/day.ts'
+import { addDays, type Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
@@ -49,13 +49,16 @@ export function tasksTable(connection: Connection) {
         )
         .map(toTask)
     },
-    /** A client's tasks that are open, and those of any status that fell due between two days, both counted. */
-    openOrDueBetween(clientId: number, from: Day, to: Day): Task[] {
+    /**
+     * A client's tasks that are open, those of any status that fell due between two days, both counted, and those without a day that were closed since. Instants
+     * are compared with a day of UTC, so the day before is included for zones east of it.
+     */
+    openOrOf(clientId: number, from: Day, to: Day): Task[] {
       return connection
         .all<Row>(
           `select ${columns} from tasks where client_id = @clientId and dropped_at is null
-           and (status = 'open' or due_on between @from and @to) order by id`,
-          { clientId, from, to },
+           and (status = 'open' or due_on between @from and @to or (due_on is null and closed_at >= @closedSince)) order by id`,
+          { clientId, from, to, closedSince: addDays(from, -1) },
         )
         .map(toTask)
     },

@@ -83,6 +83,25 @@ test('smm report asks once for homework that waits for the last time', () => {
   ])
 })
 
+test.each([
+  ['listen', 'other'],
+  ['read', 'other'],
+  ['comment', 'comment'],
+  ['communicate', 'reply'],
+] as const)('smm report waits for no look-in of a day that is over: %s, %s', (stage, action) => {
+  const state = routine('look in', 'fri', 'client')
+  const lookIn = { ...state, routine: { ...state.routine, stage, action } }
+  expect(asks(facts({ routines: [lookIn] }))).toEqual([
+    { kind: 'homework', title: 'look in', waitingSince: null, days: ['2026-11-27'] },
+  ])
+})
+
+test('smm report asks today for a look-in that waits for the last time', () => {
+  const state = routine('look in', '10 days after done', 'client', { onDay: '2026-11-05', closedOn: '2026-11-05' })
+  const lookIn = { ...state, routine: { ...state.routine, stage: 'listen', action: 'other' } as Routine }
+  expect(asks(facts({ routines: [lookIn] }))).toMatchObject([{ waitingSince: null, days: ['2026-11-23'] }])
+})
+
 test('smm report asks no homework of a client that is paused', () => {
   const paused = { ...client('acme', 'Acme', { status: 'paused' }), id: 1 }
   expect(asks(facts({ client: paused, routines: [routine('photographs', 'tue', 'client')] }))).toEqual([])

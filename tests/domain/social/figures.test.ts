@@ -130,11 +130,23 @@ test('smm report counts the client’s dated tasks and nobody else’s', () => {
     { ...task, closedOn: '2026-11-21', snoozedUntil: '2026-11-22' },
     { ...task, status: 'open', closedOn: null },
     { ...task, status: 'skipped' },
-    { ...task, dueOn: null },
     { ...task, dueOn: '2026-11-30' },
     { ...task, owner: 'manager' },
   ]
   expect(part({ routines: [], occurrences: [], tasks })).toEqual({ onTime: 2, planned: 4 })
+})
+
+test('smm report counts what had no day as on time in the week in which it was done', () => {
+  const task = { owner: 'client', dueOn: null, snoozedUntil: null, status: 'done', closedOn: '2026-11-18' } as const
+  const tasks: HomeworkFacts['tasks'] = [
+    task,
+    { ...task, closedOn: '2026-11-15' },
+    { ...task, closedOn: '2026-11-23' },
+    { ...task, status: 'open', closedOn: null },
+    { ...task, status: 'skipped' },
+    { ...task, owner: 'manager' },
+  ]
+  expect(part({ routines: [], occurrences: [], tasks })).toEqual({ onTime: 1, planned: 1 })
 })
 
 test('smm report leaves the manager’s routines out of the client’s part', () => {

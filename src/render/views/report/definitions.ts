@@ -60,7 +60,8 @@ const definitions: readonly Definition[] = [
   },
   {
     figure: 'Your own part',
-    formula: 'homework done on its day or before ÷ homework that fell due; what was let go or put off is left out',
+    formula:
+      'homework done on its day or before ÷ homework that fell due; what has no day is on time whenever it is done; what was let go or put off is left out',
     plain: 'how much of what only you can do was done by its day',
     isUsed: () => true,
   },
