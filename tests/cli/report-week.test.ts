@@ -97,6 +97,45 @@ test('smm report week sets a running week against the same days, in the same wor
   expect(await b.ok('report week --client tidewater')).not.toContain('the week before)')
 })
 
+test('smm report week says first how often people were met, then names what was done, once each', async () => {
+  const b = bench()
+  fill(b, (store) => {
+    const id = store.clients.insert(client('acme', 'Acme'), made)
+    const put = (title: string, more: Parameters<typeof activity>[3]) =>
+      store.activities.insert(activity(id, '2026-11-17', title, more))
+    put('Answer messages', { action: 'reply', count: 5 })
+    put('Answer messages', { counted: false })
+    put('Leave two real comments', { stage: 'comment', action: 'comment', count: 12 })
+    put('Comments', { stage: 'comment', action: 'comment' })
+    put('Shares', { stage: 'comment', action: 'share' })
+    put('Write captions', { stage: 'create', action: 'make', count: 3 })
+    put('Answer the mayor', { action: 'reply', by: 'client' })
+  })
+  const out = await b.ok('report week --client acme --week last')
+  expect(out).toContain(
+    '**Done by us:** 5 replies, 13 comments on other people’s work, 1 share of other people’s work. Answer messages; Leave two real comments; Write captions.\n',
+  )
+  expect(out).toContain('**Done by you:** 1 reply. Answer the mayor.\n')
+})
+
+test('smm report week keeps our own housekeeping off the page', async () => {
+  const b = bench()
+  fill(b, (store) => {
+    const id = store.clients.insert(client('acme', 'Acme'), made)
+    const housekeeping = { stage: 'communicate', action: 'report' } as const
+    routine(store, id, 'Enter the counts', 'fri', housekeeping)
+    routine(store, id, 'Write captions', 'tue')
+    store.activities.insert(activity(id, '2026-11-20', 'Enter the counts', housekeeping))
+    store.tasks.insert(task(id, 'Finish the report', { ...housekeeping, dueOn: '2026-11-26' }), made)
+  })
+  const page = await b.ok('report week --client acme --week last')
+  expect(page).not.toMatch(/Enter the counts|Finish the report|What we did/)
+  expect(page).toContain('Write captions')
+  const full = await b.ok('report week --client acme --week last --full')
+  expect(full).toContain('**Done by us:** Enter the counts.')
+  expect(full).toContain('Finish the report')
+})
+
 test('smm report week says "so far" until the last day is over', async () => {
   const b = bench({ now: '2026-11-22T20:00:00Z' })
   fill(b, fillBakery)

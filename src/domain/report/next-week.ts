@@ -2,6 +2,7 @@ import { plannedDays } from '../planned-days.ts'
 import { newestDue } from '../routine.ts'
 import { addDays, type Day } from '../time/day.ts'
 import { type Week, weekOf } from '../time/week.ts'
+import type { Action } from '../words.ts'
 import type { RoutineFacts, WeekFacts } from './facts.ts'
 
 /** What is planned for the week after the report's. */
@@ -9,9 +10,9 @@ export interface NextWeek {
   readonly from: Day
   readonly to: Day
   /** The manager's routines with the days on which they come round. */
-  readonly routines: readonly { readonly title: string; readonly days: readonly Day[] }[]
+  readonly routines: readonly { readonly title: string; readonly action: Action; readonly days: readonly Day[] }[]
   /** The manager's open tasks due by the end of that week, those from before it too. */
-  readonly tasks: readonly { readonly title: string; readonly dueOn: Day }[]
+  readonly tasks: readonly { readonly title: string; readonly action: Action; readonly dueOn: Day }[]
   readonly ideas: readonly string[]
 }
 
@@ -23,11 +24,13 @@ export function nextWeek(facts: WeekFacts): NextWeek {
     to: week.to,
     routines: running
       .filter(({ routine }) => routine.owner === 'manager')
-      .map((state) => ({ title: state.routine.title, days: daysIn(state, week, true) }))
+      .map((state) => ({ title: state.routine.title, action: state.routine.action, days: daysIn(state, week, true) }))
       .filter(({ days }) => days.length > 0),
     tasks: facts.tasks
-      .flatMap(({ title, owner, status, dueOn }) =>
-        owner === 'manager' && status === 'open' && dueOn !== null && dueOn <= week.to ? [{ title, dueOn }] : [],
+      .flatMap(({ title, action, owner, status, dueOn }) =>
+        owner === 'manager' && status === 'open' && dueOn !== null && dueOn <= week.to
+          ? [{ title, action, dueOn }]
+          : [],
       )
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
     ideas: facts.ideas.map((idea) => idea.title),

@@ -30,6 +30,8 @@ export function reportMarkdown(report: WeekReport, view: ReportView): string {
     const section = shown.find((each) => each.key === key)
     if (!section) return []
     const blocks = blocksOf(key, report, view)
+    // What only the full report tells leaves a section of the page with nothing to say.
+    if (blocks.every((block) => block === '')) return []
     return key === 'headline' ? blocks : [mdHeading(2, headingOf(key, section.title, report)), ...blocks]
   })
   const note = report.client.kind === 'newcomer' && !view.isFull ? [newcomerNote] : []
@@ -62,9 +64,9 @@ function blocksOf(key: SectionKey, report: WeekReport, { isFull, platformNames }
     case 'channels':
       return [channelsSection(report, platformNames)]
     case 'work':
-      return isFull ? [...workSection(report), workTable(report)] : workSection(report)
+      return isFull ? [...workSection(report, true), workTable(report)] : workSection(report, false)
     case 'next':
-      return isFull ? nextWeekInFull(report) : [nextWeekSection(report)]
+      return isFull ? nextWeekInFull(report) : [nextWeekSection(report, false)]
     case 'asks':
       return [asksSection(report.asks)]
     case 'definitions':

@@ -7,28 +7,42 @@ import type { Action, Block } from '../../../domain/words.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
 import { daysWords } from './words.ts'
 
-/** What was done and by whom: every piece of work by its name, with its count. */
-export function workSection(report: WeekReport): readonly Markdown[] {
+/** What was done and by whom: how often people were met, then every piece of work by its name. The page is the client's own, so our housekeeping is not on it. */
+export function workSection(report: WeekReport, isFull: boolean): readonly Markdown[] {
   const line = (who: string, by: WorkPiece['by']) => {
-    const pieces = report.work.filter((piece) => piece.by === by).map(pieceWords)
-    return pieces.length === 0 ? '' : `**${who}:** ${pieces.join('; ')}.`
+    const pieces = report.work.filter((piece) => piece.by === by && (isFull || !isHousekeeping(piece)))
+    const sentences = [actsOf(pieces).join(', '), titlesOf(pieces).join('; ')].filter(Boolean)
+    return pieces.length === 0 ? '' : `**${who}:** ${sentences.join('. ')}.`
   }
-  return [line('We', 'manager'), line('You', 'client')]
+  return [line('Done by us', 'manager'), line('Done by you', 'client')]
 }
 
-const units: Readonly<Partial<Record<Action, readonly [string, string]>>> = {
-  reply: ['reply', 'replies'],
-  comment: ['comment', 'comments'],
-  share: ['share', 'shares'],
-  like: ['like', 'likes'],
+/** Writing reports and entering figures: work for the client's sake, and none that the client needs to read about. */
+function isHousekeeping({ action }: { readonly action: Action }): boolean {
+  return action === 'report'
 }
 
-function pieceWords({ title, action, count }: WorkPiece): Markdown {
-  const unit = units[action]
-  // A round of comments is called `Comments`, and once is enough.
-  const isNamedSo = title.toLowerCase() === unit?.[1]
-  if (unit) return `${escapeMarkdown(title)} (${isNamedSo ? figure(count) : counted(count, ...unit)})`
-  return count === 1 ? escapeMarkdown(title) : `${escapeMarkdown(title)} (${figure(count)} times)`
+/** What is counted, in the order in which it is said. */
+const acts: readonly { readonly action: Action; readonly one: string; readonly many: string; readonly of: string }[] = [
+  { action: 'reply', one: 'reply', many: 'replies', of: '' },
+  { action: 'comment', one: 'comment', many: 'comments', of: ' on other people’s work' },
+  { action: 'share', one: 'share', many: 'shares', of: ' of other people’s work' },
+  { action: 'like', one: 'like', many: 'likes', of: '' },
+  { action: 'introduce', one: 'introduction', many: 'introductions', of: '' },
+]
+
+function actsOf(pieces: readonly WorkPiece[]): string[] {
+  return acts.flatMap(({ action, one, many, of }) => {
+    const count = pieces.reduce((sum, piece) => sum + (piece.action === action ? piece.count : 0), 0)
+    return count === 0 ? [] : [`${counted(count, one, many)}${of}`]
+  })
+}
+
+/** Each title once. A round that is called by what it is, such as `Comments`, was named with its count. */
+function titlesOf(pieces: readonly WorkPiece[]): Markdown[] {
+  const isNamed = ({ title, action }: WorkPiece) =>
+    acts.some((act) => act.action === action && act.many === title.toLowerCase())
+  return [...new Set(pieces.filter((piece) => !isNamed(piece)).map(({ title }) => escapeMarkdown(title)))]
 }
 
 const blockWords: Readonly<Record<Block, string>> = {
@@ -55,8 +69,11 @@ export function workTable({ workByBlock }: WeekReport): Markdown {
 }
 
 /** What is planned, gathered by when it happens. */
-export function nextWeekSection(report: WeekReport): Markdown {
-  const { routines, tasks, from } = report.nextWeek
+export function nextWeekSection(report: WeekReport, isFull: boolean): Markdown {
+  const { from } = report.nextWeek
+  const isTold = (each: { readonly action: Action }) => isFull || !isHousekeeping(each)
+  const routines = report.nextWeek.routines.filter(isTold)
+  const tasks = report.nextWeek.tasks.filter(isTold)
   const lines = new Map<string, { order: string; titles: string[] }>()
   const put = (when: string, order: string, title: string) => {
     const known = lines.get(when)
@@ -91,7 +108,7 @@ export function nextWeekInFull(report: WeekReport): readonly Markdown[] {
   const more = ideas.length > ideasNamed ? ` and ${ideas.length - ideasNamed} more` : ''
   const mix = report.pillars.map(({ title, share }) => `${escapeMarkdown(title)} ${figure(share)} %`)
   return [
-    nextWeekSection(report),
+    nextWeekSection(report, true),
     mix.length === 0 ? '' : `What the posts are about, by plan: ${mix.join('; ')}.`,
     ideas.length === 0
       ? ''
