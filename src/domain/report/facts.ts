@@ -33,9 +33,9 @@ export interface WeekFacts {
   readonly outcomes: readonly Outcome[]
   /** Every routine, ended ones too. */
   readonly routines: readonly RoutineFacts[]
-  /** What somebody acted on in the week and the week before. */
+  /** What somebody acted on in the week and the month before. */
   readonly occurrences: readonly RecordedOccurrence[]
-  /** Tasks that are open now, those that fell due in the week or the week before, and those without a day that were closed since. */
+  /** Tasks that are open now, those that fell due in the week or the month before, and those without a day that were closed since. */
   readonly tasks: readonly TaskFacts[]
   readonly ideas: readonly Post[]
   /** Posts that went out in the week; null: posts are not recorded. */

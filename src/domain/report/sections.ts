@@ -1,4 +1,3 @@
-import { counted } from '../number.ts'
 import type { WeekReport } from './week-report.ts'
 
 export type SectionKey =
@@ -109,25 +108,4 @@ export function sectionsOf(report: Parts): Section[] {
     hasData: hasData(report),
     fill: hasData(report) ? '' : fill(report),
   }))
-}
-
-/** What a page or the full report has to leave unsaid, each with what would fill it: whole sections, and goals that nobody has measured. */
-export function gaps(report: WeekReport, keys: readonly SectionKey[] | 'all'): string[] {
-  const isShown = (key: SectionKey) => keys === 'all' || keys.includes(key)
-  const leftOut = report.sections
-    .filter((section) => !section.hasData && isShown(section.key))
-    .map((section) => `left out "${section.title}": ${section.fill}`)
-  const unmeasured = report.goals
-    .filter((goal) => goal.now === null)
-    .map((goal) => {
-      const where = goal.channel === null ? report.client.slug : `${report.client.slug}/${goal.channel}`
-      return `no reading for the goal "${goal.title}": smm metric add ${where} ${goal.metric}=NUMBER`
-    })
-  return [...leftOut, ...unmeasured, ...uncounted(report)]
-}
-
-function uncounted({ social }: WeekReport): string[] {
-  const days = social.daysUncounted
-  if (days === 0) return []
-  return [`replies of ${counted(days, 'day')} were not counted: smm d REF x4, or smm d REF x0 when nobody wrote`]
 }

@@ -2,7 +2,7 @@ import { rounded, wholePercent } from '../number.ts'
 import { type ClientPart, clientPart } from '../social/client-part.ts'
 import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts'
 import { socialShareOfTime } from '../social/share-of-time.ts'
-import { addDays, type Day } from '../time/day.ts'
+import { addDays } from '../time/day.ts'
 import type { Owner } from '../words.ts'
 import { type Compared, compared, type Span, within } from './compare.ts'
 import type { WeekFacts } from './facts.ts'
@@ -40,18 +40,17 @@ export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
     daysUncounted: daysUncounted(facts, span, 'manager'),
     ownPosts: facts.ownPosts,
     ratio: ratio === null ? null : rounded(ratio, 1),
-    homework: partOf(facts, span.from, span.to),
-    homeworkLastWeek: partOf(facts, addDays(span.from, -7), addDays(span.to, -7)),
+    homework: homeworkOf(facts, span),
+    homeworkLastWeek: homeworkOf(facts, weekBefore(span)),
     conversationsLed: null,
     shareOfTime: compared(span, 'rate', (days) => wholePercent(socialShareOfTime(within(facts.activities, days)))),
   }
 }
 
 function actsOf(facts: WeekFacts, span: Span, by: Owner): SocialActs {
-  const lastWeek = { from: addDays(span.from, -7), to: addDays(span.to, -7) }
   const replies = countOf(facts, span, by, 'replies')
   // A week of which a part was counted is no measure for another.
-  const isWhole = daysUncounted(facts, span, by) + daysUncounted(facts, lastWeek, by) === 0
+  const isWhole = daysUncounted(facts, span, by) + daysUncounted(facts, weekBefore(span), by) === 0
   return {
     replies: isWhole ? replies : { ...replies, change: null },
     comments: countOf(facts, span, by, 'comments'),
@@ -69,6 +68,10 @@ function daysUncounted(facts: WeekFacts, span: Span, by: Owner): number {
 }
 
 /** Nothing is asked of a client who is not active, so nothing can have been missed. */
-function partOf(facts: WeekFacts, from: Day, to: Day): ClientPart {
+export function homeworkOf(facts: WeekFacts, { from, to }: Span): ClientPart {
   return facts.client.status === 'active' ? clientPart(facts, from, to, facts.today) : { onTime: 0, planned: 0 }
+}
+
+function weekBefore({ from, to }: Span): Span {
+  return { from: addDays(from, -7), to: addDays(to, -7) }
 }

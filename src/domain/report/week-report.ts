@@ -1,4 +1,3 @@
-import type { Outcome } from '../outcome.ts'
 import type { Day } from '../time/day.ts'
 import type { ClientKind, ClientStatus, PillarKind } from '../words.ts'
 import { type Ask, asks } from './asks.ts'
@@ -6,7 +5,9 @@ import { type BiggestChange, biggestChange } from './biggest-change.ts'
 import { within } from './compare.ts'
 import { lastCounted, type WeekFacts } from './facts.ts'
 import { type GoalLine, goalLines, type Track, track } from './goals.ts'
+import { type AgreedOutcomes, type JudgedDefinition, judge } from './judge.ts'
 import { type NextWeek, nextWeek } from './next-week.ts'
+import { type OutcomeLine, outcomeLines } from './outcome-lines.ts'
 import { type ReadingLine, readingLines } from './readings.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import { type SocialFigures, socialFiguresOf } from './social-figures.ts'
@@ -25,21 +26,6 @@ export interface ReportPeriod {
   readonly writtenOn: Day
 }
 
-export interface OutcomeLine {
-  readonly kind: Outcome['kind']
-  readonly title: string
-  readonly evidence: string
-  readonly lesson: string
-  readonly goal: string | null
-  readonly on: Day
-}
-
-/** What the strategy calls a win or a loss. */
-export interface OutcomeDefinitions {
-  readonly wins: readonly string[]
-  readonly losses: readonly string[]
-}
-
 /**
  * One client's week: everything that a view may print and `--json` prints. It is the client's copy: no minutes, hours, money or priority, and no private note,
  * can be reached from it. Null always means "not recorded".
@@ -56,8 +42,8 @@ export interface WeekReport {
   readonly biggestChange: BiggestChange
   readonly goals: readonly GoalLine[]
   readonly tactics: readonly string[]
-  /** Null: the client has no strategy, or it was not asked for. */
-  readonly definitions: OutcomeDefinitions | null
+  /** What was agreed to call a win or a loss, each with what became of it. Null: the client had no strategy. */
+  readonly definitions: readonly JudgedDefinition[] | null
   readonly outcomes: readonly OutcomeLine[]
   readonly social: SocialFigures
   readonly channels: readonly string[]
@@ -92,12 +78,13 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'sections',
 ]
 
-export function weekReport(facts: WeekFacts, definitions: OutcomeDefinitions | null): WeekReport {
+export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): WeekReport {
   const { client, week, today } = facts
   const span = { from: week.from, to: lastCounted(week, today) }
   const goals = goalLines(facts)
   const social = socialFiguresOf(facts, span)
   const done = within(facts.activities, span)
+  const definitions = agreed && judge(facts, agreed, span)
   const parts = {
     client: { slug: client.slug, name: client.name, kind: client.kind, status: client.status },
     period: {
@@ -114,7 +101,7 @@ export function weekReport(facts: WeekFacts, definitions: OutcomeDefinitions | n
     goals,
     tactics: facts.tactics.map((tactic) => tactic.title),
     definitions,
-    outcomes: outcomeLines(facts),
+    outcomes: outcomeLines(facts, definitions ?? []),
     social,
     channels: facts.channels.filter((channel) => channel.retiredOn === null).map((channel) => channel.key),
     readings: readingLines(facts.readings, facts.channels, span).filter((line) => !isNeedle(line, goals)),
@@ -130,16 +117,4 @@ export function weekReport(facts: WeekFacts, definitions: OutcomeDefinitions | n
 /** What stands among the goals is not said twice. */
 function isNeedle(line: ReadingLine, goals: readonly GoalLine[]): boolean {
   return goals.some((goal) => goal.metric === line.metric && goal.channel === line.channel)
-}
-
-function outcomeLines(facts: WeekFacts): OutcomeLine[] {
-  const goals = new Map(facts.goals.map((goal) => [goal.id, goal.title]))
-  return facts.outcomes.map(({ kind, title, evidence, lesson, goalId, onDay }) => ({
-    kind,
-    title,
-    evidence,
-    lesson,
-    goal: goals.get(goalId ?? 0) ?? null,
-    on: onDay,
-  }))
 }

@@ -31,13 +31,15 @@ export interface WeekBounds {
 
 /** Figures are set against this many days before the week. */
 const trailingDays = 90
+/** Homework is looked back at over the month that ends in the week. */
+const longestMonth = 31
 
 /** One client's week: every fact of the report, each table read once. */
 export function weekQuery(connection: Connection) {
   return ({ client, desk, week, today, spans }: WeekBounds): WeekFacts => {
     const until = lastCounted(week, today)
     const trailing = addDays(week.from, -trailingDays)
-    const lastWeek = addDays(week.from, -7)
+    const monthBack = addDays(week.from, -longestMonth)
     const isRunning = (thing: { readonly ended_on: Day | null }) => thing.ended_on === null || thing.ended_on > until
     const goalsOn = (day: Day) =>
       goalsTable(connection)
@@ -61,8 +63,8 @@ export function weekQuery(connection: Connection) {
       readings: readingsTable(connection).between(client.id, trailing, week.to),
       outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
       routines: routinesTable(connection).statesOf(client.id),
-      occurrences: occurrencesTable(connection).between(client.id, lastWeek, week.to),
-      tasks: tasksTable(connection).openOrOf(client.id, lastWeek, week.to).map(withClosingDay),
+      occurrences: occurrencesTable(connection).between(client.id, monthBack, week.to),
+      tasks: tasksTable(connection).openOrOf(client.id, monthBack, week.to).map(withClosingDay),
       ideas: postsTable(connection)
         .ideas()
         .filter((post) => post.clientId === client.id),

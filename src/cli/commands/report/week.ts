@@ -1,19 +1,17 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import { gaps, pageSections } from '../../../domain/report/sections.ts'
-import {
-  type OutcomeDefinitions,
-  reportFields,
-  type WeekReport,
-  weekReport,
-} from '../../../domain/report/week-report.ts'
+import { lastCounted } from '../../../domain/report/facts.ts'
+import { gaps } from '../../../domain/report/gaps.ts'
+import { pageSections } from '../../../domain/report/sections.ts'
+import { reportFields, type WeekReport, weekReport } from '../../../domain/report/week-report.ts'
 import { parseWeek } from '../../../domain/time/week.ts'
 import { localTime } from '../../../domain/time/zone.ts'
 import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
 import { printJson } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
+import { agreedOutcomes } from '../../outcome/agreed.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
 
@@ -81,24 +79,8 @@ async function reportOf(context: Context, open: OpenDesk, client: Client, input:
   const today = localTime(client.zone, at, spans).day
   const week = parseWeek(input.week, today)
   if (week.from > today) throw new SmmError('usage', `Week ${week.name} has not begun; it begins on ${week.from}`)
-  const isWhole = input.full || input.json !== undefined
-  const definitions = isWhole ? await definitionsOf(context, open, client) : null
-  return weekReport(store.week({ client, desk, week, today, spans }), definitions)
-}
-
-/** What the strategy in force calls a win and a loss; only the whole report needs to take the YAML apart. */
-async function definitionsOf(
-  context: Context,
-  { store }: OpenDesk,
-  client: Client,
-): Promise<OutcomeDefinitions | null> {
-  const version = store.strategies.newest(client.id)
-  if (!version) return null
-  const { strategy } = (await context.strategyFiles()).parse(
-    version.text,
-    `strategy ${version.version} of ${client.slug}`,
-  )
-  return { wins: strategy.win.map((rule) => rule.title), losses: strategy.loss.map((rule) => rule.title) }
+  const agreed = await agreedOutcomes(context, open, client, lastCounted(week, today))
+  return weekReport(store.week({ client, desk, week, today, spans }), agreed)
 }
 
 async function writeReports(context: Context, input: ReportWeek, reports: readonly WeekReport[]): Promise<void> {

@@ -1,7 +1,8 @@
 import { findMetric } from '../../../domain/metric.ts'
 import { figure, percent } from '../../../domain/number.ts'
 import type { GoalLine } from '../../../domain/report/goals.ts'
-import type { OutcomeDefinitions, WeekReport } from '../../../domain/report/week-report.ts'
+import type { JudgedDefinition } from '../../../domain/report/judge.ts'
+import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { capital } from '../../../domain/text/phrase.ts'
 import { type Day, daysBetween, shortDay, spokenDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
@@ -69,12 +70,11 @@ export function goalsBackground(report: WeekReport): readonly Markdown[] {
   return [tactics, ...definitionsOf(report.definitions)]
 }
 
-function definitionsOf(definitions: OutcomeDefinitions | null): Markdown[] {
-  if (definitions === null) return []
-  const block = (words: string, titles: readonly string[]) =>
-    titles.length === 0 ? [] : [`${words}:`, mdList(titles.map(escapeMarkdown))]
-  return [
-    ...block('We agreed to call it a win when', definitions.wins),
-    ...block('We agreed to call it a loss when', definitions.losses),
-  ]
+function definitionsOf(definitions: readonly JudgedDefinition[] | null): Markdown[] {
+  const block = (kind: JudgedDefinition['kind']) => {
+    const agreed = (definitions ?? []).filter((each) => each.kind === kind)
+    const titles = agreed.map(({ title }) => escapeMarkdown(title))
+    return titles.length === 0 ? [] : [`We agreed to call it a ${kind} when:`, mdList(titles)]
+  }
+  return [...block('win'), ...block('loss')]
 }

@@ -1,14 +1,18 @@
-import type { OutcomeLine, WeekReport } from '../../../domain/report/week-report.ts'
+import type { OutcomeLine } from '../../../domain/report/outcome-lines.ts'
+import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
+import { isRunning } from './words.ts'
 
-/** What was noted, with evidence and the "so what"; none is said in words. */
+/** What was noted and what the definitions found, with evidence and the "so what"; none is said in words. */
 export function outcomesSection(report: WeekReport): readonly Markdown[] {
   const of = (kind: OutcomeLine['kind']) => report.outcomes.filter((outcome) => outcome.kind === kind)
   const [wins, losses] = [of('win'), of('loss')]
-  return [
-    mdList([...wins, ...losses].map((outcome) => outcomeLine(outcome, report))),
-    noneWords(wins.length, losses.length),
-  ]
+  const lines = mdList([...wins, ...losses].map((outcome) => outcomeLine(outcome, report)))
+  if (wins.length + losses.length === 0 && (report.definitions ?? []).length === 0) {
+    return ['No win and no loss was noted.']
+  }
+  const none = [wins.length === 0 ? noneWords('win', report) : '', losses.length === 0 ? noneWords('loss', report) : '']
+  return [lines, none.filter(Boolean).join(' ')]
 }
 
 function outcomeLine(outcome: OutcomeLine, { client }: WeekReport): Markdown {
@@ -22,10 +26,16 @@ function outcomeLine(outcome: OutcomeLine, { client }: WeekReport): Markdown {
   ].join('')
 }
 
-function noneWords(wins: number, losses: number): Markdown {
-  if (wins === 0 && losses === 0) return 'No win and no loss was noted.'
-  if (wins === 0) return 'No win was noted.'
-  return losses === 0 ? 'No loss was noted.' : ''
+/** None is only said of what was looked at: a definition without a figure is neither met nor missed. */
+function noneWords(kind: OutcomeLine['kind'], report: WeekReport): Markdown {
+  const agreed = (report.definitions ?? []).filter((each) => each.kind === kind)
+  const unmeasured = agreed.filter((each) => each.judgement === 'not measured').length
+  const soFar = isRunning(report) ? ' so far' : ''
+  if (agreed.length === 0) return `No ${kind} was noted.`
+  if (unmeasured === 0) return `No ${kind}${soFar}.`
+  if (unmeasured === agreed.length) return `No ${kind} was noted; what we agreed to call one was not measured.`
+  const measured = agreed.length - unmeasured
+  return `No ${kind} was found${soFar}; of the ${agreed.length} signs of one that we agreed on, ${measured} ${measured === 1 ? 'was' : 'were'} measured.`
 }
 
 function sentence(text: string): Markdown {

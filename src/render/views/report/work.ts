@@ -26,7 +26,7 @@ function isHousekeeping({ action }: { readonly action: Action }): boolean {
 const acts: readonly { readonly action: Action; readonly one: string; readonly many: string; readonly of: string }[] = [
   { action: 'reply', one: 'reply', many: 'replies', of: '' },
   { action: 'comment', one: 'comment', many: 'comments', of: ' on other people’s work' },
-  { action: 'share', one: 'share', many: 'shares', of: ' of other people’s work' },
+  { action: 'share', one: 'share', many: 'shares', of: '' },
   { action: 'like', one: 'like', many: 'likes', of: '' },
   { action: 'introduce', one: 'introduction', many: 'introductions', of: '' },
 ]

@@ -1,0 +1,73 @@
+import { findMetric } from '../metric.ts'
+import { wholePercent } from '../number.ts'
+import type { Reading } from '../reading.ts'
+import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts'
+import type { Day } from '../time/day.ts'
+import { type Span, within } from './compare.ts'
+import type { WeekFacts } from './facts.ts'
+import { homeworkOf } from './social-figures.ts'
+
+/** What a metric was over some days. */
+export interface MetricFigure {
+  readonly value: number
+  /** The days on which it was read; none: our own ledger counts it. */
+  readonly readOn: readonly Day[]
+}
+
+/** Which readings count: those of one channel, of the client as a whole (null), or of every place (undefined). */
+export type Place = number | null | undefined
+
+/** The ledger's figure of what it counts itself, otherwise what was read. Null: nobody knows. */
+export function metricFigure(
+  facts: WeekFacts,
+  metric: string,
+  place: Place,
+  days: Span,
+  adds: boolean,
+): MetricFigure | null {
+  const counted = ledgerFigure(facts, metric, days)
+  return counted === null ? readFigure(facts.readings, metric, place, days, adds) : { value: counted, readOn: [] }
+}
+
+const ledgerCounts: Readonly<Record<string, keyof SocialCounts>> = {
+  'replies-made': 'replies',
+  'comments-made': 'comments',
+  'shares-made': 'shares',
+}
+
+/** True for acts that the ledger adds up. */
+export function isLedgerCount(metric: string): boolean {
+  return Object.hasOwn(ledgerCounts, metric)
+}
+
+function ledgerFigure(facts: WeekFacts, metric: string, days: Span): number | null {
+  if (findMetric(metric)?.source !== 'ledger') return null
+  if (metric === 'homework-on-time') {
+    const { onTime, planned } = homeworkOf(facts, days)
+    return planned === 0 ? null : wholePercent(onTime / planned)
+  }
+  const counts = socialCounts(within(facts.activities, days))
+  // Own posts are those of the week, so only a whole week of acts can be set against them.
+  if (metric === 'social-ratio') return days.from === facts.week.from ? socialRatio(counts, facts.ownPosts) : null
+  const act = ledgerCounts[metric]
+  return act === undefined ? null : (counts?.[act] ?? null)
+}
+
+/** Of one day and place the later entry counts. What does not add up is what it was last. */
+function readFigure(
+  readings: readonly Reading[],
+  metric: string,
+  place: Place,
+  days: Span,
+  adds: boolean,
+): MetricFigure | null {
+  const found = within(readings, days).filter(
+    (each) => each.metric === metric && (place === undefined || each.channelId === place),
+  )
+  const newest = found.at(-1)
+  if (newest === undefined) return null
+  if (!adds) return { value: newest.value, readOn: [newest.onDay] }
+  const byPlaceAndDay = new Map(found.map((each) => [`${each.channelId} ${each.onDay}`, each.value]))
+  const value = [...byPlaceAndDay.values()].reduce((sum, each) => sum + each, 0)
+  return { value, readOn: [...new Set(found.map((each) => each.onDay))] }
+}
