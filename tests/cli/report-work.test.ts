@@ -28,8 +28,8 @@ test('smm report week sets the client’s own replies apart from ours, each agai
   expect(after).toContain('| Replies | 5 | 5 | no change |')
   expect(after).not.toContain('by you |')
   expect(after).toContain('**No change:**')
-  expect(await report('plain', '2026-W46')).toContain('You yourselves wrote 12 replies (0 the week before).')
-  expect(await report('plain', '2026-W47')).not.toContain('You yourselves')
+  expect(await report('plain', '2026-W46')).toContain('\nYou wrote 12 replies (0 the week before).\n')
+  expect(await report('plain', '2026-W47')).not.toContain('You wrote')
 })
 
 test('smm report week shows replies that nobody counted as a dash, and names them on stderr', async () => {

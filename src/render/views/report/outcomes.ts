@@ -32,7 +32,7 @@ function noneWords(kind: OutcomeLine['kind'], report: WeekReport): Markdown {
   const unmeasured = agreed.filter((each) => each.judgement === 'not measured').length
   const soFar = isRunning(report) ? ' so far' : ''
   if (agreed.length === 0) return `No ${kind} was noted.`
-  if (unmeasured === 0) return `No ${kind}${soFar}.`
+  if (unmeasured === 0) return `No ${kind}${soFar || ' this week'}.`
   if (unmeasured === agreed.length) return `No ${kind} was noted; what we agreed to call one was not measured.`
   const measured = agreed.length - unmeasured
   return `No ${kind} was found${soFar}; of the ${agreed.length} signs of one that we agreed on, ${measured} ${measured === 1 ? 'was' : 'were'} measured.`

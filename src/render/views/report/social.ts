@@ -140,7 +140,7 @@ function theirSentence(report: WeekReport): Markdown {
     ...part(comments, `left ${acts(comments, 'comment')} on other people’s work`),
     ...part(shares, `shared ${times(shares)}`),
   ]
-  return parts.length === 0 ? '' : `You yourselves ${listed(parts)}.`
+  return parts.length === 0 ? '' : `You ${listed(parts)}.`
 }
 
 function beforeWords(value: Compared, isRunningWeek: boolean): string {
