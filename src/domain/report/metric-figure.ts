@@ -46,7 +46,10 @@ function ledgerFigure(facts: WeekFacts, metric: string, days: Span): number | nu
     const { onTime, planned } = homeworkOf(facts, days)
     return planned === 0 ? null : wholePercent(onTime / planned)
   }
-  const counts = socialCounts(within(facts.activities, days))
+  const done = within(facts.activities, days)
+  // Replies of which a part was counted are no figure to hold against what was agreed.
+  if (metric === 'replies-made' && done.some((each) => !each.counted)) return null
+  const counts = socialCounts(done)
   // Own posts are those of the week, so only a whole week of acts can be set against them.
   if (metric === 'social-ratio') return days.from === facts.week.from ? socialRatio(counts, facts.ownPosts) : null
   const act = ledgerCounts[metric]

@@ -86,8 +86,11 @@ test('smm report judges comments, replies and shares by the ledger', () => {
 })
 
 test('smm report knows no replies where nobody counted them', () => {
-  const activities = [activity(1, '2026-11-17', 'Answer', { counted: false })]
-  expect(judgement('replies-made < 1 in a week', { activities })).toBe('not measured')
+  const uncounted = activity(1, '2026-11-17', 'Answer', { counted: false })
+  const counted = activity(1, '2026-11-18', 'Answer', { action: 'reply', count: 4 })
+  expect(judgement('replies-made < 1 in a week', { activities: [uncounted] })).toBe('not measured')
+  expect(judgement('replies-made < 5 in a week', { activities: [uncounted, counted] })).toBe('not measured')
+  expect(judgement('replies-made < 5 in a week', { activities: [counted] })).toBe('met')
 })
 
 test('smm report calls no week lost in the midst of which the strategy began', () => {
