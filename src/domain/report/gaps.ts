@@ -18,26 +18,61 @@ export function gaps(report: WeekReport, keys: readonly SectionKey[] | 'all'): s
   return [...leftOut, ...unmeasured(report), ...uncounted(report), ...untold(report)]
 }
 
-/** One line for each command, since a reading may fill a goal and a definition of a win at once. */
+/** A line for each goal, and one for all the readings that only definitions want: a reading may fill a goal and a win at once, and one command takes several. */
 function unmeasured(report: WeekReport): string[] {
-  const names = new Map<string, string[]>()
-  const put = (command: string, name: string) => names.set(command, [...(names.get(command) ?? []), name])
-  for (const goal of report.goals.filter(({ now }) => now === null)) {
-    put(addReading(report, goal.channel, goal.metric), `the goal "${goal.title}"`)
-  }
-  for (const definition of report.definitions ?? []) {
-    if (definition.judgement === 'not measured') put(fillOf(report, definition), nameOf(definition))
-  }
-  return [...names].map(([command, named]) => `no reading for ${listed(named)}: ${command}`)
+  const wanting = (report.definitions ?? []).filter(({ judgement }) => judgement === 'not measured')
+  const goals = report.goals.filter(({ now }) => now === null)
+  const isOfGoal = ({ channel, measure }: JudgedDefinition) =>
+    goals.some((goal) => goal.metric === measure.metric && goal.channel === channel)
+  const goalLines = goals.map((goal) => {
+    const also = wanting.filter(({ channel, measure }) => measure.metric === goal.metric && channel === goal.channel)
+    const named = [`the goal "${goal.title}"`, ...also.map(nameOf)]
+    return `no reading for ${listed(named)}: ${addReadings(report, goal.channel, [goal.metric])}`
+  })
+  return [
+    ...new Set(goalLines),
+    ...definitionLines(
+      report,
+      wanting.filter((each) => !isOfGoal(each)),
+    ),
+  ]
 }
 
-function addReading({ client }: WeekReport, channel: string | null, metric: string): string {
-  return `smm metric add ${channel === null ? client.slug : `${client.slug}/${channel}`} ${metric}=NUMBER`
+function definitionLines(report: WeekReport, wanting: readonly JudgedDefinition[]): string[] {
+  const [done, read] = [true, false].map((isCount) =>
+    wanting.filter(({ measure }) => isLedgerCount(measure.metric) === isCount),
+  ) as [JudgedDefinition[], JudgedDefinition[]]
+  const channels = [...new Set(read.map(({ channel }) => channel))]
+  return [
+    ...channels.map((channel) => {
+      const here = read.filter((each) => each.channel === channel)
+      const metrics = [...new Set(here.map(({ measure }) => measure.metric))]
+      return `no reading for ${namesOf(here)}: ${addReadings(report, channel, metrics)}`
+    }),
+    ...(done.length > 0 ? [`nothing recorded for ${namesOf(done)}: ${didSome(report)}`] : []),
+  ]
 }
 
-function fillOf(report: WeekReport, { channel, measure: { metric } }: JudgedDefinition): string {
-  if (!isLedgerCount(metric)) return addReading(report, channel, metric)
-  return `smm did ${[report.client.slug, ...report.channels.slice(0, 1)].join(' ')} 5c 1s`
+/** `the win "…"`, or `4 wins and 5 losses that were agreed`. */
+function namesOf(definitions: readonly JudgedDefinition[]): string {
+  const [first, ...others] = definitions
+  if (first && others.length === 0) return nameOf(first)
+  const wins = definitions.filter(({ kind }) => kind === 'win').length
+  const losses = definitions.length - wins
+  const counts = [
+    ...(wins > 0 ? [counted(wins, 'win')] : []),
+    ...(losses > 0 ? [counted(losses, 'loss', 'losses')] : []),
+  ]
+  return `${listed(counts)} that were agreed`
+}
+
+function addReadings({ client }: WeekReport, channel: string | null, metrics: readonly string[]): string {
+  const readings = metrics.map((metric) => `${metric}=NUMBER`).join(' ')
+  return `smm metric add ${channel === null ? client.slug : `${client.slug}/${channel}`} ${readings}`
+}
+
+function didSome({ client, channels }: WeekReport): string {
+  return `smm did ${[client.slug, ...channels.slice(0, 1)].join(' ')} 5c 1s`
 }
 
 function nameOf({ kind, title }: JudgedDefinition): string {
