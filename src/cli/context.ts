@@ -2,6 +2,7 @@ import type { Paths } from '../files/paths.ts'
 import type { StrategyFiles } from '../files/strategy-file.ts'
 import type { Templates } from '../files/templates.ts'
 import type { TextFiles } from '../files/text-files.ts'
+import type { WrittenFiles } from '../files/written-files.ts'
 import type { Prompter } from '../io/prompter.ts'
 import type { Io } from '../io/streams.ts'
 import type { Stores } from '../store/stores.ts'
@@ -15,6 +16,7 @@ export interface World {
   stores(path: string, notice: (text: string) => void): Stores
   readonly templates: Templates
   readonly textFiles: TextFiles
+  readonly writtenFiles: WrittenFiles
   /** Loaded when first asked for: the prompts, the YAML reader. */
   prompter(): Promise<Prompter>
   strategyFiles(): Promise<StrategyFiles>

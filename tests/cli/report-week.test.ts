@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
@@ -180,13 +180,33 @@ test('smm report week writes to a file that is named', async () => {
   expect(readFileSync(join(b.home, 'mine.md'), 'utf8')).toBe(await b.ok('report week --client mar'))
 })
 
+test('smm report week leaves a report that somebody has written in, and then writes none of the others', async () => {
+  const b = bench()
+  fill(b, (store) => {
+    fillBakery(store)
+    fillDentist(store)
+  })
+  const reports = folder(b, 'reports')
+  await b.ok(`report week --week last --out ${reports}`)
+  const path = join(reports, 'marlow-2026-W47.md')
+  const edited = `${readFileSync(path, 'utf8')}\nWhy: the oven was down.\n`
+  writeFileSync(path, edited)
+  rmSync(join(reports, 'tidewater-2026-W47.md'))
+  const ran = await b.run(`report week --week last --out ${reports}`)
+  expect(ran).toMatchObject({ code: 73, err: expect.stringContaining(`${path} is not as smm wrote it`) })
+  expect(readFileSync(path, 'utf8')).toBe(edited)
+  expect(readdirSync(reports)).toEqual(['marlow-2026-W47.md'])
+  await b.ok(`report week --week last --out ${reports} --force`)
+  expect(readFileSync(path, 'utf8')).not.toContain('the oven was down')
+})
+
 test('smm report week writes over its own file, and over another only with --force', async () => {
   const b = bench()
   fill(b, fillBakery)
   const notes = join(b.home, 'notes.md')
   writeFileSync(notes, 'mine')
   const ran = await b.run(`report week --client mar --out ${notes}`)
-  expect(ran).toMatchObject({ code: 73, err: expect.stringContaining('is there already') })
+  expect(ran).toMatchObject({ code: 73, err: expect.stringContaining('is not as smm wrote it') })
   expect(readFileSync(notes, 'utf8')).toBe('mine')
   await b.ok(`report week --client mar --out ${notes} --force`)
   expect(readFileSync(notes, 'utf8')).toBe(await b.ok('report week --client mar'))

@@ -8,6 +8,7 @@ import { systemPaths } from '../../src/files/paths.ts'
 import { strategyFiles } from '../../src/files/strategy-yaml.ts'
 import { templatesOf } from '../../src/files/templates.ts'
 import { textFiles } from '../../src/files/text-files.ts'
+import { writtenFiles } from '../../src/files/written-files.ts'
 import type { Prompter } from '../../src/io/prompter.ts'
 import { storesAt } from '../../src/store/stores.ts'
 
@@ -75,6 +76,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       stores: storesAt(paths, () => {}, 'test'),
       templates: templatesOf(paths),
       textFiles,
+      writtenFiles: writtenFiles(paths),
       prompter: async () => run.ask as Prompter,
       strategyFiles: async () => strategyFiles,
       edit: async (text, name) => run.edit?.(text, name) ?? text,

@@ -37,7 +37,7 @@ export function reportWeekCommand(parent: Command, context: Context): Command {
     .option('--full', 'all sections instead of the one page')
     .option(
       '--out <path>',
-      'write to this file, or into this folder as SLUG-WEEK.md; another file that is there is left alone without --force',
+      'write to this file, or into this folder as SLUG-WEEK.md; what somebody else wrote there is left alone without --force',
     )
     .option('--json [fields]', `print the data, of one client or a list of all; fields: ${reportFields.join(', ')}`)
     .addHelpText(
@@ -87,20 +87,34 @@ async function writeReports(context: Context, input: ReportWeek, reports: readon
   const { reportMarkdown } = await import('../../../render/views/report-markdown.ts')
   const platforms = input.full ? await context.templates.platforms() : []
   const platformNames = new Map(platforms.map((platform) => [platform.slug, platform.name]))
-  const isPrinted = input.client !== undefined && input.out === undefined
+  const texts = reports.map((report) => reportMarkdown(report, { isFull: input.full ?? false, platformNames }))
+  if (input.client !== undefined && input.out === undefined) for (const text of texts) context.io.out(text)
+  else writeFiles(context, input, reports, texts)
   for (const report of reports) {
-    const text = reportMarkdown(report, { isFull: input.full ?? false, platformNames })
-    if (isPrinted) context.io.out(text)
-    else {
-      const path = pathOf(context, input, report, reports.length)
-      // A report of the same week may take its own place; any other file could be somebody's notes.
-      const isOwn = path === fileName(report) || path.endsWith(`/${fileName(report)}`)
-      context.textFiles.writeNew(path, text, isOwn || (context.globals.force ?? false))
-      context.say(`Wrote ${path}`)
-    }
     for (const gap of gaps(report, input.full ? 'all' : pageSections)) {
       context.say(`${report.client.slug} ${report.period.week}: ${gap}`)
     }
+  }
+}
+
+/** All of them or none: a report that somebody has written in, or another file of that name, is only replaced with --force. */
+function writeFiles(
+  context: Context,
+  input: ReportWeek,
+  reports: readonly WeekReport[],
+  texts: readonly string[],
+): void {
+  const { writtenFiles, globals } = context
+  const paths = reports.map((report) => pathOf(context, input, report, reports.length))
+  const touched = globals.force ? undefined : paths.find((path) => writtenFiles.isTouched(path))
+  if (touched !== undefined) {
+    throw new SmmError('cannot-create', `${touched} is not as smm wrote it, so somebody's own words would be lost`, [
+      'add --force to write over it, or --out with another folder',
+    ])
+  }
+  for (const [index, path] of paths.entries()) {
+    writtenFiles.write(path, texts[index] as string)
+    context.say(`Wrote ${path}`)
   }
 }
 

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { makeFolder } from './make-folder.ts'
+import type { Paths } from './paths.ts'
+import { textFiles } from './text-files.ts'
+
+/**
+ * Files that smm writes again and a person may have written in between. What was written last is known by its hash, in the cache folder; without a note
+ * a file counts as the person's own.
+ */
+export interface WrittenFiles {
+  /** True when a file lies there and is not as smm last wrote it. */
+  isTouched(path: string): boolean
+  write(path: string, text: string): void
+}
+
+export function writtenFiles(paths: Pick<Paths, 'cache'>): WrittenFiles {
+  const folder = join(paths.cache, 'written')
+  return {
+    isTouched(path) {
+      if (!existsSync(path)) return false
+      try {
+        return readFileSync(join(folder, hashOf(resolve(path))), 'utf8') !== hashOf(readFileSync(path))
+      } catch {
+        return true
+      }
+    },
+    write(path, text) {
+      textFiles.write(path, text)
+      try {
+        makeFolder(folder)
+        writeFileSync(join(folder, hashOf(resolve(path))), hashOf(text), { mode: 0o600 })
+      } catch {
+        // A note that cannot be kept makes the next run ask for --force, no more.
+      }
+    },
+  }
+}
+
+function hashOf(content: string | Buffer): string {
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex')
+}
