@@ -1,4 +1,4 @@
-import { openOccurrence, type Routine } from '../routine.ts'
+import { isWhenAsked, openOccurrence, type Routine } from '../routine.ts'
 import { addDays, type Day, laterOf } from '../time/day.ts'
 import { type Stage, socialStages } from '../words.ts'
 import type { RoutineFacts, WeekFacts } from './facts.ts'
@@ -6,7 +6,8 @@ import { daysIn } from './next-week.ts'
 
 /** Something that only the client can do. */
 export interface Ask {
-  readonly kind: 'homework' | 'task'
+  /** `asked`: homework without days of its own, done whenever somebody asks. */
+  readonly kind: 'homework' | 'task' | 'asked'
   readonly title: string
   /** The day on which it fell due and is still waited for; null: nothing is overdue. */
   readonly waitingSince: Day | null
@@ -36,6 +37,7 @@ export function asks(facts: WeekFacts): Ask[] {
 function homeworkAsk(state: RoutineFacts, today: Day, horizon: Day): Ask[] {
   const { routine, rules, latest, lastDoneOn } = state
   if (routine.owner !== 'client' || routine.endedOn !== null) return []
+  if (isWhenAsked(rules, today)) return [{ kind: 'asked', title: routine.title, waitingSince: null, days: [] }]
   const open = openOccurrence(rules, latest, lastDoneOn, today)
   const isLookIn = lapses(routine)
   const waitingSince = open !== null && open < today && !isLookIn ? open : null

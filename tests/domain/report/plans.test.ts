@@ -102,6 +102,12 @@ test('smm report asks today for a look-in that waits for the last time', () => {
   expect(asks(facts({ routines: [lookIn] }))).toMatchObject([{ waitingSince: null, days: ['2026-11-23'] }])
 })
 
+test('smm report names what the client does whenever somebody asks, without a day', () => {
+  expect(asks(facts({ routines: [routine('allergens', 'when asked', 'client')] }))).toEqual([
+    { kind: 'asked', title: 'allergens', waitingSince: null, days: [] },
+  ])
+})
+
 test('smm report asks no homework of a client that is paused', () => {
   const paused = { ...client('acme', 'Acme', { status: 'paused' }), id: 1 }
   expect(asks(facts({ client: paused, routines: [routine('photographs', 'tue', 'client')] }))).toEqual([])

@@ -17,6 +17,7 @@ function askWhen(ask: Ask): string {
     const since = ask.kind === 'task' ? 'asked for by' : 'since'
     return `${since} ${spokenDay(ask.waitingSince)}${coming === '' ? '' : `; the next ${days}`}`
   }
+  if (ask.kind === 'asked') return 'whenever somebody asks'
   return coming === '' ? 'when you can' : days
 }
 
