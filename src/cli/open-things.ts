@@ -35,10 +35,10 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
 }
 
 function openRoutine({ store, now }: OpenDesk, routine: RowOf<'routine'>): Omit<OpenThing, 'name'> {
-  const { rules, latest, lastDoneOn } = store.routines.stateOf(routine)
+  const state = store.routines.stateOf(routine)
+  const { rules, latest } = state
   // What was put off can still be let go, or put off again.
-  const newest =
-    openOccurrence(rules, latest, lastDoneOn, now.day) ?? (latest?.state === 'snoozed' ? latest.onDay : null)
+  const newest = openOccurrence(state, now.day) ?? (latest?.state === 'snoozed' ? latest.onDay : null)
   const hasEnded = routine.endedOn !== null && routine.endedOn <= now.day
   const onDay = hasEnded ? null : newest
   const record = (state: 'skipped' | 'snoozed', snoozedUntil: Day | null) => {

@@ -40,6 +40,19 @@ export interface Occurrence {
   readonly closedOn: Day | null
 }
 
+/** What says whether one of a routine's occurrences is open. */
+export interface RoutineCourse {
+  readonly rules: readonly RoutineRule[]
+  /** The newest occurrence that somebody acted on. */
+  readonly latest: Occurrence | null
+  /** The day on which it was last closed; known only where a rule counts from it. */
+  readonly lastDoneOn: Day | null
+}
+
+export interface RoutineState extends RoutineCourse {
+  readonly routine: Routine
+}
+
 /** An occurrence with its routine, as the report looks back at it. */
 export interface RecordedOccurrence extends Occurrence {
   readonly routineId: number
@@ -47,11 +60,8 @@ export interface RecordedOccurrence extends Occurrence {
   readonly putOffTo: Day | null
 }
 
-/**
- * The newest day up to `today` on which the routine came round, by the rule in force then; null before it first does. `lastDoneOn` is the day
- * on which it was last closed.
- */
-export function newestDue(rules: readonly RoutineRule[], today: Day, lastDoneOn: Day | null): Day | null {
+/** The newest day up to `today` on which the routine came round, by the rule in force then; null before it first does. */
+export function newestDue({ rules, lastDoneOn }: Omit<RoutineCourse, 'latest'>, today: Day): Day | null {
   let upTo = today
   for (const rule of [...rules].sort((a, b) => (a.fromOn < b.fromOn ? 1 : -1))) {
     if (rule.fromOn > today) continue
@@ -71,13 +81,9 @@ export function newestDue(rules: readonly RoutineRule[], today: Day, lastDoneOn:
  * The occurrence that is open on a day: its newest one, unless somebody closed it or put it off to a later day. Earlier ones that
  * were missed do not pile up.
  */
-export function openOccurrence(
-  rules: readonly RoutineRule[],
-  latest: Occurrence | null,
-  lastDoneOn: Day | null,
-  today: Day,
-): Day | null {
-  const due = newestDue(rules, today, lastDoneOn)
+export function openOccurrence(course: RoutineCourse, today: Day): Day | null {
+  const { latest } = course
+  const due = newestDue(course, today)
   if (due === null || latest === null || latest.onDay < due) return due
   if (latest.state === 'snoozed')
     return latest.snoozedUntil !== null && latest.snoozedUntil <= today ? latest.onDay : null
@@ -89,7 +95,7 @@ export function nextDue(rules: readonly RoutineRule[], day: Day): Day | null {
   const days = rules
     .map((rule) => nextOccurrence(rule.recurrence, rule.fromOn, addDays(day, 1)))
     .filter((each) => each !== null)
-    .filter((each) => newestDue(rules, each, null) === each)
+    .filter((each) => newestDue({ rules, lastDoneOn: null }, each) === each)
   return days.sort()[0] ?? null
 }
 

@@ -83,25 +83,27 @@ describe('an occurrence', () => {
 
   test('stays open until its next one begins, and then only the newest shows', () => {
     const rules = rule('mon')
-    expect(openOccurrence(rules, null, null, '2026-11-18')).toBe('2026-11-16')
-    expect(openOccurrence(rules, null, null, '2026-11-23')).toBe('2026-11-23')
-    expect(openOccurrence(rules, closed('2026-11-16'), null, '2026-11-18')).toBeNull()
-    expect(openOccurrence(rules, closed('2026-11-16'), null, '2026-11-23')).toBe('2026-11-23')
+    expect(openOccurrence({ rules, latest: null, lastDoneOn: null }, '2026-11-18')).toBe('2026-11-16')
+    expect(openOccurrence({ rules, latest: null, lastDoneOn: null }, '2026-11-23')).toBe('2026-11-23')
+    expect(openOccurrence({ rules, latest: closed('2026-11-16'), lastDoneOn: null }, '2026-11-18')).toBeNull()
+    expect(openOccurrence({ rules, latest: closed('2026-11-16'), lastDoneOn: null }, '2026-11-23')).toBe('2026-11-23')
   })
 
   test('comes back on the day to which it was put off, unless its next one has begun', () => {
     const rules = rule('mon')
     const snoozed = { onDay: '2026-11-16', state: 'snoozed' as const, snoozedUntil: '2026-11-19', closedOn: null }
-    expect(openOccurrence(rules, snoozed, null, '2026-11-18')).toBeNull()
-    expect(openOccurrence(rules, snoozed, null, '2026-11-19')).toBe('2026-11-16')
-    expect(openOccurrence(rules, { ...snoozed, snoozedUntil: '2026-12-24' }, null, '2026-11-23')).toBe('2026-11-23')
+    expect(openOccurrence({ rules, latest: snoozed, lastDoneOn: null }, '2026-11-18')).toBeNull()
+    expect(openOccurrence({ rules, latest: snoozed, lastDoneOn: null }, '2026-11-19')).toBe('2026-11-16')
+    expect(
+      openOccurrence({ rules, latest: { ...snoozed, snoozedUntil: '2026-12-24' }, lastDoneOn: null }, '2026-11-23'),
+    ).toBe('2026-11-23')
   })
 
   test('keeps the rule that was in force until a changed one starts', () => {
     const rules = [...rule('mon'), ...rule('thu', '2026-11-25')]
-    expect(openOccurrence(rules, null, null, '2026-11-24')).toBe('2026-11-23')
-    expect(openOccurrence(rules, null, null, '2026-11-25')).toBe('2026-11-23')
-    expect(openOccurrence(rules, null, null, '2026-11-26')).toBe('2026-11-26')
+    expect(openOccurrence({ rules, latest: null, lastDoneOn: null }, '2026-11-24')).toBe('2026-11-23')
+    expect(openOccurrence({ rules, latest: null, lastDoneOn: null }, '2026-11-25')).toBe('2026-11-23')
+    expect(openOccurrence({ rules, latest: null, lastDoneOn: null }, '2026-11-26')).toBe('2026-11-26')
   })
 })
 

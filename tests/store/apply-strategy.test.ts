@@ -186,8 +186,8 @@ describe('smm begins a routine', () => {
     apply(soundYaml.replace('stage: listen, every: weekdays, minutes: 5', 'stage: listen, every: fri, minutes: 5'))
     const rules = store.routines.rulesOf(routine('listen').id)
     expect(rules.map((rule) => rule.fromOn)).toEqual(['2026-11-24', today])
-    expect(openOccurrence(rules, null, null, today)).toBe(today)
-    expect(openOccurrence(rules, null, null, '2026-11-27')).toBe('2026-11-27')
+    expect(openOccurrence({ rules, latest: null, lastDoneOn: null }, today)).toBe(today)
+    expect(openOccurrence({ rules, latest: null, lastDoneOn: null }, '2026-11-27')).toBe('2026-11-27')
   })
 
   it('and leaves the rule alone while its words change', () => {

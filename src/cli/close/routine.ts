@@ -57,18 +57,19 @@ function dayToClose(
   routine: Routine,
   { moment, next: isNext }: CloseRequest,
 ): Day | { already: string } {
-  const { rules, latest, lastDoneOn } = open.store.routines.stateOf(routine)
+  const state = open.store.routines.stateOf(routine)
+  const { rules, lastDoneOn } = state
   if (isWhenAsked(rules, moment.day)) return moment.day
   const name = `${formatRef(refOf(routine))} ${routine.title}`
   const next = nextDue(rules, moment.day)
   if (isNext) {
-    const still = openOccurrence(rules, latest, lastDoneOn, moment.day)
+    const still = openOccurrence(state, moment.day)
     if (still === null) return next ?? moment.day
     throw new SmmError('refused', `${name} is still open for ${spokenDay(still)}; that one comes first`, [
       `smm done ${formatRef(refOf(routine))}`,
     ])
   }
-  const due = newestDue(rules, moment.day, lastDoneOn)
+  const due = newestDue(state, moment.day)
   const onDay = due ?? moment.day
   const before = open.store.occurrences.find(routine.id, onDay)
   // A rule that counts from the last time has no open day until then, so the last time itself is looked at.

@@ -92,11 +92,12 @@ interface Met {
 /** Open routines that asked for this: the same act, this channel or none, each with acts of its own, as far as what was done goes round. */
 function routinesMet(open: OpenDesk, client: Client, channel: Channel | null, round: Round, moment: Moment): Met[] {
   const left = new Map<Action, number>(round.acts.map((act) => [act.action, act.count]))
-  return open.store.routines.runningOf(client.id).flatMap(({ routine, rules, latest, lastDoneOn }) => {
+  return open.store.routines.runningOf(client.id).flatMap((state) => {
+    const { routine } = state
     const count = left.get(routine.action) ?? 0
     const isHere = routine.channelId === null || routine.channelId === channel?.id
     if (!isHere || routine.owner !== 'manager' || routine.action === 'like' || count < routine.count) return []
-    const onDay = openOccurrence(rules, latest, lastDoneOn, moment.day)
+    const onDay = openOccurrence(state, moment.day)
     if (onDay === null) return []
     left.set(routine.action, count - routine.count)
     return [{ routine, onDay }]

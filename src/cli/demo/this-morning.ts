@@ -15,9 +15,10 @@ export function doneThisMorning(store: Store, clients: readonly Placed[], moment
   const { today } = moments
   if (!worksOn(demoDesk.working, today) || !moments.isOver(today, demoDesk.working.from)) return []
   const small = clients.flatMap((client) =>
-    store.routines.runningOf(client.id).flatMap(({ routine, rules, latest, lastDoneOn }) => {
+    store.routines.runningOf(client.id).flatMap((state) => {
+      const { routine } = state
       const isMine = routine.owner === 'manager' && isSocial(routine) && routine.minutes <= longest
-      return isMine && openOccurrence(rules, latest, lastDoneOn, today) === today ? [{ client, routine }] : []
+      return isMine && openOccurrence(state, today) === today ? [{ client, routine }] : []
     }),
   )
   const luck = (each: (typeof small)[number]) => chance('morning', each.client.slug, each.routine.key, today)

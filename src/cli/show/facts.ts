@@ -72,10 +72,11 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
 type RowOf<Kind> = Extract<ReturnType<typeof findThing>, { kind: Kind }>['row']
 
 function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
-  const { rules, lastDoneOn } = open.store.routines.stateOf(routine)
+  const state = open.store.routines.stateOf(routine)
+  const { rules } = state
   const rule = ruleOn(rules, open.now.day) ?? rules[0]
   const next = nextDue(rules, open.now.day)
-  const due = newestDue(rules, open.now.day, lastDoneOn)
+  const due = newestDue(state, open.now.day)
   const history = open.store.activities.ofRoutine(routine.id, 5).map((activity) => {
     const count = countWords(activity, routine.action)
     const note = activity.note ? `: ${activity.note}` : ''

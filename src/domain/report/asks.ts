@@ -1,7 +1,7 @@
-import { isWhenAsked, openOccurrence, type Routine } from '../routine.ts'
+import { isWhenAsked, openOccurrence, type Routine, type RoutineState } from '../routine.ts'
 import { addDays, type Day, laterOf } from '../time/day.ts'
 import { type Stage, socialStages } from '../words.ts'
-import type { RoutineFacts, WeekFacts } from './facts.ts'
+import type { WeekFacts } from './facts.ts'
 import { daysIn } from './next-week.ts'
 
 /** Something that only the client can do. */
@@ -34,11 +34,11 @@ export function asks(facts: WeekFacts): Ask[] {
   return [...homework, ...tasks].sort((a, b) => compareText(orderOf(a), orderOf(b)) || compareText(a.title, b.title))
 }
 
-function homeworkAsk(state: RoutineFacts, today: Day, horizon: Day): Ask[] {
-  const { routine, rules, latest, lastDoneOn } = state
+function homeworkAsk(state: RoutineState, today: Day, horizon: Day): Ask[] {
+  const { routine, rules, latest } = state
   if (routine.owner !== 'client' || routine.endedOn !== null) return []
   if (isWhenAsked(rules, today)) return [{ kind: 'asked', title: routine.title, waitingSince: null, days: [] }]
-  const open = openOccurrence(rules, latest, lastDoneOn, today)
+  const open = openOccurrence(state, today)
   const isLookIn = lapses(routine)
   const waitingSince = open !== null && open < today && !isLookIn ? open : null
   const putOff = latest?.state === 'snoozed' && (latest.snoozedUntil ?? '') >= today ? latest.snoozedUntil : null

@@ -6,7 +6,7 @@ import type { GoalState } from '../goal.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Post } from '../post.ts'
 import type { Reading } from '../reading.ts'
-import type { Occurrence, RecordedOccurrence, Routine, RoutineRule } from '../routine.ts'
+import type { RecordedOccurrence, RoutineState } from '../routine.ts'
 import type { Task } from '../task.ts'
 import type { Day } from '../time/day.ts'
 import type { Week } from '../time/week.ts'
@@ -32,7 +32,7 @@ export interface WeekFacts {
   readonly readings: readonly Reading[]
   readonly outcomes: readonly Outcome[]
   /** Every routine, ended ones too. */
-  readonly routines: readonly RoutineFacts[]
+  readonly routines: readonly RoutineState[]
   /** What somebody acted on in the week and the month before. */
   readonly occurrences: readonly RecordedOccurrence[]
   /** Tasks that are open now, those that fell due in the week or the month before, and those without a day that were closed since. */
@@ -40,13 +40,6 @@ export interface WeekFacts {
   readonly ideas: readonly Post[]
   /** Posts that went out in the week; null: posts are not recorded. */
   readonly ownPosts: number | null
-}
-
-export interface RoutineFacts {
-  readonly routine: Routine
-  readonly rules: readonly RoutineRule[]
-  readonly latest: Occurrence | null
-  readonly lastDoneOn: Day | null
 }
 
 export interface TaskFacts extends Task {

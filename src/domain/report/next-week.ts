@@ -1,9 +1,9 @@
 import { plannedDays } from '../planned-days.ts'
-import { newestDue } from '../routine.ts'
+import { newestDue, type RoutineState } from '../routine.ts'
 import { addDays, type Day } from '../time/day.ts'
 import { type Week, weekOf } from '../time/week.ts'
 import type { Action } from '../words.ts'
-import type { RoutineFacts, WeekFacts } from './facts.ts'
+import type { WeekFacts } from './facts.ts'
 
 /** What is planned for the week after the report's. */
 export interface NextWeek {
@@ -41,12 +41,12 @@ export function nextWeek(facts: WeekFacts): NextWeek {
  * The days on which a routine comes round. One that counts from the last time is due once; when that was before the span it stands on the first
  * day if it is `carried`, and else not at all.
  */
-export function daysIn(state: RoutineFacts, span: Pick<Week, 'from' | 'to'>, carried: boolean): Day[] {
-  const { routine, rules, lastDoneOn } = state
+export function daysIn(state: RoutineState, span: Pick<Week, 'from' | 'to'>, carried: boolean): Day[] {
+  const { routine, rules } = state
   const days = plannedDays(rules, routine.endedOn, span.from, span.to)
   const newest = [...rules].sort((a, b) => (a.fromOn < b.fromOn ? 1 : -1)).find((rule) => rule.fromOn <= span.to)
   if (newest?.recurrence.every !== 'after-done' || routine.endedOn !== null) return days
-  const due = newestDue(rules, span.to, lastDoneOn)
+  const due = newestDue(state, span.to)
   if (due === null) return days
   if (due >= span.from) return [due]
   return carried ? [span.from] : []

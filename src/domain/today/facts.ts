@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts'
 import type { GoalState } from '../goal.ts'
 import type { Post } from '../post.ts'
 import type { Ref } from '../ref.ts'
-import type { Occurrence, Routine, RoutineRule } from '../routine.ts'
+import type { RoutineState } from '../routine.ts'
 import type { Task } from '../task.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
@@ -17,12 +17,7 @@ export interface TodayFacts {
   readonly desk: Desk
   readonly clients: readonly Client[]
   readonly channels: readonly Channel[]
-  readonly routines: readonly {
-    readonly routine: Routine
-    readonly rules: readonly RoutineRule[]
-    readonly latest: Occurrence | null
-    readonly lastDoneOn: Day | null
-  }[]
+  readonly routines: readonly RoutineState[]
   readonly tasks: readonly Task[]
   readonly ideas: readonly Post[]
   /** Goals with their needles as they stood at the beginning of the week. */

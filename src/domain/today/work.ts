@@ -21,7 +21,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
   for (const state of facts.routines) {
     const client = clients.get(state.routine.clientId)
     if (client?.status !== 'active') continue
-    const open = openOccurrence(state.rules, state.latest, state.lastDoneOn, now.day)
+    const open = openOccurrence(state, now.day)
     const isBack = state.latest?.state === 'snoozed' && state.latest.onDay === open
     if (open !== null) candidates.push(fromRoutine(state.routine, open, isBack, client, facts, measured, now.day))
   }

@@ -1,4 +1,4 @@
-import type { Occurrence, Routine, RoutineRule } from '../../domain/routine.ts'
+import type { Occurrence, Routine, RoutineRule, RoutineState } from '../../domain/routine.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import { formatRecurrence, parseStoredRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
@@ -23,15 +23,6 @@ interface Row {
   fills: string
   how: string
   ended_on: string | null
-}
-
-/** A routine with all that says whether one of its occurrences is open. */
-export interface RoutineState {
-  readonly routine: Routine
-  readonly rules: readonly RoutineRule[]
-  /** The newest occurrence that somebody acted on. */
-  readonly latest: Occurrence | null
-  readonly lastDoneOn: Day | null
 }
 
 const columns = `routines.id, client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how, ended_on`

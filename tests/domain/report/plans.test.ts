@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { asks } from '../../../src/domain/report/asks.ts'
-import type { RoutineFacts, TaskFacts, WeekFacts } from '../../../src/domain/report/facts.ts'
+import type { TaskFacts, WeekFacts } from '../../../src/domain/report/facts.ts'
 import { nextWeek } from '../../../src/domain/report/next-week.ts'
-import type { Occurrence, Routine } from '../../../src/domain/routine.ts'
+import type { Occurrence, Routine, RoutineState } from '../../../src/domain/routine.ts'
 import { parseRecurrence } from '../../../src/domain/time/recurrence.ts'
 import { weekOf } from '../../../src/domain/time/week.ts'
 import { client, task } from '../../support/report-desk.ts'
@@ -23,7 +23,7 @@ const routine = (
   every: string,
   owner: Routine['owner'],
   latest: Partial<Occurrence> | null = null,
-): RoutineFacts => ({
+): RoutineState => ({
   routine: { title, owner, stage: 'create', action: 'other', endedOn: null } as Routine,
   rules: [{ fromOn: '2026-10-26', recurrence: parseRecurrence(every) }],
   latest: latest && ({ state: 'done', snoozedUntil: null, closedOn: null, ...latest } as Occurrence),
