@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { run } from './cli/run.ts'
 import { systemPaths } from './files/paths.ts'
+import { strategyReader } from './files/strategy-reader.ts'
 import { templatesOf } from './files/templates.ts'
 import { textFiles } from './files/text-files.ts'
 import { writtenFiles } from './files/written-files.ts'
@@ -21,6 +22,7 @@ run(process.argv.slice(2), {
   textFiles,
   writtenFiles: writtenFiles(paths),
   prompter: async () => (await import('./io/ask.ts')).inquirerPrompter(),
+  readStrategy: strategyReader(paths),
   strategyFiles: async () => (await import('./files/strategy-yaml.ts')).strategyFiles,
   edit: async (text, name) => (await import('./io/editor.ts')).editText(text, name, process.env),
 }).then((code) => {

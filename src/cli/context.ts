@@ -1,3 +1,4 @@
+import type { Strategy } from '../domain/strategy/shape.ts'
 import type { Paths } from '../files/paths.ts'
 import type { StrategyFiles } from '../files/strategy-file.ts'
 import type { Templates } from '../files/templates.ts'
@@ -20,6 +21,8 @@ export interface World {
   /** Loaded when first asked for: the prompts, the YAML reader. */
   prompter(): Promise<Prompter>
   strategyFiles(): Promise<StrategyFiles>
+  /** A stored strategy as data alone, which needs no YAML reader when it was read before. */
+  readStrategy(text: string, name: string): Promise<Strategy>
   edit(text: string, name: string): Promise<string>
 }
 

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
+import { cachedJson } from './cached-json.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Paths } from './paths.ts'
 import { textFiles } from './text-files.ts'
@@ -147,21 +148,12 @@ function shippedData<Data>(paths: Paths, name: string): Data {
   return JSON.parse(readFileSync(join(paths.shippedData, `${name}.json`), 'utf8')) as Data
 }
 
-/** A user's file is parsed when its content is new and kept as JSON under the content's hash; the cache is no data and may fail. */
+/** A user's file is parsed when its content is new. */
 async function ownData<Data>(paths: Paths, file: string): Promise<Data> {
   const path = join(paths.ownTemplates, file)
   const text = textFiles.read(path)
-  const { createHash } = await import('node:crypto')
-  const hash = createHash('sha256').update(`${cacheFormat}\n${file}\n${text}`).digest('hex')
-  const cached = join(paths.cache, 'templates', `${hash}.json`)
-  try {
-    return JSON.parse(readFileSync(cached, 'utf8')) as Data
-  } catch {}
-  const { readTemplateData } = await import('./template-data.ts')
-  const parsed = readTemplateData(file, text, path)
-  try {
-    makeFolder(join(paths.cache, 'templates'))
-    writeFileSync(cached, JSON.stringify(parsed), { mode: 0o600 })
-  } catch {}
-  return parsed as Data
+  return cachedJson(join(paths.cache, 'templates'), `${cacheFormat}\n${file}`, text, async () => {
+    const { readTemplateData } = await import('./template-data.ts')
+    return readTemplateData(file, text, path) as Data
+  })
 }

@@ -257,6 +257,14 @@ describe('the way to today', () => {
     expect(heavyParts(home, ['done', 'r1'])).toEqual([])
   })
 
+  test('and to a report of a strategy that was read before loads no YAML reader', () => {
+    const home = newHome()
+    home.smm(['strategy', 'new', 'acme', '--template', 'restaurant', '--yes'])
+    const words = ['report', 'week', '--client', 'acme']
+    expect(heavyParts(home, words)).toContain('yaml')
+    expect(heavyParts(home, [...words, '--week', 'this'])).toEqual([])
+  })
+
   test('loads them where they are needed, so that the test above can fail', () => {
     const home = newHome()
     home.smm(['client', 'add', 'acme'])

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { World } from '../../src/cli/context.ts'
 import { run } from '../../src/cli/run.ts'
 import { systemPaths } from '../../src/files/paths.ts'
+import { strategyReader } from '../../src/files/strategy-reader.ts'
 import { strategyFiles } from '../../src/files/strategy-yaml.ts'
 import { templatesOf } from '../../src/files/templates.ts'
 import { textFiles } from '../../src/files/text-files.ts'
@@ -78,6 +79,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       textFiles,
       writtenFiles: writtenFiles(paths),
       prompter: async () => run.ask as Prompter,
+      readStrategy: strategyReader(paths),
       strategyFiles: async () => strategyFiles,
       edit: async (text, name) => run.edit?.(text, name) ?? text,
     }

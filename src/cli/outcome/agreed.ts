@@ -3,8 +3,8 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { AgreedOutcomes, OutcomeDefinition } from '../../domain/report/judge.ts'
 import { parseMeasure } from '../../domain/strategy/measure.ts'
 import type { OutcomeRule } from '../../domain/strategy/shape.ts'
-import type { Day } from '../../domain/time/day.ts'
-import { localTime } from '../../domain/time/zone.ts'
+import { addDays, type Day } from '../../domain/time/day.ts'
+import { instantOf, localTime } from '../../domain/time/zone.ts'
 import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
 
@@ -15,16 +15,13 @@ export async function agreedOutcomes(
   client: Client,
   on: Day,
 ): Promise<AgreedOutcomes | null> {
-  const versions = store.strategies
-    .history(client.id)
-    .map((version) => ({ ...version, day: localTime(client.zone, version.appliedAt, spans).day }))
-  const inForce = versions.find((version) => version.day <= on)
-  const first = versions.at(-1)
-  if (inForce === undefined || first === undefined) return null
-  const files = await context.strategyFiles()
-  const { strategy } = files.parse(inForce.text, `strategy ${inForce.version} of ${client.slug}`)
+  const dayEndsAt = instantOf(client.zone, { day: addDays(on, 1), time: '00:00' }, spans)
+  const inForce = store.strategies.inForceBefore(client.id, dayEndsAt)
+  const firstAt = store.strategies.firstAppliedAt(client.id)
+  if (inForce === undefined || firstAt === undefined) return null
+  const strategy = await context.readStrategy(inForce.text, `strategy ${inForce.version} of ${client.slug}`)
   return {
-    since: first.day,
+    since: localTime(client.zone, firstAt, spans).day,
     definitions: [...strategy.win.map(definitionOf('win')), ...strategy.loss.map(definitionOf('loss'))],
   }
 }

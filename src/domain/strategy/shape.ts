@@ -1,5 +1,8 @@
 import type { Action, Format, Owner, PillarKind, PlaceKind, Skill, Stage } from '../words.ts'
 
+/** Raised when the shape below changes, so that nothing kept in another one is taken for it. */
+export const strategyShape = 1
+
 /**
  * A client's strategy as the rest of the program sees it: the YAML file after parsing, with every default filled in.
  * Days are `2026-11-22`, minutes are whole minutes, shares are per cent. Keys are kebab-case and unique in their list.

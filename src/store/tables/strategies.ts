@@ -38,6 +38,20 @@ export function strategiesTable(connection: Connection) {
       ])
       return row && toVersion(row)
     },
+    /** The newest version that was applied before an instant. */
+    inForceBefore(clientId: number, at: Instant): StrategyVersion | undefined {
+      const row = connection.get<Row>(
+        `select ${columns} from strategies where client_id = ? and applied_at < ? order by version desc limit 1`,
+        [clientId, at],
+      )
+      return row && toVersion(row)
+    },
+    firstAppliedAt(clientId: number): Instant | undefined {
+      return connection.get<{ applied_at: string }>(
+        'select applied_at from strategies where client_id = ? order by version limit 1',
+        [clientId],
+      )?.applied_at
+    },
     /** All versions, the newest first. */
     history(clientId: number): StrategyVersion[] {
       return connection
