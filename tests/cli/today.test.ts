@@ -229,3 +229,13 @@ test('smm today names the active clients of whom nothing comes round, because th
   await b.ok('strategy new rosita --template restaurant --yes')
   expect(await b.ok('today')).not.toContain('has no strategy')
 })
+
+test('smm today keeps a pipe as wide as a terminal, but for the lines whose titles need more', async () => {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  const lines = (await b.ok('today')).split('\n')
+  const long = lines.filter((line) => line.length > 100)
+  expect(long.length).toBeGreaterThan(0)
+  for (const line of long) expect(line).toMatch(/Leave (two real comments|a real comment)|Reshare/)
+  expect(lines.join('\n')).not.toContain('\u2026')
+})

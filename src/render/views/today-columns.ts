@@ -57,6 +57,9 @@ const narrow = 80
 /** Below this many there is no room for due times either; `smm why` tells them. */
 const veryNarrow = 60
 
+/** A pipe has no width, so nothing is cut there; columns stand as in a terminal of this many, and a title that is longer moves what is behind it. */
+const usual = 100
+
 /** Columns that the whole list shares, so that blocks line up; the title takes what is left. A column of no width is left out. */
 export function columnWidths(list: TodayList, view: ListView): Widths {
   const listed = list.blocks.flatMap((block) => block.rows.slice(0, shownOf(block, view.rowsEach)))
@@ -75,9 +78,10 @@ export function columnWidths(list: TodayList, view: ListView): Widths {
   ])
   const waitsTitles = longest(list.waiting.map((row) => cleanLine(row.first.title) + waitingTail(row)))
   const taken = besideTitle([ref, client, due, minutes])
-  const title = Math.max(8, Math.min(titles, view.width - taken))
+  const room = Number.isFinite(view.width) ? view.width : usual
+  const title = Math.max(8, Math.min(titles, room - taken))
   // Due days stand below due times, unless the titles of what is owed need more room and there is some.
-  const waitsTitle = Math.max(8, Math.min(Math.max(title, waitsTitles), view.width - besideTitle([ref, client, waits])))
+  const waitsTitle = Math.max(8, Math.min(Math.max(title, waitsTitles), room - besideTitle([ref, client, waits])))
   return { ref, client, due, waits, minutes, title, waitsTitle, whole: Math.max(60, taken + title) }
 }
 
@@ -112,6 +116,10 @@ export function padStart(text: string, width: number, view: ListView): string {
 
 /** A title with what stands behind it, which is not cut off with it, in a column of this width. */
 export function titleWithin(title: string, tail: string, width: number, view: ListView): string {
+  if (!Number.isFinite(view.width)) {
+    const whole = cleanLine(title) + tail
+    return whole + ' '.repeat(Math.max(0, width - view.measure(whole)))
+  }
   return pad(fitText(cleanLine(title), Math.max(8, width - view.measure(tail)), view.measure) + tail, width, view)
 }
 
