@@ -17,7 +17,7 @@ export function handOver(url) {
     return run.status ?? 70
   }
   process.stderr.write(
-    `Error: smm needs Node 22.13 or newer, and this is ${process.version}\nHint: https://nodejs.org\n`,
+    `Error: smm needs Node 22.14 or newer, and this is ${process.version}\nHint: https://nodejs.org\n`,
   )
   return 78
 }

@@ -2,9 +2,10 @@
 // Plain JavaScript that any Node can read: it checks the Node before anything that an old one cannot load.
 // Nothing is imported at the top, because each file and each part of Node costs a piece of every start.
 const aDay = 24 * 3600 * 1000
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+// The database driver is built against this version of Node's interface for native modules, which came with 22.14; an older Node crashes without a word.
+const nodeApi = 10
 
-if (major > 22 || (major === 22 && minor >= 13)) {
+if (Number(process.versions.napi) >= nodeApi) {
   runProgram(import.meta.dirname)
 } else {
   const { handOver } = await import('./old-node.js')

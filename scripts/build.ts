@@ -33,7 +33,7 @@ async function bundle(): Promise<void> {
     input: { main: 'src/main.ts' },
     platform: 'node',
     external: [/^better-sqlite3/],
-    transform: { define: { SMM_VERSION: JSON.stringify(version) }, target: 'node22.13' },
+    transform: { define: { SMM_VERSION: JSON.stringify(version) }, target: 'node22.14' },
     plugins: [lateBuiltins, bundledDriver],
     treeshake: { propertyReadSideEffects: false },
   })
