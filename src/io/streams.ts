@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import { fstatSync, readSync, writeSync } from 'node:fs'
 import { SmmError } from '../domain/errors.ts'
 
 /** Thrown when whoever read stdout has gone (`| head`): the work is done, there is nobody left to tell. */
@@ -20,8 +20,8 @@ export interface Io {
   readonly height: number
   /** Whether colour is wanted on a stream, as the environment says it. */
   wantsColour(stream: 'out' | 'err'): boolean
-  /** What a person types on one line, or pastes on several, without the last end of line; null at the end of the input. */
-  readLine(): string | null
+  /** Asks, and gives what a person types on one line or pastes on several; null at the end of the input. */
+  readLine(question: string): Promise<string | null>
   readAll(): string
 }
 
@@ -46,7 +46,7 @@ export function systemIo(env: NodeJS.ProcessEnv): Io {
     width: columns ?? usualWidth,
     height: size?.rows ?? Number.POSITIVE_INFINITY,
     wantsColour: (stream) => wantsColour(env, isatty(stream === 'out' ? 1 : 2)),
-    readLine: readTyped,
+    readLine: async (question) => (await import('./typed.ts')).readTyped(question),
     readAll: () => (isCharacterDevice(0) ? '' : readAll(0)),
   }
 }
@@ -133,59 +133,4 @@ function readSome(descriptor: number, buffer: Buffer): number {
       else throw new SmmError('io', `The input could not be read: ${code ?? String(cause)}`, [], cause)
     }
   }
-}
-
-/**
- * A line from the terminal. What was pasted with it must not be left for the shell, which would run it: when more lines have come already, lines are read
- * up to an empty one, because the last of a paste may still lack its end.
- */
-function readTyped(): string | null {
-  const first = readLine(0)
-  if (first === null) return null
-  const pasted = waitingInTerminal()
-  if (pasted === '') return first
-  writeAll(2, 'Several lines have come; an empty line ends them.\n')
-  const lines = [first, pasted]
-  for (let line = readLine(0); line !== null && line !== ''; line = readLine(0)) lines.push(line)
-  return lines.join('\n').trimEnd()
-}
-
-/** Whole lines that lie ready in the terminal, without waiting for more than a paste needs to arrive. */
-function waitingInTerminal(): string {
-  let terminal: number
-  try {
-    terminal = openSync('/dev/tty', constants.O_RDONLY | constants.O_NONBLOCK)
-  } catch {
-    // Windows has no such file.
-    return ''
-  }
-  const parts: Buffer[] = []
-  try {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30)
-    for (;;) {
-      const part = Buffer.alloc(4096)
-      const length = readSync(terminal, part, 0, part.length, null)
-      if (length === 0) break
-      parts.push(part.subarray(0, length))
-    }
-  } catch {
-    // Nothing more lies ready.
-  } finally {
-    closeSync(terminal)
-  }
-  return Buffer.concat(parts).toString('utf8').trimEnd()
-}
-
-function readLine(descriptor: number): string | null {
-  const bytes: number[] = []
-  const one = Buffer.alloc(1)
-  for (;;) {
-    if (readSome(descriptor, one) === 0) return bytes.length > 0 ? decode(bytes) : null
-    if (one[0] === 0x0a) return decode(bytes)
-    bytes.push(one[0] as number)
-  }
-}
-
-function decode(bytes: number[]): string {
-  return Buffer.from(bytes).toString('utf8').replace(/\r$/, '')
 }

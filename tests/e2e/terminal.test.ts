@@ -82,19 +82,33 @@ describe('smm in a terminal', () => {
     expect(plain(screen)).toContain("don't forget: are we open on the 24th?!")
   })
 
-  test('takes a paste of several lines whole, and leaves none of it for the shell', async () => {
+  test.each([
+    ['two lines', 'Don\u2019t forget\rtouch hacked', 'Don\u2019t forget touch hacked'],
+    [
+      'two lines with their ends',
+      'the \u201ccaf\u00e9\u201d\rtouch hacked\r',
+      'the \u201ccaf\u00e9\u201d touch hacked',
+    ],
+    ['three lines', 'one\rtwo\rand three', 'one two and three'],
+  ])('takes a paste of %s whole, and leaves none of it for the shell', async (_, pasted, title) => {
     const home = newHome()
     home.smm(['client', 'add', 'acme'])
-    const pasted = 'Don\u2019t forget the \u201ccaf\u00e9\u201d\rtouch hacked\rand the third'
     const { code } = await inTerminal(home, ['idea', 'acme'], {
-      type: [
-        { after: /What is the idea for Acme\?/, text: pasted },
-        { after: /an empty line ends them/, text: '\r\r' },
-      ],
+      type: [{ after: /What is the idea for Acme\?/, text: pasted }],
     })
     expect(code).toBe(0)
-    const [idea] = JSON.parse(home.smm(['show', 'p1', '--json']).out)
-    expect(idea.title).toBe('Don\u2019t forget the \u201ccaf\u00e9\u201d touch hacked and the third')
+    expect(JSON.parse(home.smm(['show', 'p1', '--json']).out)[0].title).toBe(title)
+  })
+
+  test('keeps nothing when the words are stopped with Ctrl-C, and ends with 130', async () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    const { code, screen } = await inTerminal(home, ['idea', 'acme'], {
+      type: [{ after: /What is the idea for Acme\?/, text: 'half a thou\x03' }],
+    })
+    expect(code).toBe(130)
+    expect(plain(screen)).toContain('nothing was changed')
+    expect(home.smm(['show', 'p1']).code).toBe(1)
   })
 
   test('changes nothing when a question is answered with Ctrl-C', async () => {

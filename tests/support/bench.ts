@@ -68,7 +68,10 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         width: run.width ?? 100,
         height: run.height ?? Number.POSITIVE_INFINITY,
         wantsColour: () => run.colour ?? false,
-        readLine: () => lines.shift() || null,
+        readLine: async (question) => {
+          said.err += question
+          return lines.shift() || null
+        },
         readAll: () => run.stdin ?? '',
       },
       clock: { now: () => now, zone: options.zone ?? 'Europe/London' },

@@ -57,13 +57,13 @@ export async function add(context: Context, input: Add): Promise<void> {
   const platforms = input.channel === undefined ? [] : await context.templates.platforms()
   const usual = await context.templates.minutes()
   const title = titleFrom(context, input.words)
-  await writing(context, (open) => {
+  await writing(context, async (open) => {
     const { store, now, at } = open
     const client = resolveClient(store, input.client)
     const due = input.due === undefined ? null : parseWhen(input.due, now.day)
     const task = {
       clientId: client.id,
-      title: title(`What is to be done for ${client.name}?`),
+      title: await title(`What is to be done for ${client.name}?`),
       stage: input.stage ?? 'communicate',
       action: input.action ?? 'other',
       owner: input.owner ?? 'manager',

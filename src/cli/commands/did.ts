@@ -51,9 +51,9 @@ export async function did(context: Context, input: Did): Promise<void> {
   const platforms = await context.templates.platforms()
   const usual = await context.templates.minutes()
   const said = wordsFrom(context, input.words, 'ig 5c 1s 6l 12m')
-  await writing(context, (open) => {
+  await writing(context, async (open) => {
     const client = resolveClient(open.store, input.client)
-    const words = said('What was done on which channel?')
+    const words = await said('What was done on which channel?')
     const [first = '', ...rest] = words
     // The channel may be left out: a round everywhere at once belongs to the client.
     const isRound = /^\d/.test(first)

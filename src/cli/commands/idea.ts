@@ -36,7 +36,7 @@ export function ideaCommand(parent: Command, context: Context): Command {
 export async function idea(context: Context, input: Idea): Promise<void> {
   const usual = await context.templates.minutes()
   const titleSaid = titleFrom(context, input.words)
-  await writing(context, (open) => {
+  await writing(context, async (open) => {
     const { store, now, at } = open
     const client = resolveClient(store, input.client)
     const pillars = store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
@@ -47,7 +47,7 @@ export async function idea(context: Context, input: Idea): Promise<void> {
         `smm strategy show ${client.slug}`,
       ])
     }
-    const title = titleSaid(`What is the idea for ${client.name}?`)
+    const title = await titleSaid(`What is the idea for ${client.name}?`)
     const post = {
       clientId: client.id,
       title,

@@ -63,7 +63,7 @@ export function declareNote(kind: Outcome['kind'], parent: Command, context: Con
 
 async function noteOutcome(context: Context, kind: Outcome['kind'], input: Note): Promise<void> {
   const title = titleFrom(context, input.words)
-  await writing(context, (open) => {
+  await writing(context, async (open) => {
     const { store, at } = open
     const client = resolveClient(store, input.client)
     const goal = input.goal === undefined ? null : resolveGoal(store, client, input.goal)
@@ -71,7 +71,7 @@ async function noteOutcome(context: Context, kind: Outcome['kind'], input: Note)
     const outcome = {
       clientId: client.id,
       kind,
-      title: title(`${texts[kind].question} for ${client.name}?`),
+      title: await title(`${texts[kind].question} for ${client.name}?`),
       evidence: input.evidence ?? '',
       lesson: input.lesson ?? '',
       goalId: goal?.id ?? null,
