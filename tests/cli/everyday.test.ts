@@ -40,6 +40,30 @@ test('smm show says in which block a routine stands, where its stage does not', 
   expect(shown).toMatchObject({ stage: 'listen', block: 'respond', action: 'reply' })
 })
 
+test('smm done takes the replies of a round that was closed without a count, and undo takes the count back', async () => {
+  const b = await acme()
+  const { blocks } = JSON.parse(await b.ok('today --client acme --stage respond --json'))
+  const ref = blocks[0].rows[0].ref
+  await b.ok(`d ${ref} --minutes 9`)
+  const line = () => {
+    const store = b.world.stores(b.world.paths.database, () => {}).forReading()
+    const [found] = store?.activities.ofRoutine(Number(ref.slice(1)), 5) ?? []
+    store?.close()
+    return found
+  }
+  const before = line()
+  expect(before).toMatchObject({ action: 'other', counted: false, minutes: 9 })
+  expect((await b.run(`d ${ref} x4`)).err).toBe(
+    `Counted: ${ref} Answer messages, comments and reviews ×4 (9 min). Undo: smm undo\n`,
+  )
+  expect(line()).toMatchObject({ action: 'reply', count: 4, counted: true, minutes: 9 })
+  expect((await b.run(`d ${ref} x6`)).err).toContain('is done already')
+  await b.ok('undo')
+  expect(line()).toEqual(before)
+  expect((await b.run(`d ${ref} x0`)).err).toContain('Counted: ')
+  expect(line()).toMatchObject({ action: 'other', counted: true })
+})
+
 describe('smm done', () => {
   test('closes routines and tasks, writes the plan’s minutes, and takes them off the list', async () => {
     const b = await acme()
@@ -55,7 +79,7 @@ describe('smm done', () => {
     const ref = await refOf(b, 'Answer messages')
     const { err } = await b.run(['d', ref])
     expect(err).toBe(
-      `Done: ${ref} Answer messages, comments and reviews (8 min as planned). No replies counted for ${ref}; next time smm d ${ref} x4, or x0 when nobody wrote. Undo: smm undo\n`,
+      `Done: ${ref} Answer messages, comments and reviews (8 min as planned). No replies counted for ${ref}; smm d ${ref} x4 counts them, x0 that nobody wrote. Undo: smm undo\n`,
     )
     expect(await listed(b)).not.toContain(ref)
     const { progress } = JSON.parse(await b.ok('today --json'))

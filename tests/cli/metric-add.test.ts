@@ -22,6 +22,13 @@ describe('smm metric add', () => {
     const second = await b.run('metric add acme/ig followers=1240 reach=8100')
     expect(second.err).toContain('Followers 1,240 (+40 since Mon 16 Nov); Reach 8,100 (first reading)')
     expect(second.out).toBe('')
+    // A count is of its own days, so a difference would say something else than what is added up.
+    const third = await b.run('metric add acme/ig reach=900 --on 2026-11-24')
+    expect(third.code).toBe(2)
+    b.setNow('2026-11-24T09:00:00Z')
+    expect((await b.run('metric add acme/ig reach=900')).err).toContain(
+      'Reach 900 (before it 8,100 on Mon 23 Nov; counts of a week or a month add up)',
+    )
   })
 
   it('says where the needle stands of a goal that uses the metric', async () => {
@@ -60,7 +67,7 @@ describe('smm metric add', () => {
     const b = await withStrategy()
     await b.ok('metric add acme tags-and-shares=2')
     const ran = await b.run('metric add acme tags-and-shares=3')
-    expect(ran.err).toContain('(+1 since an earlier reading of that day)')
+    expect(ran.err).toContain('Tags and shares 3 (instead of 2, an earlier reading of that day)')
     expect(await goal(b, 'street')).toMatchObject({ now: 3 })
   })
 

@@ -25,6 +25,8 @@ export interface Closing {
   readonly count: number
   /** True: replies were to be counted, and nobody said how many. */
   readonly isUncounted?: boolean
+  /** True: it was closed before, and this is the count that was left out. */
+  readonly isRecount?: boolean
   readonly by: Owner
   write(minutes: number): void
 }

@@ -10,7 +10,7 @@ import { type Closable, type CloseRequest, writeLine } from './closing.ts'
 export function closeRoutine(open: OpenDesk, routine: Routine, request: CloseRequest): Closable {
   refuseEnded(routine, request.moment.day)
   const onDay = dayToClose(open, routine, request)
-  if (typeof onDay !== 'string') return onDay.already
+  if (typeof onDay !== 'string') return recounted(open, routine, onDay.onDay, request) ?? onDay.already
   const { id, clientId, channelId, title } = routine
   const by = request.by ?? routine.owner
   const work = workOf(routine, request.count)
@@ -27,6 +27,22 @@ export function closeRoutine(open: OpenDesk, routine: Routine, request: CloseReq
       const closed = { state: 'done', snoozedUntil: null, closedOn: request.moment.day, activityId } as const
       open.store.occurrences.record({ routineId: id, onDay, ...closed })
     },
+  }
+}
+
+/** The replies of a round that was closed without a count, counted afterwards; undefined when no count is missing, or none is said. */
+function recounted(open: OpenDesk, routine: Routine, onDay: Day, request: CloseRequest): Closable | undefined {
+  const line = request.count === undefined ? undefined : open.store.activities.uncountedOf(routine.id, onDay)
+  if (line === undefined || request.count === undefined) return undefined
+  const { stage, action, count } = workOf(routine, request.count)
+  return {
+    ref: refOf(routine),
+    title: routine.title,
+    minutes: line.minutes,
+    count: request.count,
+    by: request.by ?? routine.owner,
+    isRecount: true,
+    write: (minutes) => open.store.activities.recount(line.id, { stage, action, count, minutes }),
   }
 }
 
@@ -56,7 +72,7 @@ function dayToClose(
   open: OpenDesk,
   routine: Routine,
   { moment, next: isNext }: CloseRequest,
-): Day | { already: string } {
+): Day | { already: string; onDay: Day } {
   const state = open.store.routines.stateOf(routine)
   const { rules, lastDoneOn } = state
   if (isWhenAsked(rules, moment.day)) return moment.day
@@ -76,5 +92,5 @@ function dayToClose(
   const isClosed = before ? before.state !== 'snoozed' : due === null && lastDoneOn === moment.day
   if (!isClosed) return onDay
   const again = next === null ? '' : `; it comes round again ${spokenDay(next)}`
-  return { already: `${name} is ${before?.state ?? 'done'} already, for ${spokenDay(onDay)}${again}` }
+  return { onDay, already: `${name} is ${before?.state ?? 'done'} already, for ${spokenDay(onDay)}${again}` }
 }

@@ -118,13 +118,15 @@ function spoken(closings: readonly Closing[], minutes: readonly number[], input:
     return `${formatRef(closing.ref)} ${closing.title}${count}${by}`
   })
   const whole = minutes.reduce((sum, each) => sum + each, 0)
-  const from = input.minutes === undefined ? ' as planned' : ''
-  return `${input.dryRun ? 'Would record' : 'Done'}: ${names.join('; ')} (${spokenMinutes(whole)}${from}).${uncountedWords(closings)}${input.dryRun ? '' : ' Undo: smm undo'}`
+  const from = input.minutes === undefined && !closings.some((closing) => closing.isRecount) ? ' as planned' : ''
+  const isRecount = closings.every((closing) => closing.isRecount)
+  const verb = isRecount ? (input.dryRun ? 'Would count' : 'Counted') : input.dryRun ? 'Would record' : 'Done'
+  return `${verb}: ${names.join('; ')} (${spokenMinutes(whole)}${from}).${uncountedWords(closings)}${input.dryRun ? '' : ' Undo: smm undo'}`
 }
 
 /** Replies that nobody counted are none in the report, so it is said how they become some. */
 function uncountedWords(closings: readonly Closing[]): string {
   const refs = closings.filter((closing) => closing.isUncounted).map((closing) => formatRef(closing.ref))
   if (refs.length === 0) return ''
-  return ` No replies counted for ${listed(refs)}; next time smm d ${refs[0]} x4, or x0 when nobody wrote.`
+  return ` No replies counted for ${listed(refs)}; smm d ${refs[0]} x4 counts them, x0 that nobody wrote.`
 }

@@ -46,15 +46,22 @@ export function judge(facts: WeekFacts, agreed: AgreedOutcomes, week: Span): Jud
     const goal = facts.goals.find((each) => each.key === definition.goal && each.metric === measure.metric)
     const place: Place = goal?.channelId
     const channel = facts.channels.find((each) => each.id === place)?.key ?? null
-    const period = periodOf(measure, week, facts)
     const figureIn = (days: Span) => metricFigure(facts, measure.metric, place, days, addsUp(measure))
-    return {
-      ...definition,
-      channel,
+    const judged = periodsOf(measure, week, facts).map((period) => ({
       until: period.until,
       ...judgementOf(measure, period, agreed.since, facts.today, figureIn),
-    }
+    })) as [Judged & { until: Day }, ...(Judged & { until: Day })[]]
+    return { ...definition, channel, ...tellingOf(judged) }
   })
+}
+
+/** Of a month that ends in the week and the one that begins in it: what is met, else what is known, else the one that is over. */
+function tellingOf<Each extends Judged>(judged: readonly [Each, ...Each[]]): Each {
+  return (
+    judged.find(({ judgement }) => judgement === 'met') ??
+    judged.find(({ judgement }) => judgement !== 'not measured') ??
+    judged[0]
+  )
 }
 
 /** The days that a measure is about, as far as they are counted. */
@@ -64,14 +71,16 @@ interface Period extends Span {
   readonly before: Span | null
 }
 
-/** A month is judged in the week in which it ends; until then it is the month so far. */
-function periodOf({ within }: Measure, week: Span, { week: { to: sunday } }: WeekFacts): Period {
-  if (within !== 'month') return { ...week, until: sunday, before: null }
+/** A month is judged as far as it has gone, and finally in the week in which it ends; such a week may hold the first days of the next one too. */
+function periodsOf({ within }: Measure, week: Span, { week: { to: sunday } }: WeekFacts): Period[] {
+  if (within !== 'month') return [{ ...week, until: sunday, before: null }]
   const ended = lastOfMonth(week.from)
-  const day = ended <= week.to ? ended : week.to
-  const from = `${day.slice(0, 8)}01`
-  const before = from < week.from ? { from, to: addDays(week.from, -1) } : null
-  return { from, to: day, until: lastOfMonth(day), before }
+  const days = ended < week.to ? [ended, week.to] : [week.to]
+  return days.map((day) => {
+    const from = `${day.slice(0, 8)}01`
+    const before = from < week.from ? { from, to: addDays(week.from, -1) } : null
+    return { from, to: day, until: lastOfMonth(day), before }
+  })
 }
 
 function lastOfMonth(day: Day): Day {

@@ -19,6 +19,21 @@ export function activitiesTable(connection: Connection) {
         { ...activity, timed: activity.timed ? 1 : 0, counted: activity.counted === false ? 0 : 1 },
       )
     },
+    /** The line that closed an occurrence without a count; undefined when there is none. */
+    uncountedOf(routineId: number, onDay: Day): { readonly id: number; readonly minutes: number } | undefined {
+      return connection.get(
+        `select a.id, a.minutes from occurrences o join activities a on a.id = o.activity_id
+         where o.routine_id = ? and o.on_day = ? and a.counted = 0`,
+        [routineId, onDay],
+      )
+    },
+    /** Puts a count, and what it makes of the work, into a line that had none. */
+    recount(id: number, work: Pick<Activity, 'stage' | 'action' | 'count' | 'minutes'>): void {
+      connection.change(
+        `update activities set stage = @stage, action = @action, count = @count, minutes = @minutes, counted = 1 where id = @id`,
+        { id, ...work },
+      )
+    },
     /** What was done at or after an instant and before another, in the order of entry. */
     since(from: Instant, until: Instant): Activity[] {
       return read(

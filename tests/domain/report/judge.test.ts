@@ -134,6 +134,20 @@ test('smm report judges a month when it ends, and what cannot change before', ()
   })
 })
 
+test('smm report tells a win of the first days of a month in the week in which the old month ends, and not again', () => {
+  const readings = [read('reviews-new', '2026-12-01', 9)]
+  const spanning = { week: weekOf('2026-11-30'), today: '2026-12-07' }
+  expect(judged('reviews-new >= 8 in a month', { readings, ...spanning })).toMatchObject({
+    judgement: 'met',
+    figure: { value: 9 },
+    until: '2026-12-31',
+  })
+  const after = { week: weekOf('2026-12-07'), today: '2026-12-14' }
+  expect(judgement('reviews-new >= 8 in a month', { readings, ...after })).toBe('met before')
+  // What was read of the new month is known, though the old one was not measured.
+  expect(judgement('reviews-new >= 20 in a month', { readings, ...spanning })).toBe('open')
+})
+
 test('smm report tells a month’s win in the week that made it and not again', () => {
   const readings = [read('reviews-new', '2026-11-03', 9), read('reviews-new', '2026-11-18', 1)]
   expect(judgement('reviews-new >= 8 in a month', { readings })).toBe('met before')

@@ -3,7 +3,7 @@ import type { Channel } from '../../../domain/channel.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { Goal } from '../../../domain/goal.ts'
 import { paceWords } from '../../../domain/goal-words.ts'
-import { metricLabel, metrics } from '../../../domain/metric.ts'
+import { findMetric, metricLabel, metrics } from '../../../domain/metric.ts'
 import { spokenChange, spokenNumber, typedNumber } from '../../../domain/number.ts'
 import { parseReadings, type Reading, requireKnownMetric, type TypedReading } from '../../../domain/reading.ts'
 import { formatRef } from '../../../domain/ref.ts'
@@ -127,12 +127,19 @@ function echo(
   const where = channel ? `${client.slug}/${channel.key}` : client.slug
   const figures = readings.map(({ metric, value }, index) => {
     const last = before[index]
-    const since =
-      last === undefined ? 'first reading' : `${spokenChange(last.value, value)} since ${sinceWords(last, onDay)}`
+    const since = last === undefined ? 'first reading' : sinceLast(metric, last, value, onDay)
     return `${metricLabel(metric)} ${spokenNumber(value)} (${since})`
   })
   const undo = dryRun ? '' : '. Undo: smm undo'
   return `${dryRun ? 'Would record' : 'Recorded'} for ${where} on ${spokenDay(onDay)}: ${figures.join('; ')}${undo}`
+}
+
+/** A level moves from one reading to the next. A count is read for its own days, and a difference would look as if it were a running total. */
+function sinceLast(metric: string, last: Reading, value: number, onDay: Day): string {
+  const kind = findMetric(metric)?.kind
+  if (kind === 'level' || kind === 'rate') return `${spokenChange(last.value, value)} since ${sinceWords(last, onDay)}`
+  if (last.onDay === onDay) return `instead of ${spokenNumber(last.value)}, ${sinceWords(last, onDay)}`
+  return `before it ${spokenNumber(last.value)} on ${spokenDay(last.onDay)}; counts of a week or a month add up`
 }
 
 function sinceWords(last: Reading, onDay: Day): string {
