@@ -25,6 +25,7 @@ export interface GoalState extends Goal {
  * How a goal stands, in the words that are printed. `no data` is a needle that nobody has read; the three after it are measured, but lack what a pace is made of.
  */
 export type Verdict =
+  | 'reached'
   | 'ahead'
   | 'on pace'
   | 'behind'
@@ -62,13 +63,13 @@ export function pace(goal: GoalState, on: Day): number | null {
 }
 
 /**
- * At least 10 % faster than time is ahead, at least 10 % slower is behind. A target that is reached is ahead and a needle that is worse than at the start is
- * behind, whatever the time.
+ * At least 10 % faster than time is ahead, at least 10 % slower is behind. A target is reached and a needle that is worse than at the start is behind, whatever
+ * the time.
  */
 export function verdict(goal: GoalState, on: Day): Verdict {
   const way = shareOfWay(goal)
   if (way === null) return whatIsMissing(goal)
-  if (way >= 1) return 'ahead'
+  if (way >= 1) return 'reached'
   if (way < 0) return 'behind'
   if (goal.dueOn === null) return 'no day set'
   const speed = pace(goal, on)

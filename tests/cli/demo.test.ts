@@ -167,11 +167,11 @@ describe('smm --demo plants', () => {
     expect(heard.at(-1)).toMatchObject({ onDay: '2026-11-14', action: 'meet' })
   })
 
-  test('goals ahead and goals behind, each with a reading of this Monday', async () => {
+  test('goals reached and goals behind, each with a reading of this Monday', async () => {
     const states = await withDemo(monday, (store) => store.goals.states('2026-11-23'))
     expect(states.every((goal) => goal.nowOn === '2026-11-23')).toBe(true)
     const verdicts = states.map((goal) => verdict(goal, '2026-11-23'))
-    for (const word of ['ahead', 'on pace', 'behind'] as const) {
+    for (const word of ['reached', 'on pace', 'behind'] as const) {
       expect(verdicts.filter((each) => each === word).length, word).toBeGreaterThan(4)
     }
   })

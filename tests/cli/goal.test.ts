@@ -39,7 +39,7 @@ describe('smm goal list', () => {
     const b = bench({ now: '2026-11-24T09:40:00Z' })
     const [head = '', ...rows] = (await b.ok('goal list mar --demo', { terminal: true, width })).split('\n')
     expect(head.split(/ {2,}/)).toEqual(header)
-    expect(rows[0]).toMatch(/^g\d+ +Five cake enquiries a .* ahead/)
+    expect(rows[0]).toMatch(/^g\d+ +Five cake enquiries a .* reached/)
   })
 
   it('names the client of each goal where none was named, and in a pipe', async () => {

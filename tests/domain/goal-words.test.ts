@@ -58,8 +58,8 @@ describe('smm says where a goal stands and', () => {
     expect(pace(goal, '2026-11-11')).toBe(0.4)
   })
 
-  it('calls a target that was reached on the first day ahead', () => {
-    expect(verdict({ ...goal, now: 20 }, '2026-11-01')).toBe('ahead')
+  it('calls a target that was met on the first day reached', () => {
+    expect(verdict({ ...goal, now: 20 }, '2026-11-01')).toBe('reached')
   })
 
   it.each([

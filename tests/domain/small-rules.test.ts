@@ -128,9 +128,9 @@ describe('a goal', () => {
     expect(pace(goal, '2026-10-16')).toBe(1)
     expect(verdict(goal, '2026-10-16')).toBe('on pace')
   })
-  test('is behind, ahead, or without data', () => {
+  test('is behind, reached, or without data', () => {
     expect(verdict(goal, '2026-11-20')).toBe('behind')
-    expect(verdict({ ...goal, now: 48 }, '2026-11-20')).toBe('ahead')
+    expect(verdict({ ...goal, now: 48 }, '2026-11-20')).toBe('reached')
     expect(verdict({ ...goal, now: null }, '2026-11-20')).toBe('no data')
     expect(verdict({ ...goal, baseline: null }, '2026-11-20')).toBe('no baseline yet')
   })

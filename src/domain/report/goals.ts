@@ -19,7 +19,6 @@ export interface GoalLine {
   readonly wayMade: number | null
   readonly timeGone: number | null
   readonly verdict: Verdict
-  readonly isReached: boolean
 }
 
 /** The goals that had begun, in the order of the strategy. */
@@ -48,7 +47,6 @@ function goalLine(goal: GoalState, on: Day, weekAgo: number | null, channel: str
     wayMade: wholePercent(way),
     timeGone: wholePercent(shareOfTime(goal, on)),
     verdict: verdict(goal, on),
-    isReached: way !== null && way >= 1,
   }
 }
 
@@ -69,7 +67,7 @@ export interface Track {
 export function track(goals: readonly GoalLine[]): Track {
   const count = (...verdicts: readonly Verdict[]) => goals.filter((goal) => verdicts.includes(goal.verdict)).length
   const behind = goals.filter((goal) => goal.verdict === 'behind').map((goal) => goal.title)
-  const onPaceOrAhead = count('ahead', 'on pace')
+  const onPaceOrAhead = count('reached', 'ahead', 'on pace')
   return {
     state: stateOf(goals.length, onPaceOrAhead + behind.length, behind.length),
     goals: goals.length,

@@ -19,7 +19,6 @@ const line = (title: string, more: Partial<GoalLine> = {}): GoalLine => ({
   wayMade: null,
   timeGone: null,
   verdict: 'no data',
-  isReached: false,
   ...more,
 })
 const goals = (...verdicts: Verdict[]) => verdicts.map((verdict, index) => line(`g${index}`, { verdict }))
@@ -30,6 +29,7 @@ test.each([
   [['no data', 'no data', 'ahead'], 'too early'],
   [['no data', 'no data', 'behind'], 'behind'],
   [['ahead', 'on pace', 'no data'], 'on track'],
+  [['reached', 'on pace', 'no data'], 'on track'],
   [['ahead', 'on pace', 'behind'], 'mostly on track'],
   [['ahead', 'behind'], 'behind'],
   [['no data', 'behind'], 'behind'],

@@ -43,7 +43,7 @@ function goalSentence(goal: GoalLine, countedTo: Day): Markdown {
 function paceSentence(goal: GoalLine): string {
   const { wayMade, timeGone } = goal
   if (wayMade !== null && wayMade < 0) return 'That is behind where we began.'
-  if (wayMade === null || timeGone === null || goal.isReached) return `${capital(verdictWords(goal))}.`
+  if (wayMade === null || timeGone === null || goal.verdict === 'reached') return `${capital(verdictWords(goal))}.`
   return `That is ${percent(wayMade)} of the way in ${percent(timeGone)} of the time: ${verdictWords(goal)}.`
 }
 
@@ -59,7 +59,6 @@ function inUnit(goal: GoalLine, value: number | null): string {
 }
 
 function verdictWords(goal: GoalLine): string {
-  if (goal.isReached) return 'reached'
   return goal.verdict === 'no data' ? 'not measured' : goal.verdict
 }
 
