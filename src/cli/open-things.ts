@@ -36,7 +36,7 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
 
 function openRoutine({ store, now }: OpenDesk, routine: RowOf<'routine'>): Omit<OpenThing, 'name'> {
   const state = store.routines.stateOf(routine)
-  const { rules, latest } = state
+  const { latest } = state
   // What was put off can still be let go, or put off again.
   const newest = openOccurrence(state, now.day) ?? (latest?.state === 'snoozed' ? latest.onDay : null)
   const hasEnded = routine.endedOn !== null && routine.endedOn <= now.day
@@ -46,7 +46,7 @@ function openRoutine({ store, now }: OpenDesk, routine: RowOf<'routine'>): Omit<
     const closedOn = state === 'skipped' ? now.day : null
     store.occurrences.record({ routineId: routine.id, onDay, state, snoozedUntil, closedOn, activityId: null })
   }
-  const next = nextDue(rules, now.day)
+  const next = nextDue(state, now.day)
   const backBefore = (until: Day) => (next !== null && next < until ? next : null)
   return {
     isOpen: onDay !== null,

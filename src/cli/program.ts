@@ -40,7 +40,7 @@ function rootCommand(world: World): Command {
     .helpCommand(false)
     .option('--db <file>', 'use this database (or SMM_DB)')
     .option('--demo', 'use the bundled demo desk')
-    .option('--now <time>', 'set the clock: 2026-11-23T09:00 or an instant (or SMM_NOW)')
+    .option('--now <time>', 'set the clock: 2026-11-23T09:00 by UTC, or with its offset, …+01:00 (or SMM_NOW)')
     .option('--no-color', 'no colour')
     .option('--no-input', 'never ask')
     .option('-q, --quiet', 'say only what is needed')

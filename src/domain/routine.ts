@@ -91,7 +91,12 @@ export function openOccurrence(course: RoutineCourse, today: Day): Day | null {
 }
 
 /** The next day after `day` on which the routine comes round; null: it waits for a person. */
-export function nextDue(rules: readonly RoutineRule[], day: Day): Day | null {
+export function nextDue({ rules, lastDoneOn }: Omit<RoutineCourse, 'latest'>, day: Day): Day | null {
+  const rule = ruleOn(rules, day)
+  if (rule?.recurrence.every === 'after-done' && lastDoneOn !== null) {
+    const next = addDays(lastDoneOn, rule.recurrence.days)
+    return next > day ? next : null
+  }
   const days = rules
     .map((rule) => nextOccurrence(rule.recurrence, rule.fromOn, addDays(day, 1)))
     .filter((each) => each !== null)

@@ -23,7 +23,9 @@ export function editText(text: string, name: string, env: NodeJS.ProcessEnv): st
     writeFileSync(path, text, { mode: 0o600 })
     // The variable may hold arguments ("code --wait"), so a shell reads it; the path goes in as an argument of its own.
     const run = spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'smm', path], { stdio: 'inherit' })
-    const saved = readFileSync(path, 'utf8')
+    const saved = savedText(path)
+    if (saved === undefined)
+      throw new SmmError('refused', `The editor "${editor}" left no file, so nothing was changed`)
     if (!run.error && run.status === 0) return saved
     isWanted = saved !== text
     const where = isWanted ? `; what it saved is in ${path}` : ''
@@ -32,5 +34,14 @@ export function editText(text: string, name: string, env: NodeJS.ProcessEnv): st
     ])
   } finally {
     if (!isWanted) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What lies in the file now; undefined when the editor took it away. */
+function savedText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
   }
 }

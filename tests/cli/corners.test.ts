@@ -208,3 +208,37 @@ test('smm says when a routine comes round before the day that it is put off to',
   b.setNow('2026-11-24T09:00:00Z')
   expect(await b.ok('today --client acme --stage listen')).toContain(ref)
 })
+
+test('smm says when a routine that counts from the last time comes round again', async () => {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  const { blocks } = JSON.parse(await b.ok('today --client acme --stage listen --json'))
+  const { ref } = blocks[0].rows[0]
+  await b.ok(['edit', ref, '--every', '10 days after done'])
+  b.setNow('2026-11-24T09:00:00Z')
+  await b.ok(`d ${ref}`)
+  expect(JSON.parse(await b.ok(`show ${ref} --json`))[0].nextDue).toBe('Fri 4 Dec')
+  expect((await b.run(`d ${ref}`)).err).toContain('it comes round again Fri 4 Dec')
+})
+
+test('smm says for which day it recorded, where it is not today', async () => {
+  const b = bench({ now: '2026-11-24T09:00:00Z' })
+  await b.ok('strategy new acme --template restaurant --yes')
+  const { blocks } = JSON.parse(await b.ok('today --client acme --stage listen --json'))
+  const { ref } = blocks[0].rows[0]
+  expect((await b.run(`d ${ref}`)).err).not.toContain('on Tue 24 Nov')
+  expect((await b.run(`d ${ref} --next`)).err).toContain(', for Wed 25 Nov (')
+  expect((await b.run('did acme ig 1c --on sat')).err).toContain('on instagram, Sat 21 Nov: 1 comment')
+  expect((await b.run('did acme ig 1c')).err).toContain('on instagram: 1 comment')
+  await b.ok('add acme Call the printer')
+  expect((await b.run('d t12 --on yesterday')).err).toContain('(15 min as planned, on Mon 23 Nov)')
+})
+
+test('smm says when two clients are called the same', async () => {
+  const b = bench()
+  await b.ok(['client', 'add', 'roma', '--name', 'Bella Roma'])
+  const twin = 'is called Bella Roma too'
+  expect((await b.run(['client', 'add', 'romeo', '--name', 'Bella Roma'])).err).toContain(`roma ${twin}`)
+  await b.ok('client add rosa')
+  expect((await b.run(['client', 'edit', 'rosa', '--name', 'bella roma'])).err).toContain('is called Bella Roma too')
+})

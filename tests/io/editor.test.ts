@@ -32,3 +32,7 @@ test('smm strategy edit leaves what an editor saved before it failed, and says w
 test('smm strategy edit says nothing of a file when the editor saved nothing', () => {
   expect(() => editText('a\n', 'acme.yaml', editor('exit 1'))).toThrow(/nothing was changed$/)
 })
+
+test('smm strategy edit says in a sentence that an editor left no file', () => {
+  expect(() => editText('a\n', 'acme.yaml', editor('rm "$1"'))).toThrow(/left no file, so nothing was changed$/)
+})

@@ -1,5 +1,6 @@
 import type { Activity } from '../../domain/activity.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
+import type { Day } from '../../domain/time/day.ts'
 import type { Owner } from '../../domain/words.ts'
 import { type Moment, record } from '../ledger.ts'
 import type { OpenDesk } from '../with-store.ts'
@@ -23,6 +24,8 @@ export interface Closing {
   /** The plan's minutes. */
   readonly minutes: number
   readonly count: number
+  /** The day of the occurrence that it closes, where it has days. */
+  readonly onDay?: Day
   /** True: replies were to be counted, and nobody said how many. */
   readonly isUncounted?: boolean
   /** True: it was closed before, and this is the count that was left out. */

@@ -20,6 +20,7 @@ export function closeRoutine(open: OpenDesk, routine: Routine, request: CloseReq
     minutes: routine.minutes,
     count: request.count ?? routine.count,
     isUncounted: !work.counted,
+    onDay,
     by,
     write(minutes) {
       const line = { clientId, channelId, ...work, by, title, minutes, routineId: id }
@@ -77,7 +78,7 @@ function dayToClose(
   const { rules, lastDoneOn } = state
   if (isWhenAsked(rules, moment.day)) return moment.day
   const name = `${formatRef(refOf(routine))} ${routine.title}`
-  const next = nextDue(rules, moment.day)
+  const next = nextDue(state, moment.day)
   if (isNext) {
     const still = openOccurrence(state, moment.day)
     if (still === null) return next ?? moment.day

@@ -7,6 +7,7 @@ import { formatRef } from '../../domain/ref.ts'
 import { parseRound, type Round, type RoundAct, roundWords } from '../../domain/round.ts'
 import { openOccurrence, type Routine } from '../../domain/routine.ts'
 import { capital } from '../../domain/text/phrase.ts'
+import { type Day, spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
@@ -72,7 +73,7 @@ export async function did(context: Context, input: Did): Promise<void> {
       () => write(open, { client, channel, round, moment, by, closes, note: input.note ?? '' }),
       input.dryRun,
     )
-    context.say(spoken(input, client, channel, round, closes))
+    context.say(spoken(input, client, channel, round, closes, moment.day))
   })
 }
 
@@ -153,10 +154,17 @@ function writeAct(open: OpenDesk, written: Written, act: RoundAct, met: Met | un
   open.store.occurrences.record({ routineId: routine.id, onDay, ...closed })
 }
 
-function spoken(input: Did, client: Client, channel: Channel | null, round: Round, closes: Written['closes']): string {
+function spoken(
+  input: Did,
+  client: Client,
+  channel: Channel | null,
+  round: Round,
+  closes: Written['closes'],
+  day: Day,
+): string {
   const acts = round.acts.map(({ action, count }) => `${count} ${roundWords[action][count === 1 ? 0 : 1]}`).join(', ')
   const minutes = round.acts.reduce((sum, act) => sum + act.minutes, 0)
-  const where = channel ? ` on ${channel.key}` : ''
+  const where = `${channel ? ` on ${channel.key}` : ''}${input.on === undefined ? '' : `, ${spokenDay(day)}`}`
   const usual = round.timed ? '' : ' as usual; say 12m to be exact'
   const closed = closes.map(({ routine }) => `${formatRef({ kind: 'routine', id: routine.id })} ${routine.title}`)
   const also = closed.length > 0 ? ` ${input.dryRun ? 'Would close' : 'Closes'} ${closed.join('; ')}.` : ''

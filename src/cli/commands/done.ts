@@ -3,6 +3,7 @@ import { shareMinutes } from '../../domain/activity.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { listed } from '../../domain/text/phrase.ts'
+import { type Day, spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Owner } from '../../domain/words.ts'
 import type { Closable, CloseRequest, Closing } from '../close/closing.ts'
@@ -68,7 +69,7 @@ export async function done(context: Context, input: Done): Promise<void> {
       )
     }
     for (const each of closables) if (typeof each === 'string') context.say(each)
-    if (closings.length > 0) context.say(spoken(closings, minutes, input))
+    if (closings.length > 0) context.say(spoken(closings, minutes, input, moment.day))
   })
 }
 
@@ -111,17 +112,19 @@ function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest): Closable {
   }
 }
 
-function spoken(closings: readonly Closing[], minutes: readonly number[], input: Done): string {
+/** What was understood. The day is said where it is another than today's. */
+function spoken(closings: readonly Closing[], minutes: readonly number[], input: Done, day: Day): string {
   const names = closings.map((closing) => {
     const count = closing.count === 0 ? ', nobody wrote' : closing.count > 1 ? ` ×${closing.count}` : ''
     const by = closing.by === 'client' ? ' (by the client)' : ''
-    return `${formatRef(closing.ref)} ${closing.title}${count}${by}`
+    const ahead = input.next && closing.onDay ? `, for ${spokenDay(closing.onDay)}` : ''
+    return `${formatRef(closing.ref)} ${closing.title}${count}${by}${ahead}`
   })
   const whole = minutes.reduce((sum, each) => sum + each, 0)
   const from = input.minutes === undefined && !closings.some((closing) => closing.isRecount) ? ' as planned' : ''
   const isRecount = closings.every((closing) => closing.isRecount)
   const verb = isRecount ? (input.dryRun ? 'Would count' : 'Counted') : input.dryRun ? 'Would record' : 'Done'
-  return `${verb}: ${names.join('; ')} (${spokenMinutes(whole)}${from}).${uncountedWords(closings)}${input.dryRun ? '' : ' Undo: smm undo'}`
+  return `${verb}: ${names.join('; ')} (${spokenMinutes(whole)}${from}${input.on === undefined ? '' : `, on ${spokenDay(day)}`}).${uncountedWords(closings)}${input.dryRun ? '' : ' Undo: smm undo'}`
 }
 
 /** Replies that nobody counted are none in the report, so it is said how they become some. */

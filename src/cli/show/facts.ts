@@ -75,7 +75,7 @@ function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
   const state = open.store.routines.stateOf(routine)
   const { rules } = state
   const rule = ruleOn(rules, open.now.day) ?? rules[0]
-  const next = nextDue(rules, open.now.day)
+  const next = nextDue(state, open.now.day)
   const due = newestDue(state, open.now.day)
   const history = open.store.activities.ofRoutine(routine.id, 5).map((activity) => {
     const count = countWords(activity, routine.action)

@@ -8,7 +8,7 @@ import type { Context } from '../../context.ts'
 import { foundDesk, usualDesk } from '../../found-desk.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { oneOf } from '../../options/parse.ts'
-import { reservedWords } from '../../resolve/slug.ts'
+import { reservedWords, sayTwin } from '../../resolve/slug.ts'
 import { change, reading, writing } from '../../with-store.ts'
 
 interface ClientAdd extends ClientOptions {
@@ -55,6 +55,7 @@ export async function clientAdd(context: Context, input: ClientAdd): Promise<voi
     const client = clientOf(slug, open.desk, input)
     change(context, open, () => open.store.clients.insert(client, open.at), input.dryRun)
     sayAdded(context, client, input.dryRun)
+    sayTwin(context, open.store, client)
   })
 }
 

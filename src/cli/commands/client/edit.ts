@@ -7,7 +7,7 @@ import type { Store } from '../../../store/store.ts'
 import type { Context } from '../../context.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { resolveClient } from '../../resolve/client.ts'
-import { reservedWords } from '../../resolve/slug.ts'
+import { reservedWords, sayTwin } from '../../resolve/slug.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 
@@ -63,6 +63,7 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
     context.say(
       `${dryRun ? 'Would change' : 'Changed'} ${edited.slug}: ${changes.join(', ')}${versionWords(plan)}. Next: smm client show ${dryRun ? client.slug : edited.slug}`,
     )
+    if (edited.name !== client.name) sayTwin(context, store, edited)
     if (edited.name !== client.name && store.strategies.newest(client.id)?.text.includes(client.name)) {
       context.say(`Its strategy still speaks of ${client.name}: smm strategy edit ${client.slug}`)
     }

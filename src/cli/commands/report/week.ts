@@ -5,6 +5,7 @@ import { lastCounted } from '../../../domain/report/facts.ts'
 import { gaps } from '../../../domain/report/gaps.ts'
 import { pageSections } from '../../../domain/report/sections.ts'
 import { reportFields, type WeekReport, weekReport } from '../../../domain/report/week-report.ts'
+import { listed } from '../../../domain/text/phrase.ts'
 import { parseWeek } from '../../../domain/time/week.ts'
 import { localTime } from '../../../domain/time/zone.ts'
 import type { Context } from '../../context.ts'
@@ -106,11 +107,14 @@ function writeFiles(
 ): void {
   const { writtenFiles, globals } = context
   const paths = reports.map((report) => pathOf(context, input, report, reports.length))
-  const touched = globals.force ? undefined : paths.find((path) => writtenFiles.isTouched(path))
-  if (touched !== undefined) {
-    throw new SmmError('cannot-create', `${touched} is not as smm wrote it, so somebody's own words would be lost`, [
-      'add --force to write over it, or --out with another folder',
-    ])
+  const touched = globals.force ? [] : paths.filter((path) => writtenFiles.isTouched(path))
+  if (touched.length > 0) {
+    const are = touched.length === 1 ? 'is' : 'are'
+    throw new SmmError(
+      'cannot-create',
+      `${listed(touched)} ${are} not as smm wrote it, so somebody's own words would be lost; nothing was written`,
+      ['--out with another folder, --client for one of the others, or --force to write over it'],
+    )
   }
   for (const [index, path] of paths.entries()) {
     writtenFiles.write(path, texts[index] as string)

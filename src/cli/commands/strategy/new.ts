@@ -9,7 +9,7 @@ import type { Context } from '../../context.ts'
 import { foundDesk, usualDesk } from '../../found-desk.ts'
 import { lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
-import { reservedWords } from '../../resolve/slug.ts'
+import { reservedWords, sayTwin } from '../../resolve/slug.ts'
 import { type AnswerOptions, addAnswerOptions, gatherAnswers } from '../../strategy/answers.ts'
 import { sayMade, storeFirst } from '../../strategy/from-template.ts'
 import { fillTemplate, loadTemplate, templateName } from '../../strategy/template.ts'
@@ -77,6 +77,7 @@ export async function strategyNew(context: Context, input: StrategyNew): Promise
     const when = { today: open.now.day, at: open.at }
     const applied = change(context, open, () => storeFirst(open.store, client, file, when), input.dryRun)
     await sayMade(context, client, file, applied, input.dryRun)
+    sayTwin(context, open.store, client)
   })
 }
 
