@@ -242,3 +242,13 @@ test('smm says when two clients are called the same', async () => {
   await b.ok('client add rosa')
   expect((await b.run(['client', 'edit', 'rosa', '--name', 'bella roma'])).err).toContain('is called Bella Roma too')
 })
+
+test('smm puts nothing off to a time of day, which would be lost', async () => {
+  const b = bench()
+  await b.ok('client add acme')
+  await b.ok('add acme Call')
+  expect(await b.run(['z', 't1', 'fri', '14:00'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('14:00 is a time'),
+  })
+})

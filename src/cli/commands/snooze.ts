@@ -60,7 +60,12 @@ function dayOf({ desk, now }: OpenDesk, words: readonly string[]): Day {
     for (let step = 0; step < 7 && !worksOn(desk.working, day); step++) day = addDays(day, 1)
     return day
   }
-  const { day } = parseWhen(words.join(' '), now.day)
+  const { day, time } = parseWhen(words.join(' '), now.day)
+  if (time !== null) {
+    throw new SmmError('usage', `Things are put off to a day, and ${time} is a time of it`, [
+      'smm edit t3 --due "fri 14:00"',
+    ])
+  }
   if (day <= now.day) throw new SmmError('usage', `${spokenDay(day)} is not ahead, so nothing can be put off to it`)
   return day
 }
