@@ -80,7 +80,11 @@ function writeCode(file, runs, code) {
       const path = join(folder, name)
       if (statSync(path).mtimeMs < Date.now() - 30 * aDay) rmSync(path)
     }
-  } catch {}
+  } catch {
+    try {
+      rmSync(fresh, { force: true })
+    } catch {}
+  }
 }
 
 /** The user's cache folder for smm, the same as in `src/files/paths.ts`, made when it is missing; undefined where there can be none. */

@@ -99,6 +99,15 @@ export function refuseSetClock(context: Context): void {
   ])
 }
 
+/** Whether there is a desk yet. */
+export function hasDesk(context: Context): Promise<boolean> {
+  return reading(
+    context,
+    () => true,
+    () => false,
+  )
+}
+
 export function openDesk(context: Context, store: Store, at: Instant = context.now): OpenDesk {
   const desk = store.desk.find()
   if (!desk) throw noDesk(context)

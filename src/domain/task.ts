@@ -1,5 +1,5 @@
 import type { ClockTime } from './time/clock-time.ts'
-import type { Day } from './time/day.ts'
+import { type Day, laterOf } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
 import type { Action, Owner, Stage } from './words.ts'
 
@@ -24,3 +24,8 @@ export interface Task {
 }
 
 export type NewTask = Omit<Task, 'id' | 'status' | 'snoozedUntil' | 'closedAt'>
+
+/** The day on which a task is wanted: its own, or the later one to which it was put off. */
+export function dueDay(task: Pick<Task, 'dueOn' | 'snoozedUntil'>): Day | null {
+  return laterOf(task.dueOn, task.snoozedUntil)
+}

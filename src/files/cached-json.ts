@@ -15,12 +15,13 @@ export async function cachedJson<Value>(
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256').update(`${about}\n${text}`).digest('hex')
   const path = join(folder, `${hash}.json`)
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Value
+    const { value } = JSON.parse(readFileSync(path, 'utf8')) as { value?: Value }
+    if (value !== undefined) return value
   } catch {}
   const value = await make()
   try {
     makeFolder(folder)
-    writeFileSync(path, JSON.stringify(value), { mode: 0o600 })
+    writeFileSync(path, JSON.stringify({ value }), { mode: 0o600 })
   } catch {}
   return value
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import type { Paths } from './paths.ts'
 import { textFiles } from './text-files.ts'
@@ -20,7 +20,7 @@ export function writtenFiles(paths: Pick<Paths, 'cache'>): WrittenFiles {
     isTouched(path) {
       if (!existsSync(path)) return false
       try {
-        return readFileSync(join(folder, hashOf(resolve(path))), 'utf8') !== hashOf(readFileSync(path))
+        return readFileSync(join(folder, noteOf(path)), 'utf8') !== hashOf(readFileSync(path))
       } catch {
         return true
       }
@@ -29,12 +29,18 @@ export function writtenFiles(paths: Pick<Paths, 'cache'>): WrittenFiles {
       textFiles.write(path, text)
       try {
         makeFolder(folder)
-        writeFileSync(join(folder, hashOf(resolve(path))), hashOf(text), { mode: 0o600 })
+        writeFileSync(join(folder, noteOf(path)), hashOf(text), { mode: 0o600 })
       } catch {
         // A note that cannot be kept makes the next run ask for --force, no more.
       }
     },
   }
+}
+
+/** The same for one file by whatever way it was named: links to its folder are followed. */
+function noteOf(path: string): string {
+  const whole = resolve(path)
+  return hashOf(join(realpathSync(dirname(whole)), basename(whole)))
 }
 
 function hashOf(content: string | Buffer): string {

@@ -107,11 +107,17 @@ export function undoNewestStep(db: Database): UndoneStep | undefined {
     if (!columns) continue
     touched[change.tbl] = (touched[change.tbl] ?? 0) + 1
     if (change.before === null) db.prepare(`delete from "${change.tbl}" where id = ?`).run(change.row_id)
-    else if (change.after === null) putBack(db, change.tbl, columns, change.before)
-    else setBack(db, change.tbl, columns, change.row_id, change.before)
+    else if (change.after === null) putBack(db, change.tbl, columnsIn(change.before, columns), change.before)
+    else setBack(db, change.tbl, columnsIn(change.before, columns), change.row_id, change.before)
   }
   db.prepare('delete from steps where id = ?').run(step.id)
   return { at: step.at, command: step.command, touched }
+}
+
+/** The columns that the row had when it was journalled: a later schema may know more, and those keep what they hold, or get their default. */
+function columnsIn(row: string, columns: readonly string[]): readonly string[] {
+  const had = JSON.parse(row) as object
+  return columns.filter((column) => Object.hasOwn(had, column))
 }
 
 /** `json_extract` inside SQLite keeps integers, reals and text as they were; a trip through JavaScript would not. */

@@ -258,6 +258,28 @@ describe('bringing a desk up to date', () => {
     },
   )
 
+  test('undoes a step of an older schema without touching what that one did not know', () => {
+    const options = storeOptions(temporaryFolder())
+    const old = new (loadDriver())(options.path)
+    applySteps(old, migrations.slice(0, 1), 0)
+    old.exec(firstRows)
+    old.exec(`
+      insert into activities (id, at, on_day, client_id, stage, action, by, title, count, minutes, timed, note)
+        values (9, '2026-11-23T09:00:00Z', '2026-11-24', 1, 'listen', 'other', 'manager', 'Look', 1, 5, 0, '');
+      insert into steps (id, at, command) values (1, '2026-11-23T09:00:00Z', 'done r1');
+      insert into recording (id, step_id) values (1, 1);
+      update occurrences set state = 'done', snoozed_until = null, closed_on = '2026-11-23';
+      delete from activities where id = 9;
+      delete from recording;`)
+    old.close()
+    const store = openForWriting(options)
+    expect(store.undo()?.touched).toEqual({ occurrences: 1, activities: 1 })
+    const [occurrence] = store.occurrences.between(1, '2026-11-23', '2026-11-23')
+    expect(occurrence).toMatchObject({ state: 'snoozed', snoozedUntil: '2026-11-25', closedOn: null })
+    expect(store.activities.between(1, '2026-11-24', '2026-11-24')).toMatchObject([{ title: 'Look', counted: true }])
+    store.close()
+  })
+
   test('changes nothing when a step fails, and nothing when no copy can be kept', () => {
     const folder = temporaryFolder()
     const { store, options } = freshStore(folder)

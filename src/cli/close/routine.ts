@@ -18,7 +18,7 @@ export function closeRoutine(open: OpenDesk, routine: Routine, request: CloseReq
     ref: refOf(routine),
     title,
     minutes: routine.minutes,
-    count: request.count ?? routine.count,
+    count: request.count ?? (work.counted ? work.count : 1),
     isUncounted: !work.counted,
     onDay,
     by,

@@ -11,7 +11,7 @@ import { addDeskOptions, type DeskOptions, deskParsers } from '../options/desk.t
 import { readable } from '../options/readable.ts'
 import { reservedWords } from '../resolve/slug.ts'
 import { type AnswerOptions, addAnswerOptions } from '../strategy/answers.ts'
-import { change, reading, writing } from '../with-store.ts'
+import { change, type OpenDesk, reading, writing } from '../with-store.ts'
 import { strategyNew } from './strategy/new.ts'
 
 interface Init extends DeskOptions, AnswerOptions {
@@ -60,8 +60,8 @@ export async function init(context: Context, input: Init): Promise<void> {
     return
   }
   const isNew = await foundDesk(context, desk)
-  if (!isNew) await writing(context, (open) => change(context, open, () => changeDesk(open.store, open.desk, desk)))
-  context.say(`${isNew ? 'Set up' : 'Changed'} the desk: ${spokenDesk(desk)}.`)
+  const kept = isNew ? desk : await writing(context, (open) => changedDesk(context, open, said))
+  context.say(`${isNew ? 'Set up' : 'Changed'} the desk: ${spokenDesk(kept)}.`)
   if (said.client !== undefined) return firstClient(context, said, said.client)
   context.say(before?.hasClients ? 'Next: smm today' : 'Next: smm strategy new SLUG --template restaurant')
 }
@@ -121,6 +121,13 @@ async function knownOrNew(context: Context, slug: string): Promise<void> {
     () => false,
   )
   if (!isKnown) parseSlug(slug.toLowerCase(), reserved)
+}
+
+/** What was said, laid over the desk as it is when it is written; another smm may have changed it while somebody was asked. */
+function changedDesk(context: Context, open: OpenDesk, said: DeskOptions): Desk {
+  const desk = withDeskOptions(open.desk, said)
+  change(context, open, () => changeDesk(open.store, open.desk, desk))
+  return desk
 }
 
 /** The built-in client goes by the desk's name, zone and hours, unless it was given others. */

@@ -1,6 +1,7 @@
-import { isWhenAsked, openOccurrence, type Routine, type RoutineState } from '../routine.ts'
-import { addDays, type Day, laterOf } from '../time/day.ts'
-import { type Stage, socialStages } from '../words.ts'
+import { isWhenAsked, openOccurrence, type RoutineState } from '../routine.ts'
+import { dueDay } from '../task.ts'
+import { addDays, type Day } from '../time/day.ts'
+import { blockOf, isSocialBlock } from '../words.ts'
 import type { WeekFacts } from './facts.ts'
 import { daysIn } from './next-week.ts'
 
@@ -26,7 +27,7 @@ export function asks(facts: WeekFacts): Ask[] {
   const homework = running.flatMap((state) => homeworkAsk(state, facts.today, horizon))
   const tasks = facts.tasks.flatMap((task): Ask[] => {
     if (task.owner !== 'client' || task.status !== 'open') return []
-    const dueOn = laterOf(task.dueOn, task.snoozedUntil)
+    const dueOn = dueDay(task)
     if (dueOn === null) return [{ kind: 'task', title: task.title, waitingSince: null, days: [] }]
     const isOver = dueOn < facts.today
     return [{ kind: 'task', title: task.title, waitingSince: isOver ? dueOn : null, days: isOver ? [] : [dueOn] }]
@@ -39,7 +40,8 @@ function homeworkAsk(state: RoutineState, today: Day, horizon: Day): Ask[] {
   if (routine.owner !== 'client' || routine.endedOn !== null) return []
   if (isWhenAsked(rules, today)) return [{ kind: 'asked', title: routine.title, waitingSince: null, days: [] }]
   const open = openOccurrence(state, today)
-  const isLookIn = lapses(routine)
+  // A look-in that was missed is over with its day, since the next one sees what it would have seen. What is made or sent is still wanted.
+  const isLookIn = isSocialBlock(blockOf(routine))
   const waitingSince = open !== null && open < today && !isLookIn ? open : null
   const putOff = latest?.state === 'snoozed' && (latest.snoozedUntil ?? '') >= today ? latest.snoozedUntil : null
   // What was closed or put off ahead of its day is not asked for again.
@@ -49,11 +51,6 @@ function homeworkAsk(state: RoutineState, today: Day, horizon: Day): Ask[] {
   const days = [...new Set([...(putOff !== null && putOff <= horizon ? [putOff] : []), ...coming])].sort()
   if (waitingSince === null && days.length === 0) return []
   return [{ kind: 'homework', title: routine.title, waitingSince, days }]
-}
-
-/** A look-in that was missed is over with its day, since the next one sees what it would have seen. What is made or sent is still wanted. */
-function lapses({ stage, action }: Pick<Routine, 'stage' | 'action'>): boolean {
-  return action === 'reply' || (socialStages as readonly Stage[]).includes(stage)
 }
 
 function orderOf(ask: Ask): string {

@@ -46,7 +46,15 @@ export function judge(facts: WeekFacts, agreed: AgreedOutcomes, week: Span): Jud
     const goal = facts.goals.find((each) => each.key === definition.goal && each.metric === measure.metric)
     const place: Place = goal?.channelId
     const channel = facts.channels.find((each) => each.id === place)?.key ?? null
-    const figureIn = (days: Span) => metricFigure(facts, measure.metric, place, days, addsUp(measure))
+    // What happened before anything was agreed is neither a win nor a loss.
+    const figureIn = ({ from, to }: Span) =>
+      metricFigure(
+        facts,
+        measure.metric,
+        place,
+        { from: from < agreed.since ? agreed.since : from, to },
+        addsUp(measure),
+      )
     const judged = periodsOf(measure, week, facts).map((period) => ({
       until: period.until,
       ...judgementOf(measure, period, agreed.since, facts.today, figureIn),

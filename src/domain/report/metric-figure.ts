@@ -56,6 +56,13 @@ function ledgerFigure(facts: WeekFacts, metric: string, days: Span): number | nu
   return act === undefined ? null : (counts?.[act] ?? null)
 }
 
+/** Where no goal says whose readings count: those of the client as a whole, else those of the channels added up; a level of several channels is no figure. */
+function atOnePlace(readings: readonly Reading[], adds: boolean): readonly Reading[] {
+  const whole = readings.filter((each) => each.channelId === null)
+  if (whole.length > 0) return whole
+  return adds || new Set(readings.map((each) => each.channelId)).size <= 1 ? readings : []
+}
+
 /** Of one day and place the later entry counts. What does not add up is what it was last. */
 function readFigure(
   readings: readonly Reading[],
@@ -64,9 +71,9 @@ function readFigure(
   days: Span,
   adds: boolean,
 ): MetricFigure | null {
-  const found = within(readings, days).filter(
-    (each) => each.metric === metric && (place === undefined || each.channelId === place),
-  )
+  const everywhere = within(readings, days).filter((each) => each.metric === metric)
+  const found =
+    place === undefined ? atOnePlace(everywhere, adds) : everywhere.filter((each) => each.channelId === place)
   const newest = found.at(-1)
   if (newest === undefined) return null
   if (!adds) return { value: newest.value, readOn: [newest.onDay] }

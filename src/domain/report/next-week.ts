@@ -1,5 +1,6 @@
 import { plannedDays } from '../planned-days.ts'
 import { newestDue, type RoutineState } from '../routine.ts'
+import { dueDay } from '../task.ts'
 import { addDays, type Day } from '../time/day.ts'
 import { type Week, weekOf } from '../time/week.ts'
 import type { Action } from '../words.ts'
@@ -27,11 +28,11 @@ export function nextWeek(facts: WeekFacts): NextWeek {
       .map((state) => ({ title: state.routine.title, action: state.routine.action, days: daysIn(state, week, true) }))
       .filter(({ days }) => days.length > 0),
     tasks: facts.tasks
-      .flatMap(({ title, action, owner, status, dueOn }) =>
-        owner === 'manager' && status === 'open' && dueOn !== null && dueOn <= week.to
-          ? [{ title, action, dueOn }]
-          : [],
-      )
+      .flatMap((task) => {
+        const dueOn = dueDay(task)
+        const isPlanned = task.owner === 'manager' && task.status === 'open' && dueOn !== null && dueOn <= week.to
+        return isPlanned ? [{ title: task.title, action: task.action, dueOn }] : []
+      })
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
     ideas: facts.ideas.map((idea) => idea.title),
   }

@@ -48,9 +48,12 @@ export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
 }
 
 function actsOf(facts: WeekFacts, span: Span, by: Owner): SocialActs {
-  const replies = countOf(facts, span, by, 'replies')
-  // A week of which a part was counted is no measure for another.
-  const isWhole = daysUncounted(facts, span, by) + daysUncounted(facts, weekBefore(span), by) === 0
+  const isWhole = daysUncounted(facts, span, by) === 0
+  const replies = compared(span, 'count', (days) => {
+    const counted = socialCounts(within(facts.activities, days), by)?.replies ?? null
+    // A span of which a part was counted is shown as it is, but it is no measure for another.
+    return days.from === span.from || daysUncounted(facts, days, by) === 0 ? counted : null
+  })
   return {
     replies: isWhole ? replies : { ...replies, change: null },
     comments: countOf(facts, span, by, 'comments'),

@@ -117,7 +117,24 @@ test('smm report judges by the channel of the goal that the definition belongs t
   const readings = [read('rating', '2026-11-18', 4.5, 7), read('rating', '2026-11-20', 3.9, 8)]
   const found = judged('rating >= 4.4', { goals, readings }, '2026-01-01', 'stars')
   expect(found).toMatchObject({ judgement: 'met', channel: 'google-business' })
-  expect(judgement('rating >= 4.4', { goals, readings })).toBe('not met')
+  // Without a goal nobody knows which of two channels is meant.
+  expect(judgement('rating >= 4.4', { goals, readings })).toBe('not measured')
+  expect(judgement('rating >= 4.4', { goals, readings: readings.slice(0, 1) })).toBe('met')
+})
+
+test('smm report counts the client as a whole, or its channels, and never both', () => {
+  const channels = [read('reach', '2026-11-18', 60, 7), read('reach', '2026-11-18', 30, 8)]
+  expect(judged('reach >= 80 in a week', { readings: channels })?.figure?.value).toBe(90)
+  expect(
+    judged('reach >= 80 in a week', { readings: [...channels, read('reach', '2026-11-18', 70)] })?.figure?.value,
+  ).toBe(70)
+})
+
+test('smm report finds no win on a day before anything was agreed', () => {
+  const readings = [read('calls', '2026-11-16', 9)]
+  expect(judgement('calls >= 5 in a day', { readings }, '2026-11-19')).toBe('not measured')
+  expect(judgement('calls >= 5 in a week', { readings }, '2026-11-19')).toBe('not measured')
+  expect(judgement('calls >= 5 in a week', { readings }, '2026-11-16')).toBe('met')
 })
 
 test('smm report judges a month when it ends, and what cannot change before', () => {

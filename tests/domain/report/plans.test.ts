@@ -125,6 +125,7 @@ test('smm report plans the manager’s routines and dated tasks of the week afte
         open('next week', { dueOn: '2026-11-26' }),
         open('left over', { dueOn: '2026-11-19' }),
         open('later', { dueOn: '2026-12-24' }),
+        open('put off beyond it', { dueOn: '2026-11-26', snoozedUntil: '2026-12-20' }),
         open('undated', {}),
         open('done', { dueOn: '2026-11-26', status: 'done' }),
       ],

@@ -9,7 +9,7 @@ import { foundDesk, usualDesk } from '../../found-desk.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { oneOf } from '../../options/parse.ts'
 import { reservedWords, sayTwin } from '../../resolve/slug.ts'
-import { change, reading, writing } from '../../with-store.ts'
+import { change, hasDesk, writing } from '../../with-store.ts'
 
 interface ClientAdd extends ClientOptions {
   readonly slug: string
@@ -38,13 +38,8 @@ export function clientAddCommand(parent: Command, context: Context): Command {
 export async function clientAdd(context: Context, input: ClientAdd): Promise<void> {
   const slug = parseSlug(input.slug, await reservedWords(context))
   // Trying it out makes no desk either.
-  const hasDesk = () =>
-    reading(
-      context,
-      () => true,
-      () => false,
-    )
-  if (input.dryRun && !(await hasDesk())) return sayAdded(context, clientOf(slug, usualDesk(context), input), true)
+  if (input.dryRun && !(await hasDesk(context)))
+    return sayAdded(context, clientOf(slug, usualDesk(context), input), true)
   await foundDesk(context)
   await writing(context, (open) => {
     if (open.store.clients.idOfSlug(slug) !== undefined) {

@@ -13,7 +13,7 @@ import { reservedWords, sayTwin } from '../../resolve/slug.ts'
 import { type AnswerOptions, addAnswerOptions, gatherAnswers } from '../../strategy/answers.ts'
 import { sayMade, storeFirst } from '../../strategy/from-template.ts'
 import { fillTemplate, loadTemplate, templateName } from '../../strategy/template.ts'
-import { change, reading, writing } from '../../with-store.ts'
+import { change, hasDesk, reading, writing } from '../../with-store.ts'
 
 export interface StrategyNew extends AnswerOptions {
   readonly client: string
@@ -55,14 +55,7 @@ export async function strategyNew(context: Context, input: StrategyNew): Promise
   const template = await loadTemplate(context, await templateName(context, input.template))
   const about = known ? {} : await askAbout(context, slug, input)
   const answers = await gatherAnswers(context, withKnown(template.questions, known), input)
-  if (
-    input.dryRun &&
-    !(await reading(
-      context,
-      () => true,
-      () => false,
-    ))
-  ) {
+  if (input.dryRun && !(await hasDesk(context))) {
     const client = { ...newClient(slug, usualDesk(context)), ...about }
     const file = await fillTemplate(context, template, client, answers, localTime(client.zone, context.now, []).day)
     return sayMade(context, client, file, 'unchanged', true)
