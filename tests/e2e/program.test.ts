@@ -246,6 +246,11 @@ describe('smm as a program', () => {
     expect(ended.filter(({ err }) => err.includes('is done already')).length).toBe(3)
     const added = await Promise.all([1, 2, 3, 4].map(() => home.start(['client', 'add', 'bolt'])))
     expect(added.map(({ code }) => code).sort()).toEqual([0, 1, 1, 1])
+    await Promise.all([home.start(['init', '--hours', '8-16']), home.start(['init', '--report', 'mon'])])
+    // Said back by a third one, which changes neither.
+    const { err } = home.smm(['init', '--scheduling', 'wed'])
+    expect(err).toContain('08:00 to 16:00')
+    expect(err).toMatch(/reports? (on )?mon/i)
   }, 60_000)
 })
 
