@@ -111,7 +111,8 @@ function hasFolder(folder) {
   try {
     mkdirSync(folder, { mode: 0o700 })
     return true
-  } catch {
-    return false
+  } catch (error) {
+    // Another run may have made it since.
+    return error.code === 'EEXIST'
   }
 }

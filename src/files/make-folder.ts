@@ -8,7 +8,8 @@ import { dirname } from 'node:path'
 export function makeFolder(path: string): void {
   if (isMade(path)) return
   makeFolder(dirname(path))
-  mkdirSync(path, { mode: 0o700 })
+  // Another run may have made it since; where it cannot be made at all, the error says why.
+  if (!isMade(path)) mkdirSync(path, { mode: 0o700 })
 }
 
 /** True when the folder is there now; false when one above it has to be made first. */
