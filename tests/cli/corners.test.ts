@@ -252,3 +252,17 @@ test('smm puts nothing off to a time of day, which would be lost', async () => {
     err: expect.stringContaining('14:00 is a time'),
   })
 })
+
+test('smm names the pillars that there are when another one is said', async () => {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  await b.ok('idea acme The starter is older than the shop')
+  for (const line of ['idea acme Bread --pillar nonsense', 'edit p1 --pillar nonsense']) {
+    expect(await b.run(line)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/acme has no pillar nonsense; it has \w/),
+    })
+  }
+  await b.ok('client add bare')
+  expect((await b.run('idea bare Bread --pillar x')).err).toContain('it has none yet')
+})

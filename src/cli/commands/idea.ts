@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
 import type { Context } from '../context.ts'
 import { lineOf, minutesOf } from '../options/parse.ts'
 import { resolveClient } from '../resolve/client.ts'
+import { resolvePillar } from '../resolve/pillar.ts'
 import { change, writing } from '../with-store.ts'
 import { titleFrom } from '../words.ts'
 
@@ -39,14 +39,7 @@ export async function idea(context: Context, input: Idea): Promise<void> {
   await writing(context, async (open) => {
     const { store, now, at } = open
     const client = resolveClient(store, input.client)
-    const pillars = store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
-    const pillar = input.pillar === undefined ? null : pillars.find((each) => each.key === input.pillar)
-    if (pillar === undefined) {
-      const known = pillars.map((each) => each.key).join(', ') || 'none yet'
-      throw new SmmError('unknown', `${client.slug} has no pillar ${input.pillar}; it has ${known}`, [
-        `smm strategy show ${client.slug}`,
-      ])
-    }
+    const pillar = input.pillar === undefined ? null : resolvePillar(store, client, input.pillar)
     const title = await titleSaid(`What is the idea for ${client.name}?`)
     const post = {
       clientId: client.id,

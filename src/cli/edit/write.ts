@@ -9,6 +9,7 @@ import { parseWhen } from '../../domain/time/when.ts'
 import type { Context } from '../context.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
 import { resolveGoal } from '../resolve/goal.ts'
+import { resolvePillar } from '../resolve/pillar.ts'
 import type { findThing } from '../resolve/things.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
 import type { OpenDesk } from '../with-store.ts'
@@ -109,15 +110,7 @@ function pillarOf(
   idea: { readonly clientId: number; readonly pillarId: number | null },
 ): number | null {
   if (said === undefined) return client.id === idea.clientId ? idea.pillarId : null
-  if (said === 'none') return null
-  const pillars = open.store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
-  const found = pillars.find((pillar) => pillar.key === said)
-  if (found) return found.id
-  throw new SmmError(
-    'unknown',
-    `${client.slug} has no pillar ${said}; it has ${pillars.map((each) => each.key).join(', ') || 'none yet'}`,
-    [`smm strategy show ${client.slug}`],
-  )
+  return said === 'none' ? null : resolvePillar(open.store, client, said).id
 }
 
 /** The recurrence that is asked for, when it is another than the newest one; the same words must not begin to count anew. */
