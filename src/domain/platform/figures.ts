@@ -1,0 +1,56 @@
+/** The closed set of figures that a platform's file, or a channel of its own, may give, with the units each can have. */
+
+/** Ways of counting a text. `counting.ts` has one function for each. */
+export const counters = [
+  'weighted',
+  'graphemes',
+  'shortened',
+  'mastodon',
+  'threads',
+  'utf16',
+  'codepoints',
+  'bytes',
+] as const
+export type Counter = (typeof counters)[number]
+
+export const units = [...counters, 'items', 'px', 'megapixels', 'seconds', 'ratio', 'MB'] as const
+export type Unit = (typeof units)[number]
+
+const text: readonly Unit[] = counters
+const items: readonly Unit[] = ['items']
+
+/** What each figure bounds, and its units. `.min` is a least, all others are a most. */
+export const figures = {
+  'text.max': { bounds: 'text', units: text },
+  'text.bytes': { bounds: 'text in UTF-8 bytes', units: ['bytes'] },
+  'text.advised': { bounds: 'text, as advised', units: text },
+  'text.visible': { bounds: 'text before "more"', units: text },
+  'title.max': { bounds: 'title', units: text },
+  'title.advised': { bounds: 'title, as advised', units: text },
+  'summary.advised': { bounds: 'summary or preview line, as advised', units: text },
+  'alt.max': { bounds: 'alt text', units: text },
+  'alt.advised': { bounds: 'alt text, as advised', units: text },
+  'hashtags.max': { bounds: 'hashtags', units: items },
+  'hashtags.advised': { bounds: 'hashtags, as advised', units: items },
+  'hashtag.max': { bounds: 'one hashtag', units: text },
+  'mentions.max': { bounds: 'mentions', units: items },
+  'links.max': { bounds: 'different links', units: items },
+  'link.max': { bounds: 'one link', units: text },
+  'media.min': { bounds: 'images or videos at least', units: items },
+  'images.max': { bounds: 'images', units: items },
+  'videos.max': { bounds: 'videos', units: items },
+  'image.size': { bounds: 'size of an image', units: ['MB'] },
+  'image.width.min': { bounds: 'width of an image at least', units: ['px'] },
+  'image.width.max': { bounds: 'width of an image', units: ['px'] },
+  'image.area': { bounds: 'area of an image', units: ['megapixels'] },
+  'image.ratio.min': { bounds: 'width to height of an image at least', units: ['ratio'] },
+  'image.ratio.max': { bounds: 'width to height of an image', units: ['ratio'] },
+  'video.size': { bounds: 'size of a video', units: ['MB'] },
+  'video.seconds.min': { bounds: 'length of a video at least', units: ['seconds'] },
+  'video.seconds.max': { bounds: 'length of a video', units: ['seconds'] },
+  'video.ratio.min': { bounds: 'width to height of a video at least', units: ['ratio'] },
+  'video.ratio.max': { bounds: 'width to height of a video', units: ['ratio'] },
+} as const satisfies Record<string, { readonly bounds: string; readonly units: readonly Unit[] }>
+
+export type Figure = keyof typeof figures
+export const figureNames = Object.keys(figures) as Figure[]
