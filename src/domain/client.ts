@@ -23,6 +23,12 @@ export interface Client {
   readonly sinceOn: Day | null
   readonly renewsOn: Day | null
   readonly noticeDays: number | null
+  /** Hosts of the client's own sites, canonical words: `acme.example, shop.acme.example`. */
+  readonly sites: string
+  /** How links to them are marked, canonical words (`source={platform} medium={medium}`); empty: as usual; `none`: not at all. */
+  readonly utm: string
+  /** Hashtags that are never used, canonical words without #. */
+  readonly bannedTags: string
   /** The manager's own business, which is not counted among the clients. */
   readonly isBuiltIn: boolean
 }
@@ -50,6 +56,9 @@ export function newClient(slug: string, desk: Desk): NewClient {
     sinceOn: null,
     renewsOn: null,
     noticeDays: null,
+    sites: '',
+    utm: '',
+    bannedTags: '',
     isBuiltIn: false,
   }
 }

@@ -1,19 +1,56 @@
 import type { Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
+import type { Owner, PillarKind } from './words.ts'
 
-/** One idea. Its variants for channels come with the content commands; until then it waits as an idea. */
+/** One idea, with what it says before it is fitted to any channel. Its variants carry it to the channels. */
 export interface Post {
   readonly id: number
   readonly clientId: number
   readonly title: string
   readonly pillarId: number | null
+  readonly goalId: number | null
+  /** What kind of content it is where no pillar says so. */
+  readonly kind: PillarKind | null
+  /** The base text, which every variant inherits that has none of its own. */
+  readonly text: string
+  /** Where readers are to go; empty: nowhere. Unmarked, as the client would say it. */
+  readonly link: string
+  /** Hashtags of its own, canonical words without #: `bristol, sourdough`. */
+  readonly tags: string
+  /** The set of hashtags that it takes; empty: the channel's usual one. */
+  readonly tagSet: string
+  /** The recipe that it was made from; empty: none. */
+  readonly recipe: string
+  /** What was answered to the recipe's questions, as JSON. */
+  readonly answers: string
+  /** Who wanted it. */
+  readonly askedBy: Owner
   readonly minutes: number
-  /** Never published. */
+  /** Private: never in anything that leaves the desk. */
   readonly note: string
-  readonly status: 'idea' | 'done' | 'skipped'
+  /** `open`: it has variants, and `postStatus` says how far it is. */
+  readonly status: 'idea' | 'open' | 'done' | 'skipped'
   readonly snoozedUntil: Day | null
   readonly createdOn: Day
   readonly closedAt: Instant | null
 }
 
 export type NewPost = Omit<Post, 'id' | 'status' | 'snoozedUntil' | 'closedAt'>
+
+/** A post that is a title so far. */
+export function newIdea(idea: Pick<NewPost, 'clientId' | 'title' | 'minutes' | 'createdOn'>): NewPost {
+  return {
+    ...idea,
+    pillarId: null,
+    goalId: null,
+    kind: null,
+    text: '',
+    link: '',
+    tags: '',
+    tagSet: '',
+    recipe: '',
+    answers: '{}',
+    askedBy: 'manager',
+    note: '',
+  }
+}

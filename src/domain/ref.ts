@@ -10,43 +10,51 @@ const refKinds = {
 } as const
 
 type RefLetter = keyof typeof refKinds
-export type RefKind = (typeof refKinds)[RefLetter]
+/** A variant has its post's letter and number, and its channel behind a slash. */
+export type RefKind = (typeof refKinds)[RefLetter] | 'variant'
 
 export interface Ref {
   readonly kind: RefKind
+  /** The row's number; of a variant its post's. */
   readonly id: number
+  /** Of a variant: its channel's key, with the format behind a colon where the post has two on that channel (`instagram:story`). */
+  readonly part?: string
 }
 
 const letters: Readonly<Record<RefKind, RefLetter>> = {
   task: 't',
   routine: 'r',
   post: 'p',
+  variant: 'p',
   goal: 'g',
   outcome: 'o',
 }
 
 export function formatRef(ref: Ref): string {
-  return `${letters[ref.kind]}${ref.id}`
+  return `${letters[ref.kind]}${ref.id}${ref.part === undefined ? '' : `/${ref.part}`}`
 }
 
 export function sameRef(a: Ref, b: Ref): boolean {
-  return a.kind === b.kind && a.id === b.id
+  return a.kind === b.kind && a.id === b.id && a.part === b.part
 }
 
 const single = /^([a-z])([1-9]\d{0,8})$/
+const variant = /^p([1-9]\d{0,8})\/([a-z][a-z0-9-]{0,39}(?::[a-z]+)?)$/
 const range = /^([a-z])([1-9]\d{0,8})-([a-z])?([1-9]\d{0,8})$/
 /** One command never means more things than this. */
 const longestRange = 200
 
 /** True for words that have the form of a ref or a range of refs, whether or not that letter exists. */
 export function looksLikeRef(word: string): boolean {
-  return single.test(word) || range.test(word)
+  return single.test(word) || range.test(word) || variant.test(word)
 }
 
-/** `r5` → [routine 5]; `r5-r9` and `r5-9` → five routines. Throws a usage error that names the word. */
+/** `r5` → [routine 5]; `r5-r9` and `r5-9` → five routines; `p31/ig` → a variant, whose channel still has to be looked up. Throws a usage error that names the word. */
 export function parseRefs(word: string): Ref[] {
   const one = single.exec(word)
   if (one) return [{ kind: kindOf(one[1], word), id: Number(one[2]) }]
+  const part = variant.exec(word)
+  if (part) return [{ kind: 'variant', id: Number(part[1]), part: part[2] as string }]
   const many = range.exec(word)
   if (!many) {
     throw new SmmError('usage', `"${word}" is not a ref; a ref is a letter and a number, such as r5 or t12`, [
@@ -66,7 +74,7 @@ export function parseRefs(word: string): Ref[] {
   return Array.from({ length: last - first + 1 }, (_, index) => ({ kind, id: first + index }))
 }
 
-function kindOf(letter: string | undefined, word: string): RefKind {
+function kindOf(letter: string | undefined, word: string): (typeof refKinds)[RefLetter] {
   const kind = refKinds[letter as RefLetter]
   if (kind) return kind
   const known = Object.entries(refKinds)

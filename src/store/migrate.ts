@@ -29,20 +29,24 @@ export function bringUpToDate(
   const before = schemaVersion(db)
   if (before >= steps.length) return
   const copy = verifiedCopy(db, options.backups, `before-schema-${steps.length}`)
-  // Another smm may have done it while this one waited, so the version is read again inside.
-  const from = immediately(
-    db,
-    options,
-    () => {
-      const version = schemaVersion(db)
-      applySteps(db, steps, version)
-      return version
-    },
-    'commit',
-  )
-  if (from < steps.length) {
-    options.notice(`The desk was brought from schema ${from} to ${steps.length}; a copy from before is ${copy}`)
+  // A table that is made anew is away for a moment, with rows that point at it; `applySteps` checks all of them before the commit. Inside a transaction
+  // the pragma does nothing.
+  db.pragma('foreign_keys = off')
+  try {
+    // Another smm may have done it while this one waited, so the version is read again inside.
+    const from = immediately(db, options, () => upgraded(db, steps), 'commit')
+    if (from < steps.length) {
+      options.notice(`The desk was brought from schema ${from} to ${steps.length}; a copy from before is ${copy}`)
+    }
+  } finally {
+    db.pragma('foreign_keys = on')
   }
+}
+
+function upgraded(db: Database, steps: readonly Migration[]): number {
+  const version = schemaVersion(db)
+  applySteps(db, steps, version)
+  return version
 }
 
 /** Applies the steps from a version on, inside a transaction that the caller holds. */

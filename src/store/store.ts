@@ -12,6 +12,8 @@ import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
 import { deskTable } from './tables/desk.ts'
 import { goalsTable } from './tables/goals.ts'
+import { hashtagSetsTable } from './tables/hashtag-sets.ts'
+import { mediaTable } from './tables/media.ts'
 import { occurrencesTable } from './tables/occurrences.ts'
 import { outcomesTable } from './tables/outcomes.ts'
 import { pillarsTable } from './tables/pillars.ts'
@@ -21,6 +23,7 @@ import { routinesTable } from './tables/routines.ts'
 import { strategiesTable } from './tables/strategies.ts'
 import { tacticsTable } from './tables/tactics.ts'
 import { tasksTable } from './tables/tasks.ts'
+import { variantsTable } from './tables/variants.ts'
 import { zoneSpansTable } from './tables/zone-spans.ts'
 import { immediately, type Waiting } from './transaction.ts'
 
@@ -53,6 +56,9 @@ function tables(connection: Connection) {
     occurrences: occurrencesTable(connection),
     tasks: tasksTable(connection),
     posts: postsTable(connection),
+    variants: variantsTable(connection),
+    media: mediaTable(connection),
+    hashtagSets: hashtagSetsTable(connection),
     activities: activitiesTable(connection),
     readings: readingsTable(connection),
     outcomes: outcomesTable(connection),

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { newIdea } from '../../src/domain/post.ts'
 import { type Bench, bench } from '../support/bench.ts'
 import { activity, client, fill, fillBakery, fillDentist, goal, routine, task } from '../support/report-desk.ts'
 
@@ -286,7 +287,7 @@ function fillWith(b: Bench, words: string): void {
       store.activities.insert(activity(id, '2026-11-17', words, { by: owner, note: canary, minutes, timed: true }))
     }
     store.posts.insert(
-      { clientId: id, title: words, pillarId: null, note: canary, minutes, createdOn: '2026-11-12' },
+      { ...newIdea({ clientId: id, title: words, minutes, createdOn: '2026-11-12' }), text: canary, note: canary },
       made,
     )
     for (const kind of ['win', 'loss'] as const) {

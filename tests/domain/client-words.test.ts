@@ -18,6 +18,9 @@ const client: Client = {
   sinceOn: null,
   renewsOn: '2027-02-01',
   noticeDays: 30,
+  sites: '',
+  utm: '',
+  bannedTags: '',
   isBuiltIn: false,
 }
 

@@ -100,7 +100,6 @@ describe('smm keeps tables that', () => {
         (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name)
       expect(columns('clients')).not.toContain('dropped_at')
       expect(columns('channels')).not.toContain('dropped_at')
-      expect(columns('posts')).not.toContain('goal_id')
       expect(columns('steps')).not.toContain('summary')
     } finally {
       db.close()

@@ -33,6 +33,9 @@ export function client(changes: Partial<Client> = {}): Client {
     sinceOn: null,
     renewsOn: null,
     noticeDays: null,
+    sites: '',
+    utm: '',
+    bannedTags: '',
     isBuiltIn: false,
     ...changes,
   }

@@ -2,6 +2,7 @@ import type { Activity } from '../../src/domain/activity.ts'
 import type { NewClient } from '../../src/domain/client.ts'
 import type { Desk } from '../../src/domain/desk.ts'
 import type { Goal } from '../../src/domain/goal.ts'
+import { newIdea } from '../../src/domain/post.ts'
 import type { Routine } from '../../src/domain/routine.ts'
 import type { NewTask } from '../../src/domain/task.ts'
 import { addDays } from '../../src/domain/time/day.ts'
@@ -53,6 +54,9 @@ export function client(slug: string, name: string, more: Partial<NewClient> = {}
     sinceOn: null,
     renewsOn: null,
     noticeDays: null,
+    sites: '',
+    utm: '',
+    bannedTags: '',
     isBuiltIn: false,
     ...more,
   }
@@ -287,14 +291,7 @@ export function fillBakery(store: Store): number {
   )
   store.tasks.insert(task(id, 'Tell us who is away at Christmas', { owner: 'client' }), '2026-11-10T09:00:00Z')
   store.posts.insert(
-    {
-      clientId: id,
-      title: 'The first hour of the day',
-      pillarId: null,
-      note: '',
-      minutes: 15,
-      createdOn: '2026-11-12',
-    },
+    newIdea({ clientId: id, title: 'The first hour of the day', minutes: 15, createdOn: '2026-11-12' }),
     '2026-11-12T09:00:00Z',
   )
   return id

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { newIdea } from '../../domain/post.ts'
 import { formatRef } from '../../domain/ref.ts'
 import type { Context } from '../context.ts'
 import { lineOf, minutesOf } from '../options/parse.ts'
@@ -42,12 +43,9 @@ export async function idea(context: Context, input: Idea): Promise<void> {
     const pillar = input.pillar === undefined ? null : resolvePillar(store, client, input.pillar)
     const title = await titleSaid(`What is the idea for ${client.name}?`)
     const post = {
-      clientId: client.id,
-      title,
+      ...newIdea({ clientId: client.id, title, minutes: input.minutes ?? usual.idea, createdOn: now.day }),
       pillarId: pillar?.id ?? null,
-      minutes: input.minutes ?? usual.idea,
       note: input.note ?? '',
-      createdOn: now.day,
     }
     const id = change(context, open, () => store.posts.insert(post, at), input.dryRun)
     const ref = input.dryRun ? 'the idea' : formatRef({ kind: 'post', id })

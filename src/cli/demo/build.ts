@@ -84,6 +84,9 @@ function fill(store: Store, prepared: readonly Prepared[], moments: Moments): vo
 
 function clientOf({ client, weeksWithUs, renewsInDays }: DemoClient, today: Day): NewClient {
   return {
+    sites: '',
+    utm: '',
+    bannedTags: '',
     ...client,
     sinceOn: addDays(mondayOf(today), -7 * weeksWithUs),
     renewsOn: renewsInDays === null ? null : addDays(today, renewsInDays),

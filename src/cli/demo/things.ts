@@ -1,3 +1,4 @@
+import { newIdea } from '../../domain/post.ts'
 import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts'
 import type { Store } from '../../store/store.ts'
 import type { DemoIdea, DemoTask } from './demo-client.ts'
@@ -16,7 +17,7 @@ function writeIdea(store: Store, client: Placed, idea: DemoIdea, moments: Moment
   const { title, minutes, daysAgo, comesUpOn } = idea
   const createdOn = addDays(moments.today, -daysAgo)
   const pillar = store.pillars.of(client.id).find((each) => each.key === idea.pillar)
-  const fresh = { clientId: client.id, title, minutes, pillarId: pillar?.id ?? null, note: '', createdOn }
+  const fresh = { ...newIdea({ clientId: client.id, title, minutes, createdOn }), pillarId: pillar?.id ?? null }
   const id = store.posts.insert(fresh, moments.at(createdOn, '16:00'))
   if (comesUpOn === undefined) return
   const snoozedUntil = nextOn(moments.today, comesUpOn)

@@ -23,11 +23,14 @@ interface Row {
   since_on: string | null
   renews_on: string | null
   notice_days: number | null
+  sites: string
+  utm: string
+  banned_tags: string
   built_in: number
 }
 
 const columns = `id, slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, retainer, hours_sold,
-  priority, since_on, renews_on, notice_days, built_in`
+  priority, since_on, renews_on, notice_days, sites, utm, banned_tags, built_in`
 
 export function clientsTable(connection: Connection) {
   const keepSlug = (slug: string, id: number) =>
@@ -53,9 +56,9 @@ export function clientsTable(connection: Connection) {
     insert(client: NewClient, createdAt: Instant): number {
       const id = connection.insert(
         `insert into clients (slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, retainer, hours_sold,
-           priority, since_on, renews_on, notice_days, built_in, created_at)
+           priority, since_on, renews_on, notice_days, sites, utm, banned_tags, built_in, created_at)
          values (@slug, @name, @status, @kind, @zone, @workDays, @workFrom, @workUntil, @language, @currency, @retainer, @hoursSold,
-           @priority, @sinceOn, @renewsOn, @noticeDays, @builtIn, @createdAt)`,
+           @priority, @sinceOn, @renewsOn, @noticeDays, @sites, @utm, @bannedTags, @builtIn, @createdAt)`,
         { ...toRow(client), createdAt },
       )
       keepSlug(client.slug, id)
@@ -65,7 +68,8 @@ export function clientsTable(connection: Connection) {
       connection.change(
         `update clients set slug = @slug, name = @name, status = @status, kind = @kind, zone = @zone, work_days = @workDays,
            work_from = @workFrom, work_until = @workUntil, language = @language, currency = @currency, retainer = @retainer,
-           hours_sold = @hoursSold, priority = @priority, since_on = @sinceOn, renews_on = @renewsOn, notice_days = @noticeDays,
+           hours_sold = @hoursSold, priority = @priority, since_on = @sinceOn, renews_on = @renewsOn, notice_days = @noticeDays, sites = @sites, utm = @utm,
+           banned_tags = @bannedTags,
            built_in = @builtIn where id = @id`,
         { ...toRow(client), id: client.id },
       )
@@ -91,6 +95,9 @@ function toClient(row: Row): Client {
     sinceOn: row.since_on,
     renewsOn: row.renews_on,
     noticeDays: row.notice_days,
+    sites: row.sites,
+    utm: row.utm,
+    bannedTags: row.banned_tags,
     isBuiltIn: row.built_in === 1,
   }
 }
@@ -113,6 +120,9 @@ function toRow(client: NewClient) {
     sinceOn: client.sinceOn,
     renewsOn: client.renewsOn,
     noticeDays: client.noticeDays,
+    sites: client.sites,
+    utm: client.utm,
+    bannedTags: client.bannedTags,
     builtIn: client.isBuiltIn ? 1 : 0,
   }
 }

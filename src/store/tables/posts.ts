@@ -2,8 +2,8 @@ import type { NewPost, Post } from '../../domain/post.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
-const columns = `id, client_id as clientId, title, pillar_id as pillarId, minutes, note, status, snoozed_until as snoozedUntil,
-  created_on as createdOn, closed_at as closedAt`
+const columns = `id, client_id as clientId, title, pillar_id as pillarId, goal_id as goalId, kind, text, link, tags, tag_set as tagSet, recipe, answers,
+  asked_by as askedBy, minutes, note, status, snoozed_until as snoozedUntil, created_on as createdOn, closed_at as closedAt`
 
 export function postsTable(connection: Connection) {
   return {
@@ -16,28 +16,29 @@ export function postsTable(connection: Connection) {
         `select ${columns} from posts where status = 'idea' and dropped_at is null order by id`,
       )
     },
+    /** All posts of a client, the oldest first. */
+    of(clientId: number): Post[] {
+      return connection.all<Post>(
+        `select ${columns} from posts where client_id = ? and dropped_at is null order by created_on, id`,
+        [clientId],
+      )
+    },
     insert(post: NewPost, createdAt: Instant): number {
       return connection.insert(
-        `insert into posts (client_id, title, pillar_id, minutes, note, created_on, created_at)
-         values (@clientId, @title, @pillarId, @minutes, @note, @createdOn, @createdAt)`,
+        `insert into posts (client_id, title, pillar_id, goal_id, kind, text, link, tags, tag_set, recipe, answers, asked_by, minutes, note,
+           created_on, created_at)
+         values (@clientId, @title, @pillarId, @goalId, @kind, @text, @link, @tags, @tagSet, @recipe, @answers, @askedBy, @minutes, @note,
+           @createdOn, @createdAt)`,
         { ...post, createdAt },
       )
     },
     update(post: Post): void {
+      const { createdOn: _, ...changed } = post
       connection.change(
-        `update posts set client_id = @clientId, title = @title, pillar_id = @pillarId, minutes = @minutes, note = @note, status = @status,
-           snoozed_until = @snoozedUntil, closed_at = @closedAt where id = @id`,
-        {
-          id: post.id,
-          clientId: post.clientId,
-          title: post.title,
-          pillarId: post.pillarId,
-          minutes: post.minutes,
-          note: post.note,
-          status: post.status,
-          snoozedUntil: post.snoozedUntil,
-          closedAt: post.closedAt,
-        },
+        `update posts set client_id = @clientId, title = @title, pillar_id = @pillarId, goal_id = @goalId, kind = @kind, text = @text, link = @link,
+           tags = @tags, tag_set = @tagSet, recipe = @recipe, answers = @answers, asked_by = @askedBy, minutes = @minutes, note = @note,
+           status = @status, snoozed_until = @snoozedUntil, closed_at = @closedAt where id = @id`,
+        { ...changed },
       )
     },
     drop(id: number, at: Instant): void {

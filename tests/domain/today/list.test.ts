@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Activity } from '../../../src/domain/activity.ts'
+import { newIdea } from '../../../src/domain/post.ts'
 import type { Routine } from '../../../src/domain/routine.ts'
 import type { Task } from '../../../src/domain/task.ts'
 import { parseRecurrence } from '../../../src/domain/time/recurrence.ts'
@@ -147,15 +148,10 @@ describe('today’s list', () => {
 
   test('makes one row of a client’s ideas, and of what a client owes', () => {
     const idea = (id: number) => ({
+      ...newIdea({ clientId: 1, title: `Idea ${id}`, minutes: 15, createdOn: '2026-11-20' }),
       id,
-      clientId: 1,
-      title: `Idea ${id}`,
-      pillarId: null,
-      minutes: 15,
-      note: '',
       status: 'idea' as const,
       snoozedUntil: null,
-      createdOn: '2026-11-20',
       closedAt: null,
     })
     const owed = [task(8, { owner: 'client', dueOn: '2026-11-20' }), task(9, { owner: 'client' })]

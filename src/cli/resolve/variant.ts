@@ -1,0 +1,69 @@
+import type { Channel } from '../../domain/channel.ts'
+import { SmmError } from '../../domain/errors.ts'
+import { findPlatform, type Platform } from '../../domain/platform.ts'
+import type { Post } from '../../domain/post.ts'
+import { formatRef, type Ref } from '../../domain/ref.ts'
+import { matching } from '../../domain/slug.ts'
+import { refOfVariant } from '../../domain/variant/ref.ts'
+import type { Variant } from '../../domain/variant/variant.ts'
+import type { Store } from '../../store/store.ts'
+import { missingThing } from './things.ts'
+
+/** A variant with what it belongs to. */
+export interface FoundVariant {
+  readonly ref: Ref
+  readonly post: Post
+  readonly variant: Variant
+  readonly channel: Channel
+}
+
+/** All variants of a post with their refs, in the order in which they were made. */
+export function variantsOf(store: Store, post: Post): FoundVariant[] {
+  const channels = store.channels.of(post.clientId)
+  const variants = store.variants.of(post.id)
+  return variants.flatMap((variant) => {
+    const channel = channels.find((each) => each.id === variant.channelId)
+    return channel ? [{ ref: refOfVariant(variant, channel.key, variants), post, variant, channel }] : []
+  })
+}
+
+/** The variant that a ref names by its channel's key, a beginning of it, its platform or the platform's short code. */
+export function findVariant(store: Store, ref: Ref, platforms: readonly Platform[]): FoundVariant {
+  const postRef: Ref = { kind: 'post', id: ref.id }
+  const post = store.posts.get(ref.id)
+  if (!post) throw missingThing(store, postRef)
+  const [word = '', format] = (ref.part ?? '').split(':')
+  const all = variantsOf(store, post)
+  const onChannel = byChannel(all, word, platforms)
+  const found = format === undefined ? onChannel : onChannel.filter(({ variant }) => variant.format === format)
+  const [only] = found
+  if (only && found.length === 1) return only
+  if (only) {
+    throw new SmmError(
+      'usage',
+      `"${formatRef(ref)}" could be ${found.map((each) => formatRef(each.ref)).join(' or ')}; write more of it`,
+    )
+  }
+  const has = all.map((each) => formatRef(each.ref)).join(', ') || 'none yet'
+  throw new SmmError('unknown', `There is no variant ${formatRef(ref)}; ${formatRef(postRef)} has ${has}`, [
+    `smm post show ${formatRef(postRef)}`,
+    `smm post edit ${formatRef(postRef)} --on ${word}`,
+  ])
+}
+
+function byChannel(all: readonly FoundVariant[], word: string, platforms: readonly Platform[]): readonly FoundVariant[] {
+  const exact = all.filter(({ channel }) => channel.key === word)
+  if (exact.length > 0) return exact
+  const begins = matching(word, all, ({ channel }) => channel.key)
+  if (begins.length > 0) return begins
+  const platform = platformNamed(word, platforms)
+  return all.filter(({ channel }) => channel.platform === platform)
+}
+
+function platformNamed(word: string, platforms: readonly Platform[]): string | undefined {
+  try {
+    return findPlatform(word, platforms).slug
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,52 @@
+import type { Channel } from '../../channel.ts'
+import type { Client } from '../../client.ts'
+import type { Media } from '../../media.ts'
+import type { PlatformRules } from '../../platform/rules.ts'
+import type { Post } from '../../post.ts'
+import type { WordLists } from '../../text/word-lists.ts'
+import type { PillarKind } from '../../words.ts'
+import type { Outgoing } from '../outgoing.ts'
+import type { Variant } from '../variant.ts'
+
+/** A file of a variant, and whether it is still the one that was chosen. */
+export interface CheckedMedia extends Media {
+  readonly file: 'there' | 'changed' | 'gone'
+}
+
+/** A text that went out or is to go out. */
+export interface Said {
+  readonly ref: string
+  readonly text: string
+}
+
+/** Everything that the check of one variant looks at. */
+export interface CheckFacts {
+  /** `p31/instagram`. */
+  readonly ref: string
+  readonly post: Post
+  readonly variant: Variant
+  readonly client: Client
+  readonly channel: Channel
+  readonly platformName: string
+  /** With the channel's own figures laid over them. */
+  readonly rules: PlatformRules
+  readonly outgoing: Outgoing
+  readonly channelAddress: string | null
+  readonly media: readonly CheckedMedia[]
+  readonly kind: PillarKind | null
+  readonly words: WordLists
+  /** What the client's strategy never says. */
+  readonly neverSay: readonly string[]
+  /** What the other variants of the post say. */
+  readonly siblings: readonly Said[]
+  /** What earlier posts of the client said on this channel. */
+  readonly earlier: readonly Said[]
+  readonly promotion: Promotion
+}
+
+/** The posts of 28 days with this one, and how many of them may sell. */
+export interface Promotion {
+  readonly posts: number
+  readonly promo: number
+  readonly ceilingPercent: number
+}

@@ -1,0 +1,45 @@
+import type { CheckFacts, Promotion } from './facts.ts'
+import type { Finding } from './finding.ts'
+import { plainFinding } from './limit.ts'
+
+/**
+ * How many of so many posts may sell: the ceiling's share of them, rounded down, and always one, so that a client with four posts a month can say once
+ * what there is to buy.
+ */
+export function allowedPromo(posts: number, ceilingPercent: number): number {
+  if (ceilingPercent === 0) return 0
+  return Math.max(1, Math.floor((posts * ceilingPercent) / 100))
+}
+
+export function isOverCeiling({ posts, promo, ceilingPercent }: Promotion): boolean {
+  return promo > allowedPromo(posts, ceilingPercent)
+}
+
+/** Whether the post is one more that sells than the strategy allows in 28 days. */
+export function checkPromotion({ kind, promotion, post, client }: CheckFacts): Finding[] {
+  if (kind !== 'promo' || !isOverCeiling(promotion)) return []
+  const { posts, promo, ceilingPercent } = promotion
+  const allowed = allowedPromo(posts, ceilingPercent)
+  const message = `with this one ${promo} of ${posts} posts in 28 days sell; ${ceilingPercent} % are ${allowed}`
+  const finding: Finding = {
+    rule: 'promo-over-ceiling',
+    severity: 'error',
+    place: 'kind',
+    message,
+    measured: promo,
+    allowed,
+    unit: 'posts',
+    mend: 'move it to a later week, or give something first: smm post new with a recipe of kind value or community',
+  }
+  if (post.askedBy !== 'client') return [finding]
+  return [
+    finding,
+    plainFinding(
+      'asked-over-ceiling',
+      'warning',
+      'kind',
+      'the client asked for it',
+      `answer: "We keep selling to ${ceilingPercent} % of what ${client.name} posts, because people stop looking at a page that only sells. This one can go out as soon as the month allows, or take the place of another that sells. Which shall it be?"`,
+    ),
+  ]
+}

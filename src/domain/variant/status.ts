@@ -1,0 +1,51 @@
+import type { Post } from '../post.ts'
+import type { Variant } from './variant.ts'
+
+/** How far a variant is. `in review` and `approved` come with a client's verdicts. */
+export type VariantStatus = 'draft' | 'in review' | 'approved' | 'scheduled' | 'published' | 'missed' | 'dropped'
+
+/** How far a post is, which follows from its variants by the table below. */
+export const postStatuses = [
+  'idea',
+  'draft',
+  'in review',
+  'approved',
+  'scheduled',
+  'partly published',
+  'published',
+  'missed',
+  'dropped',
+] as const
+export type PostStatus = (typeof postStatuses)[number]
+
+/** What stands before what: a post that is not out yet is as far as the variant that is least far. */
+const way = ['draft', 'in review', 'approved', 'scheduled'] as const
+
+/**
+ * The status of a post, by the first line that fits; dropped variants count for nothing, unless all are.
+ *
+ * | variants | post |
+ * |---|---|
+ * | the post was let go, or all variants were dropped | dropped |
+ * | none, and it was closed as made | published |
+ * | none | idea |
+ * | all published | published |
+ * | some published | partly published |
+ * | one missed | missed |
+ * | others | the least far of draft, in review, approved, scheduled |
+ */
+export function postStatus(post: Pick<Post, 'status'>, variants: readonly VariantStatus[]): PostStatus {
+  const live = variants.filter((status) => status !== 'dropped')
+  if (post.status === 'skipped' || (variants.length > 0 && live.length === 0)) return 'dropped'
+  if (live.length === 0) return post.status === 'done' ? 'published' : 'idea'
+  const published = live.filter((status) => status === 'published').length
+  if (published === live.length) return 'published'
+  if (published > 0) return 'partly published'
+  if (live.includes('missed')) return 'missed'
+  return way.find((status) => live.includes(status)) ?? 'draft'
+}
+
+/** The status of a variant by itself. */
+export function variantStatus(variant: Pick<Variant, 'state'>): VariantStatus {
+  return variant.state
+}

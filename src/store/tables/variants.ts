@@ -1,0 +1,42 @@
+import type { Instant } from '../../domain/time/instant.ts'
+import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
+import type { Connection } from '../connection.ts'
+
+const columns = `v.id, v.post_id as postId, v.channel_id as channelId, v.format, v.title, v.text, v.based_on as basedOn, v.content_warning as contentWarning,
+  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.published_at as publishedAt, v.permalink`
+
+export function variantsTable(connection: Connection) {
+  return {
+    get(id: number): Variant | undefined {
+      return connection.get<Variant>(`select ${columns} from variants v where v.id = ?`, [id])
+    },
+    /** The variants of a post, in the order in which they were made. */
+    of(postId: number): Variant[] {
+      return connection.all<Variant>(`select ${columns} from variants v where v.post_id = ? order by v.id`, [postId])
+    },
+    /** The variants of all posts of a client that were not dropped, by post. */
+    ofClient(clientId: number): Variant[] {
+      return connection.all<Variant>(
+        `select ${columns} from variants v join posts p on p.id = v.post_id
+         where p.client_id = ? and p.dropped_at is null order by v.post_id, v.id`,
+        [clientId],
+      )
+    },
+    insert(variant: NewVariant, createdAt: Instant): number {
+      return connection.insert(
+        `insert into variants (post_id, channel_id, format, title, text, based_on, content_warning, minutes, created_at)
+         values (@postId, @channelId, @format, @title, @text, @basedOn, @contentWarning, @minutes, @createdAt)`,
+        { ...variant, createdAt },
+      )
+    },
+    update(variant: Variant): void {
+      const { postId: _, channelId: __, ...changed } = variant
+      connection.change(
+        `update variants set format = @format, title = @title, text = @text, based_on = @basedOn, content_warning = @contentWarning, minutes = @minutes,
+           state = @state, planned_on = @plannedOn, planned_time = @plannedTime, planned_at = @plannedAt, published_at = @publishedAt,
+           permalink = @permalink where id = @id`,
+        { ...changed },
+      )
+    },
+  }
+}
