@@ -24,7 +24,8 @@ run(process.argv.slice(2), {
   prompter: async () => (await import('./io/ask.ts')).inquirerPrompter(),
   readStrategy: strategyReader(paths),
   strategyFiles: async () => (await import('./files/strategy-yaml.ts')).strategyFiles,
-  edit: async (text, name) => (await import('./io/editor.ts')).editText(text, name, process.env),
+  edit: async (text, name, otherwise) => (await import('./io/editor.ts')).editText(text, name, process.env, otherwise),
+  diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
 }).then((code) => {
   process.exitCode = code
 })

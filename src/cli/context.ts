@@ -1,4 +1,5 @@
 import type { Strategy } from '../domain/strategy/shape.ts'
+import type { WordChange } from '../domain/text/word-change.ts'
 import type { Paths } from '../files/paths.ts'
 import type { StrategyFiles } from '../files/strategy-file.ts'
 import type { Templates } from '../files/templates.ts'
@@ -23,7 +24,10 @@ export interface World {
   strategyFiles(): Promise<StrategyFiles>
   /** A stored strategy as data alone, which needs no YAML reader when it was read before. */
   readStrategy(text: string, name: string): Promise<Strategy>
-  edit(text: string, name: string): Promise<string>
+  /** Opens text in the editor; `otherwise` is what to do where nobody can edit. */
+  edit(text: string, name: string, otherwise?: string): Promise<string>
+  /** How two texts differ, word by word. */
+  diffWords(): Promise<(before: string, after: string) => readonly WordChange[]>
 }
 
 /** The options that every command takes, before or after its name. */

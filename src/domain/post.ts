@@ -9,7 +9,7 @@ export interface Post {
   readonly title: string
   readonly pillarId: number | null
   readonly goalId: number | null
-  /** What kind of content it is where no pillar says so. */
+  /** What kind of content it is; null: what its pillar is. */
   readonly kind: PillarKind | null
   /** The base text, which every variant inherits that has none of its own. */
   readonly text: string
@@ -23,6 +23,8 @@ export interface Post {
   readonly recipe: string
   /** What was answered to the recipe's questions, as JSON. */
   readonly answers: string
+  /** Work on what comes back once it is out, as JSON (`FollowUp[]`). */
+  readonly followUps: string
   /** Who wanted it. */
   readonly askedBy: Owner
   readonly minutes: number
@@ -35,7 +37,7 @@ export interface Post {
   readonly closedAt: Instant | null
 }
 
-export type NewPost = Omit<Post, 'id' | 'status' | 'snoozedUntil' | 'closedAt'>
+export type NewPost = Omit<Post, 'id' | 'snoozedUntil' | 'closedAt'>
 
 /** A post that is a title so far. */
 export function newIdea(idea: Pick<NewPost, 'clientId' | 'title' | 'minutes' | 'createdOn'>): NewPost {
@@ -50,7 +52,17 @@ export function newIdea(idea: Pick<NewPost, 'clientId' | 'title' | 'minutes' | '
     tagSet: '',
     recipe: '',
     answers: '{}',
+    followUps: '[]',
     askedBy: 'manager',
     note: '',
+    status: 'idea',
   }
+}
+
+/** What kind of content a post is: as somebody said, else as its pillar is; null: nobody knows. */
+export function kindOf(
+  post: Pick<Post, 'kind' | 'pillarId'>,
+  pillars: readonly { readonly id: number; readonly kind: PillarKind }[],
+): PillarKind | null {
+  return post.kind ?? pillars.find((pillar) => pillar.id === post.pillarId)?.kind ?? null
 }

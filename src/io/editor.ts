@@ -6,14 +6,11 @@ import { isatty } from 'node:tty'
 import { SmmError } from '../domain/errors.ts'
 
 /** Opens text in $VISUAL or $EDITOR and gives it back as it was saved. The file is the person's alone and is removed. */
-export function editText(text: string, name: string, env: NodeJS.ProcessEnv): string {
+export function editText(text: string, name: string, env: NodeJS.ProcessEnv, otherwise = 'export EDITOR=nano'): string {
   const said = env['VISUAL'] || env['EDITOR']
   // An editor that somebody named may be a program; the usual one waits for keys that nobody can press.
   if (!said && !(isatty(0) && isatty(1))) {
-    const slug = name.replace(/\.yaml$/, '')
-    throw new SmmError('usage', 'Nobody can edit here, because this is no terminal and no EDITOR is named', [
-      `smm strategy export ${slug} --out ${name}, then smm strategy apply ${slug} --file ${name}`,
-    ])
+    throw new SmmError('usage', 'Nobody can edit here, because this is no terminal and no EDITOR is named', [otherwise])
   }
   const editor = said || 'vi'
   const folder = mkdtempSync(join(tmpdir(), 'smm-'))

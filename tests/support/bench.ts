@@ -8,6 +8,7 @@ import { systemPaths } from '../../src/files/paths.ts'
 import { strategyReader } from '../../src/files/strategy-reader.ts'
 import { strategyFiles } from '../../src/files/strategy-yaml.ts'
 import { templatesOf } from '../../src/files/templates.ts'
+import { diffWords } from '../../src/files/text-diff.ts'
 import { textFiles } from '../../src/files/text-files.ts'
 import { writtenFiles } from '../../src/files/written-files.ts'
 import type { Prompter } from '../../src/io/prompter.ts'
@@ -85,6 +86,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       readStrategy: strategyReader(paths),
       strategyFiles: async () => strategyFiles,
       edit: async (text, name) => run.edit?.(text, name) ?? text,
+      diffWords: async () => diffWords,
     }
   }
   const runLine: Bench['run'] = async (command, runOptions = {}) => {

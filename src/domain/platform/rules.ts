@@ -28,6 +28,8 @@ export interface PlatformRules {
   readonly compose: string | null
   /** The page on which one posts by hand; null where there is only an app. */
   readonly composePage: string | null
+  /** What utm_medium says of links from there: `social`, `email`. */
+  readonly medium: string
   /** How often and when, as others say: dated hints, which one's own figures beat. */
   readonly advice: readonly Advice[]
 }

@@ -20,7 +20,7 @@ export const posts = {
     title text not null,
     pillar_id integer references pillars (id),
     goal_id integer references goals (id),
-    -- what kind of content it is where no pillar says so
+    -- what kind of content it is; null: what its pillar is
     kind text check (kind in ('value', 'community', 'promo')),
     text text not null default '',
     link text not null default '',
@@ -30,6 +30,8 @@ export const posts = {
     recipe text not null default '',
     -- what was answered to the recipe's questions, as JSON
     answers text not null default '{}' check (json_valid(answers)),
+    -- work on what comes back, from the recipe, as JSON
+    follow_ups text not null default '[]' check (json_valid(follow_ups)),
     asked_by text not null default 'manager' check (asked_by in ('manager', 'client')),
     minutes integer not null check (minutes >= 0),
     note text not null default '',

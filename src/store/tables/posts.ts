@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `id, client_id as clientId, title, pillar_id as pillarId, goal_id as goalId, kind, text, link, tags, tag_set as tagSet, recipe, answers,
-  asked_by as askedBy, minutes, note, status, snoozed_until as snoozedUntil, created_on as createdOn, closed_at as closedAt`
+  follow_ups as followUps, asked_by as askedBy, minutes, note, status, snoozed_until as snoozedUntil, created_on as createdOn, closed_at as closedAt`
 
 export function postsTable(connection: Connection) {
   return {
@@ -23,12 +23,17 @@ export function postsTable(connection: Connection) {
         [clientId],
       )
     },
+    /** The number that the next post will have. */
+    nextId(): number {
+      const row = connection.get<{ seq: number }>(`select seq from sqlite_sequence where name = 'posts'`)
+      return (row?.seq ?? 0) + 1
+    },
     insert(post: NewPost, createdAt: Instant): number {
       return connection.insert(
-        `insert into posts (client_id, title, pillar_id, goal_id, kind, text, link, tags, tag_set, recipe, answers, asked_by, minutes, note,
-           created_on, created_at)
-         values (@clientId, @title, @pillarId, @goalId, @kind, @text, @link, @tags, @tagSet, @recipe, @answers, @askedBy, @minutes, @note,
-           @createdOn, @createdAt)`,
+        `insert into posts (client_id, title, pillar_id, goal_id, kind, text, link, tags, tag_set, recipe, answers, follow_ups,
+           asked_by, minutes, note, status, created_on, created_at)
+         values (@clientId, @title, @pillarId, @goalId, @kind, @text, @link, @tags, @tagSet, @recipe, @answers, @followUps,
+           @askedBy, @minutes, @note, @status, @createdOn, @createdAt)`,
         { ...post, createdAt },
       )
     },
@@ -36,7 +41,7 @@ export function postsTable(connection: Connection) {
       const { createdOn: _, ...changed } = post
       connection.change(
         `update posts set client_id = @clientId, title = @title, pillar_id = @pillarId, goal_id = @goalId, kind = @kind, text = @text, link = @link,
-           tags = @tags, tag_set = @tagSet, recipe = @recipe, answers = @answers, asked_by = @askedBy, minutes = @minutes, note = @note,
+           tags = @tags, tag_set = @tagSet, recipe = @recipe, answers = @answers, follow_ups = @followUps, asked_by = @askedBy, minutes = @minutes, note = @note,
            status = @status, snoozed_until = @snoozedUntil, closed_at = @closedAt where id = @id`,
         { ...changed },
       )

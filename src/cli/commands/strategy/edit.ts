@@ -3,7 +3,7 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { StrategyFile } from '../../../files/strategy-file.ts'
 import type { Context } from '../../context.ts'
-import { StoppedMidway } from '../../found.ts'
+import { keptAfter } from '../../kept.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { putStrategy } from '../../strategy/put.ts'
 import { storedVersion, strategyName } from '../../strategy/stored.ts'
@@ -43,14 +43,19 @@ export async function strategyEdit(context: Context, input: StrategyEdit): Promi
       await putStrategy(context, open, client, { file, name: strategyName(client), dryRun: input.dryRun })
     })
   } catch (wrong) {
-    throw typed.text === before.text ? wrong : kept(context, client, typed.text, wrong)
+    if (typed.text === before.text) throw wrong
+    throw keptAfter(context, strategyName(client), typed.text, wrong, (path) => `smm strategy apply ${client.slug} --file ${path}`)
   }
 }
 
 /** What the person saved, read; edited again as long as it is wrong and the person wants to. `typed` holds what was saved last. */
 async function edited(context: Context, client: Client, typed: { text: string }): Promise<StrategyFile> {
   const files = await context.strategyFiles()
-  typed.text = await context.edit(typed.text, strategyName(client))
+  typed.text = await context.edit(
+    typed.text,
+    strategyName(client),
+    `smm strategy export ${client.slug} --out ${strategyName(client)}, then smm strategy apply ${client.slug} --file ${strategyName(client)}`,
+  )
   try {
     return files.parse(typed.text, strategyName(client))
   } catch (wrong) {
@@ -60,20 +65,4 @@ async function edited(context: Context, client: Client, typed: { text: string })
     if (again) return edited(context, client, typed)
     throw wrong
   }
-}
-
-/** Keeps the text in a file, whatever went wrong, and gives the same error with the file's name. */
-function kept(context: Context, client: Client, text: string, wrong: unknown): Error {
-  const stamp = context.now.replace(/[-:]/g, '')
-  const path = context.textFiles.keep(context.paths.drafts, `${client.slug}-${stamp}.yaml`, text)
-  const where = `what you wrote is in ${path}`
-  if (wrong instanceof Error && wrong.name === 'ExitPromptError')
-    return new StoppedMidway(`nothing was changed; ${where}`)
-  const { kind, message } = wrong instanceof SmmError ? wrong : new SmmError('bug', String(wrong))
-  return new SmmError(
-    kind,
-    `${message}\nNothing was changed; ${where}`,
-    [`smm strategy apply ${client.slug} --file ${path}`],
-    wrong,
-  )
 }

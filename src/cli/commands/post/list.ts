@@ -1,0 +1,99 @@
+import type { Command } from 'commander'
+import { type Post, kindOf } from '../../../domain/post.ts'
+import { formatRef } from '../../../domain/ref.ts'
+import { spokenDay } from '../../../domain/time/day.ts'
+import { postStatus, postStatuses, type PostStatus, variantStatus } from '../../../domain/variant/status.ts'
+import type { Variant } from '../../../domain/variant/variant.ts'
+import type { PostRow } from '../../../render/views/post-view.ts'
+import type { Store } from '../../../store/store.ts'
+import type { Context } from '../../context.ts'
+import { howToStart } from '../../no-desk.ts'
+import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
+import { oneOf } from '../../options/parse.ts'
+import { resolveClient } from '../../resolve/client.ts'
+import { reading } from '../../with-store.ts'
+
+interface PostList extends OutputOptions {
+  readonly client?: string
+  readonly status?: PostStatus
+  readonly all?: boolean
+}
+
+/** What is over is listed when it is asked for. */
+const over: readonly PostStatus[] = ['published', 'dropped']
+
+export function postListCommand(parent: Command, context: Context): Command {
+  const command = parent
+    .command('list')
+    .summary('list posts and ideas')
+    .description('Lists posts and ideas with their status and where they go; what is published or dropped with --all.')
+    .option('--client <client>', 'only this client’s')
+    .option('--status <status>', `only these: ${postStatuses.join(', ')}`, oneOf(postStatuses))
+    .option('-a, --all', 'published and dropped ones too')
+  return addOutputOptions(command, ['ref', 'client', 'title', 'status', 'kind', 'pillar', 'created', 'channels', 'next'])
+    .addHelpText('after', '\nExamples:\n  smm post list --client acme\n  smm post list --status draft\n  smm post list --all --csv')
+    .action((options: PostList) => postList(context, options))
+}
+
+export async function postList(context: Context, input: PostList): Promise<void> {
+  await reading(
+    context,
+    async ({ store }) => {
+      const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
+      const rows = clients.flatMap((client) => rowsOf(store, client.id, client.slug)).filter((row) => isWanted(row, input))
+      await printRows(context, input, rows, [
+        { title: 'ref', cell: (row) => row.ref },
+        { title: 'client', cell: (row) => row.client, isSaid: input.client !== undefined },
+        { title: 'status', cell: (row) => row.status, paint: (text, row, paint) => (row.status === 'missed' ? paint.late(text) : text) },
+        { title: 'title', cell: (row) => row.title, shrinks: true },
+        { title: 'pillar', cell: (row) => row.pillar ?? row.kind ?? '—', dispensable: 2 },
+        { title: 'next', cell: (row) => (row.next === null ? '—' : nextWords(row.next)), dispensable: 1 },
+        { title: 'channels', cell: (row) => row.channels.join(', ') || '—', dispensable: 3 },
+      ])
+      if (rows.length === 0) context.say('There are no such posts: smm post new --client CLIENT')
+    },
+    howToStart(context, input, []),
+  )
+}
+
+function isWanted({ status }: PostRow, input: PostList): boolean {
+  if (input.status !== undefined) return status === input.status
+  return input.all === true || !over.includes(status)
+}
+
+function rowsOf(store: Store, clientId: number, client: string): PostRow[] {
+  const pillars = store.pillars.of(clientId)
+  const keys = new Map(store.channels.of(clientId).map((channel) => [channel.id, channel.key]))
+  const variants = new Map<number, Variant[]>()
+  for (const each of store.variants.ofClient(clientId)) {
+    variants.set(each.postId, [...(variants.get(each.postId) ?? []), each])
+  }
+  return store.posts.of(clientId).map((post: Post): PostRow => {
+    const own = variants.get(post.id) ?? []
+    const live = own.filter(({ state }) => state !== 'dropped')
+    return {
+      ref: formatRef({ kind: 'post', id: post.id }),
+      client,
+      title: post.title,
+      status: postStatus(post, own.map(variantStatus)),
+      kind: kindOf(post, pillars),
+      pillar: pillars.find((pillar) => pillar.id === post.pillarId)?.key ?? null,
+      created: post.createdOn,
+      channels: [...new Set(live.map((each) => keys.get(each.channelId) ?? ''))],
+      next: nextOf(live),
+    }
+  })
+}
+
+/** The earliest time of what is not out yet, by the client's wall clock. */
+function nextOf(variants: readonly Variant[]): string | null {
+  const [next] = variants
+    .filter(({ state, plannedAt }) => state === 'scheduled' && plannedAt !== null)
+    .sort((a, b) => ((a.plannedAt ?? '') < (b.plannedAt ?? '') ? -1 : 1))
+  return next ? `${next.plannedOn} ${next.plannedTime}` : null
+}
+
+function nextWords(next: string): string {
+  const [day = '', time = ''] = next.split(' ')
+  return `${spokenDay(day)} ${time}`
+}

@@ -1,0 +1,45 @@
+import { SmmError } from '../../domain/errors.ts'
+import type { Post } from '../../domain/post.ts'
+import { formatRef, parseRefs } from '../../domain/ref.ts'
+import { resolveClient } from '../resolve/client.ts'
+import { missingThing } from '../resolve/things.ts'
+import { findVariant } from '../resolve/variant.ts'
+import type { Context } from '../context.ts'
+import type { OpenDesk } from '../with-store.ts'
+
+/** A post that was named, and which of its variants; null: all of them. */
+export interface NamedPost {
+  readonly post: Post
+  readonly parts: readonly string[] | null
+}
+
+/** The posts and variants that words name, each post once in the order said; without words those that are still being made. */
+export async function postsNamed(
+  context: Context,
+  { store }: OpenDesk,
+  { refs, client }: { readonly refs: readonly string[]; readonly client?: string },
+): Promise<NamedPost[]> {
+  if (refs.length === 0) {
+    const clients = client === undefined ? store.clients.all() : [resolveClient(store, client)]
+    return clients
+      .flatMap((each) => store.posts.of(each.id))
+      .filter((post) => post.status === 'open')
+      .map((post) => ({ post, parts: null }))
+  }
+  const platforms = await context.templates.platforms()
+  const named = new Map<number, NamedPost>()
+  for (const ref of refs.flatMap(parseRefs)) {
+    if (ref.kind !== 'post' && ref.kind !== 'variant') {
+      throw new SmmError('usage', `${formatRef(ref)} is no post; posts have refs such as p31 or p31/instagram`, [
+        `smm show ${formatRef(ref)}`,
+      ])
+    }
+    const post = store.posts.get(ref.id)
+    if (!post) throw missingThing(store, { kind: 'post', id: ref.id })
+    const before = named.get(post.id)
+    const part = ref.kind === 'post' ? null : formatRef(findVariant(store, ref, platforms).ref)
+    const parts = part === null || before?.parts === null ? null : [...(before?.parts ?? []), part]
+    named.set(post.id, { post, parts })
+  }
+  return [...named.values()]
+}

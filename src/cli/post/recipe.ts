@@ -1,0 +1,73 @@
+import { SmmError } from '../../domain/errors.ts'
+import { parseTags } from '../../domain/hashtag-set.ts'
+import type { NewPost } from '../../domain/post.ts'
+import type { Answers } from '../../domain/questions.ts'
+import { type FilledRecipe, fillRecipe } from '../../domain/recipe/fill.ts'
+import type { PostRecipe } from '../../domain/recipe/recipe.ts'
+import type { Channel } from '../../domain/channel.ts'
+import type { Client } from '../../domain/client.ts'
+import type { Store } from '../../store/store.ts'
+import { type AnswerOptions, gatherAnswers } from '../answers.ts'
+import type { Context } from '../context.ts'
+import { strategyName } from '../strategy/stored.ts'
+
+/** A recipe with what was answered to its questions. */
+export interface AnsweredRecipe {
+  readonly name: string
+  readonly recipe: PostRecipe
+  readonly answers: Answers
+}
+
+/** Reads the recipe and asks what it asks. */
+export async function answerRecipe(
+  context: Context,
+  name: string,
+  options: AnswerOptions & { readonly link?: string },
+): Promise<AnsweredRecipe> {
+  const recipe = await context.templates.recipe(name)
+  if (recipe.link === 'required' && !options.link) {
+    throw new SmmError('usage', `The recipe ${name} needs a link`, ['add --link URL'])
+  }
+  context.say(`${recipe.name}: ${recipe.about} Not when: ${recipe.notWhen}`)
+  return { name, recipe, answers: await gatherAnswers(context, recipe.fields, options) }
+}
+
+/** The recipe in the words of this client, for these channels. */
+export async function fillFor(
+  context: Context,
+  store: Store,
+  client: Client,
+  { recipe, answers }: AnsweredRecipe,
+  link: string,
+  channels: readonly Channel[],
+): Promise<FilledRecipe> {
+  const newest = store.strategies.newest(client.id)
+  const strategy = newest ? await context.readStrategy(newest.text, strategyName(client)) : null
+  const { liquid } = await import('../../render/liquid.ts')
+  return fillRecipe(recipe, { client, strategy, fields: answers, link, channels }, liquid)
+}
+
+/** The post as the recipe makes it: its words, kind, pillar where only one is of that kind, minutes, hashtags, and the work on what comes back. */
+export function fromRecipe(
+  store: Store,
+  base: NewPost,
+  { name, recipe, answers }: AnsweredRecipe,
+  filled: FilledRecipe,
+): NewPost {
+  const [pillar, ...others] = store.pillars
+    .of(base.clientId)
+    .filter((each) => each.ended_on === null && each.kind === recipe.kind)
+  const isOnly = pillar !== undefined && others.length === 0
+  return {
+    ...base,
+    title: filled.title,
+    text: filled.text,
+    recipe: name,
+    answers: JSON.stringify(answers),
+    followUps: JSON.stringify(filled.followUps),
+    minutes: recipe.minutes,
+    tags: parseTags(filled.hashtags.join(' ')),
+    pillarId: base.pillarId ?? (isOnly ? pillar.id : null),
+    kind: base.kind ?? (base.pillarId !== null || isOnly ? null : recipe.kind),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Client } from '../../domain/client.ts'
+import type { Post } from '../../domain/post.ts'
+import { addDays, type Day } from '../../domain/time/day.ts'
+import { worksOn } from '../../domain/time/working-time.ts'
+import type { NewTask } from '../../domain/task.ts'
+
+/** Days of the client's own week in which pictures can be had. */
+const daysForPictures = 3
+
+/** The pictures that a post needs, as homework of the client, due on the third of its working days from now. */
+export function shotTask(client: Client, post: Pick<Post, 'title'>, postRef: string, shots: readonly string[], today: Day): NewTask {
+  let dueOn = today
+  for (let days = 0, step = 0; days < daysForPictures && step < 31; step++) {
+    dueOn = addDays(dueOn, 1)
+    if (worksOn(client.working, dueOn)) days++
+  }
+  const [first = '', ...more] = shots
+  const others = more.length > 0 ? ` (and ${more.length} more: smm post show ${postRef})` : ''
+  return {
+    clientId: client.id,
+    title: `Pictures for "${post.title}": ${first}${others}`,
+    stage: 'create',
+    action: 'make',
+    owner: 'client',
+    minutes: 10,
+    dueOn,
+    dueTime: null,
+    channelId: null,
+    goalId: null,
+    note: shots.join('; '),
+    createdOn: today,
+  }
+}

@@ -1,0 +1,72 @@
+import { longDay } from '../../domain/time/day.ts'
+import type { WordChange } from '../../domain/text/word-change.ts'
+import type { CardPart, CardRow } from '../card.ts'
+import { lengthWords, textWord } from './post-text.ts'
+import type { MediaView, PostView, VariantView } from './post-view.ts'
+
+/** A post as a card: what it is about, the base text, and every variant as it would leave. `drifts`: how the base text changed, by variant. */
+export function postCard(view: PostView, drifts: ReadonlyMap<string, readonly WordChange[]>): CardPart[] {
+  const facts: CardRow[] = [
+    row('client', view.client),
+    row('status', view.status),
+    row('kind', view.kind),
+    row('pillar', view.pillar),
+    row('goal', view.goal),
+    row('recipe', view.recipe),
+    row('asked by', view.askedBy),
+    row('link', view.link),
+    row('hashtags', view.tags.map((tag) => `#${tag}`).join(' ')),
+    row('minutes', String(view.minutes)),
+    row('created', longDay(view.created)),
+    row('note', view.note && `${view.note} (private)`),
+  ]
+  const base = { label: 'base text', texts: paragraphs(view.text) }
+  return [
+    { rows: facts.filter(({ texts }) => texts[0] !== '') },
+    { rows: [base] },
+    ...view.variants.map((variant) => variantPart(variant, drifts.get(variant.ref) ?? [])),
+  ]
+}
+
+function variantPart(variant: VariantView, drift: readonly WordChange[]): CardPart {
+  const rows: CardRow[] = [
+    row('status', variant.status),
+    row('when', variant.planned),
+    row('title', variant.title),
+    row('warning', variant.contentWarning),
+    { label: `text, ${textWord(variant)}`, texts: paragraphs(variant.text) },
+    row('length', variant.length === null ? '' : lengthWords(variant.length)),
+    row('link beside', variant.link),
+    ...variant.media.map((file) => ({ label: file.kind, texts: mediaTexts(file) })),
+    { label: 'base changed', texts: drift.length === 0 ? [''] : paragraphs(changedWords(drift)) },
+    {
+      label: 'check',
+      texts:
+        variant.findings.length === 0
+          ? ['fine']
+          : variant.findings.map(({ severity, place, message, rule }) => `${severity}: ${place}: ${message} [${rule}]`),
+    },
+  ]
+  return { title: `${variant.ref}  ${variant.format}`, rows: rows.filter(({ texts }) => texts[0] !== '') }
+}
+
+function mediaTexts({ path, type, size, alt, consent, uses }: MediaView): string[] {
+  const facts = [type, size, `consent ${consent}`, uses > 1 ? `in ${uses} posts` : null].filter((fact) => fact !== null)
+  return [path, facts.join(', '), alt === '' ? 'no alt text' : `alt: ${alt}`]
+}
+
+/** `The oven is lit at [-five-]{+four+}.`, as version control marks words. */
+function changedWords(changes: readonly WordChange[]): string {
+  return changes
+    .map(({ change, text }) => (change === 'same' ? text : change === 'gone' ? `[-${text}-]` : `{+${text}+}`))
+    .join('')
+}
+
+function row(label: string, text: string | null): CardRow {
+  return { label, texts: [text ?? ''] }
+}
+
+/** Lines of their own for the lines of a text; an empty one stays as a gap. */
+function paragraphs(text: string): string[] {
+  return text === '' ? [''] : text.split('\n')
+}

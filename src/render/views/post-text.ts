@@ -1,0 +1,60 @@
+import { spokenNumber } from '../../domain/number.ts'
+import { counted } from '../../domain/text/phrase.ts'
+import type { Finding } from '../../domain/variant/check/finding.ts'
+import { wrap } from '../card.ts'
+import type { Paint } from '../paint.ts'
+import type { Column } from '../table.ts'
+import type { VariantView } from './post-view.ts'
+
+/** The variants of a post as a list. */
+export const variantColumns: readonly Column<VariantView>[] = [
+  { title: 'variant', cell: (row) => row.ref },
+  { title: 'format', cell: (row) => row.format, dispensable: 2 },
+  { title: 'text', cell: (row) => textWord(row), dispensable: 3 },
+  { title: 'length', cell: (row) => lengthWords(row.length), align: 'right' },
+  { title: 'when', cell: (row) => row.planned ?? '—', dispensable: 1 },
+  { title: 'status', cell: (row) => row.status, dispensable: 1 },
+  { title: 'check', cell: (row) => verdict(row.findings), shrinks: true, paint: paintVerdict },
+]
+
+export function textWord({ isOwn, hasDrifted }: VariantView): string {
+  return isOwn ? (hasDrifted ? 'own, drifted' : 'own') : 'base'
+}
+
+/** `231 of 280 weighted`. */
+export function lengthWords(length: VariantView['length']): string {
+  if (length === null) return '—'
+  return `${spokenNumber(length.measured)} of ${spokenNumber(length.allowed)} ${length.unit}`
+}
+
+/** `fine`, `1 error, 2 warnings`. */
+export function verdict(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const warnings = findings.length - errors
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ]
+  return parts.join(', ') || 'fine'
+}
+
+function paintVerdict(text: string, { findings }: VariantView, paint: Paint): string {
+  if (findings.some(({ severity }) => severity === 'error')) return paint.late(text)
+  return findings.length > 0 ? paint.waiting(text) : paint.social(text)
+}
+
+/**
+ * What was found, one finding a line: `p31/x text: error: the text has 287 weighted; X takes 280 [text-too-long]`, and what mends it beneath. In a pipe
+ * (`width` null) nothing is wrapped.
+ */
+export function findingLines(ref: string, findings: readonly Finding[], width: number | null, paint: Paint): string[] {
+  return findings.flatMap(({ place, severity, message, rule, mend }) => {
+    const line = `${ref} ${place}: ${severity}: ${message} [${rule}]`
+    const loud = severity === 'error' ? paint.late : paint.waiting
+    if (width === null) return [`${line}; ${mend}`]
+    return [
+      ...wrap(line, width).map((each, index) => (index === 0 ? each.replace(`${severity}:`, loud(`${severity}:`)) : each)),
+      ...wrap(mend, width - 4).map((each) => `    ${each}`),
+    ]
+  })
+}

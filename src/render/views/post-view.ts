@@ -1,0 +1,65 @@
+import type { PostStatus, VariantStatus } from '../../domain/variant/status.ts'
+import type { Finding } from '../../domain/variant/check/finding.ts'
+import type { Format, PillarKind } from '../../domain/words.ts'
+
+/** A post with its variants, in words and numbers alone, as cards, lists and JSON are made from it. */
+export interface PostView {
+  readonly ref: string
+  readonly client: string
+  readonly title: string
+  readonly status: PostStatus
+  readonly kind: PillarKind | null
+  readonly pillar: string | null
+  readonly goal: string | null
+  readonly recipe: string | null
+  readonly askedBy: 'me' | 'client'
+  readonly link: string | null
+  readonly tags: readonly string[]
+  readonly minutes: number
+  readonly created: string
+  readonly text: string
+  /** Never in anything that leaves the desk. */
+  readonly note: string
+  readonly variants: readonly VariantView[]
+}
+
+export interface VariantView {
+  readonly ref: string
+  readonly channel: string
+  readonly platform: string
+  readonly format: Format
+  readonly status: VariantStatus
+  readonly title: string | null
+  /** As it would leave, with link and hashtags in their place. */
+  readonly text: string
+  readonly link: string | null
+  readonly contentWarning: string
+  /** True: it has a text of its own; false: it inherits the base text. */
+  readonly isOwn: boolean
+  readonly hasDrifted: boolean
+  readonly length: { readonly measured: number; readonly allowed: number; readonly unit: string } | null
+  /** By the client's wall clock: `2026-11-27 14:00`; null: no time yet. */
+  readonly planned: string | null
+  /** The instant, in UTC. */
+  readonly plannedAt: string | null
+  readonly media: readonly MediaView[]
+  readonly findings: readonly Finding[]
+}
+
+export interface MediaView {
+  readonly path: string
+  readonly kind: string
+  readonly type: string
+  readonly size: string | null
+  readonly alt: string
+  readonly consent: string
+  /** In how many posts it stands. */
+  readonly uses: number
+}
+
+/** What a list of posts says of one. */
+export type PostRow = Pick<PostView, 'ref' | 'client' | 'title' | 'status' | 'kind' | 'pillar' | 'created'> & {
+  readonly channels: readonly string[]
+  readonly next: string | null
+}
+
