@@ -291,7 +291,7 @@ function heavyParts(home: ReturnType<typeof newHome>, words: readonly string[]):
     .filter(([chunk]) => urls.some((url) => url.endsWith(`/dist/${chunk}`)))
     .flatMap(([, inside]) => inside)
   expect(inputs.length).toBeGreaterThan(10)
-  const heavy = ['inquirer', 'liquidjs', 'zod', 'yaml', 'cli-table3', 'string-width', 'chalk']
+  const heavy = ['inquirer', 'liquidjs', 'zod', 'yaml', 'cli-table3', 'string-width', 'chalk', 'linkify-it', 'tlds']
   return heavy.filter((name) => inputs.some((input) => input.includes(`node_modules/${name}/`)))
 }
 

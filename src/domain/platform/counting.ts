@@ -3,13 +3,13 @@ import type { Counter } from './figures.ts'
 /** The figures with which a platform counts texts; each way of counting reads only its own. */
 export interface Counting {
   readonly weighted?: Weighted
-  /** What a link counts where all links count alike. */
+  /** What a link with http(s):// counts, however long it is. */
   readonly mastodon?: { readonly link: number }
   /** How the official app shortens a link before it counts: a longer path is cut to `keep` characters and "...". */
   readonly shortened?: { readonly path: number; readonly keep: number }
 }
 
-/** X: code points of these ranges weigh `light`, all others `heavy`; an emoji and a link have a weight of their own. All over `scale`. */
+/** X: code points of these ranges weigh `light`, all others `heavy`, both over `scale`; an emoji and a link have a length of their own, whole. */
 export interface Weighted {
   readonly scale: number
   readonly light: number

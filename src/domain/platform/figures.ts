@@ -1,6 +1,6 @@
 /** The closed set of figures that a platform's file, or a channel of its own, may give, with the units each can have. */
 
-/** Ways of counting a text. `counting.ts` has one function for each. */
+/** Ways of counting a text. `count.ts` has one function for each. */
 export const counters = [
   'weighted',
   'graphemes',

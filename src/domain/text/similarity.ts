@@ -1,0 +1,64 @@
+import { findHashtags, type Hashtag } from './hashtags.ts'
+import { findLinks } from './links.ts'
+import { replaceSpans } from './spans.ts'
+
+/** A letter of a script that is written without spaces is a word by itself. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv
+
+/**
+ * How much one text is the other, 0 to 1: Dice's coefficient on the pairs of neighbouring words, 2·|A∩B| / (|A|+|B|), where the beginning and the
+ * end count as words and a pair as often as it occurs. Compared are the words alone, as `sameText` sees them.
+ */
+export function similarity(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  if (!first.length && !second.length) return sameText(a, b) ? 1 : 0
+  if (!first.length || !second.length) return 0
+  const [ours, theirs] = [pairsOf(first), pairsOf(second)]
+  let shared = 0
+  for (const [pair, times] of ours) shared += Math.min(times, theirs.get(pair) ?? 0)
+  return (2 * shared) / (first.length + second.length + 2)
+}
+
+/**
+ * True where two texts have the same words: neither case, white space, punctuation, links, emoji nor fancy letters (NFKC) count, nor the `#` of a hashtag;
+ * hashtags at the end of a line are left out. Texts without words are the same when they are equal but for white space around them.
+ */
+export function sameText(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  if (!first.length && !second.length) return a.trim() === b.trim()
+  return first.length === second.length && first.every((each, at) => each === second[at])
+}
+
+function wordsOf(text: string): string[] {
+  const linkless = replaceSpans(text, findLinks(text), () => ' ')
+  const plain = replaceSpans(linkless, trailingTags(linkless), () => ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[0-9#*]\ufe0f?\u20e3|[\ufe0e\ufe0f]/gu, ' ')
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+  return plain.match(word) ?? []
+}
+
+/** Those after which their line has no more words but hashtags. */
+function trailingTags(text: string): Hashtag[] {
+  const tags = findHashtags(text)
+  const isLast = tags.map(() => false)
+  for (let at = tags.length - 1; at >= 0; at--) {
+    const next = tags[at + 1]
+    const after = text.slice(tags[at]?.end, next?.index)
+    const [rest = ''] = after.split('\n', 1)
+    const reachesNext = rest.length === after.length && next !== undefined
+    isLast[at] = !/[\p{L}\p{N}]/u.test(rest) && (!reachesNext || isLast[at + 1] === true)
+  }
+  return tags.filter((_, at) => isLast[at])
+}
+
+function pairsOf(words: readonly string[]): Map<string, number> {
+  const pairs = new Map<string, number>()
+  for (let at = 0; at <= words.length; at++) {
+    const pair = `${words[at - 1] ?? ''} ${words[at] ?? ''}`
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  return pairs
+}
