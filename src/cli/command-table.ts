@@ -31,6 +31,7 @@ export function findCommand<Entry extends Named>(entries: readonly Entry[], word
 }
 
 const everyDay = 'Every day'
+const content = 'Content'
 const clients = 'Clients'
 const proof = 'Proof'
 const desk = 'Desk'
@@ -104,6 +105,38 @@ export const commandTable: readonly CommandEntry[] = [
     group: everyDay,
     summary: 'hide a thing, keep its history',
     load: async () => (await import('./commands/drop.ts')).dropCommand,
+  },
+  {
+    word: 'post',
+    group: content,
+    summary: 'make posts and fit them to their channels',
+    verbs: [
+      {
+        word: 'new',
+        summary: 'make a post with a variant for each channel',
+        load: async () => (await import('./commands/post/new.ts')).postNewCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list posts and ideas',
+        load: async () => (await import('./commands/post/list.ts')).postListCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show a post as it would leave, channel by channel',
+        load: async () => (await import('./commands/post/show.ts')).postShowCommand,
+      },
+      {
+        word: 'edit',
+        summary: 'change a post or one variant',
+        load: async () => (await import('./commands/post/edit.ts')).postEditCommand,
+      },
+      {
+        word: 'check',
+        summary: 'check posts against every rule',
+        load: async () => (await import('./commands/post/check.ts')).postCheckCommand,
+      },
+    ],
   },
   {
     word: 'client',

@@ -67,7 +67,7 @@ function openTask({ store, at }: OpenDesk, task: RowOf<'task'>): Omit<OpenThing,
 
 function openIdea({ store, at }: OpenDesk, idea: RowOf<'post'>): Omit<OpenThing, 'name'> {
   return {
-    isOpen: idea.status === 'idea',
+    isOpen: idea.status === 'idea' || idea.status === 'open',
     skip: () => store.posts.update({ ...idea, status: 'skipped', closedAt: at }),
     snooze: (until) => store.posts.update({ ...idea, snoozedUntil: until }),
     backBefore: () => null,

@@ -1,4 +1,6 @@
 import type { Client } from './client.ts'
+import { hashed } from './hashtag-set.ts'
+import { usualUtm } from './link/utm.ts'
 import { spokenNumber } from './number.ts'
 import { addDays, type Day, daysBetween, shortDay, weekdayName } from './time/day.ts'
 import { formatWeekdays } from './time/weekdays.ts'
@@ -20,6 +22,16 @@ export function clientWords(client: Client): readonly (readonly [label: string, 
     ['since', client.sinceOn === null ? '—' : datedDay(client.sinceOn)],
     ['renews', client.renewsOn === null ? '—' : datedDay(client.renewsOn)],
     ['notice', client.noticeDays === null ? '—' : spokenDays(client.noticeDays)],
+    ['sites', client.sites || '—'],
+    [
+      'links',
+      client.utm === ''
+        ? `marked as usual (${usualUtm})`
+        : client.utm === 'none'
+          ? 'not marked'
+          : `marked ${client.utm}`,
+    ],
+    ['never tagged', hashed(client.bannedTags) || '—'],
   ]
 }
 

@@ -65,3 +65,10 @@ export function tagsFor(
   }
   return [...tags.values()]
 }
+
+/** `bristol, sourdough` → `#bristol #sourdough`. */
+export function hashed(tags: string): string {
+  return tagList(tags)
+    .map((tag) => `#${tag}`)
+    .join(' ')
+}

@@ -10,5 +10,7 @@ export interface WorkMinutes {
   readonly sweep: number
   readonly task: number
   readonly idea: number
+  /** A variant for one more channel. */
+  readonly variant: number
   readonly formats: Readonly<Record<Format, number>>
 }

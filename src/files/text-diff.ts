@@ -18,10 +18,11 @@ export function diffLines(before: string, after: string): readonly string[] {
 /** Two texts as runs of words that stayed, went or came; beyond the bound the one text goes and the other comes. */
 export function diffWords(before: string, after: string): readonly WordChange[] {
   const runs = diffWordsWithSpace(before, after, { maxEditLength: mostEdits })
-  if (!runs) return [
-    { change: 'gone', text: before },
-    { change: 'new', text: after },
-  ]
+  if (!runs)
+    return [
+      { change: 'gone', text: before },
+      { change: 'new', text: after },
+    ]
   return runs.map(({ added, removed, value }) => ({ change: added ? 'new' : removed ? 'gone' : 'same', text: value }))
 }
 

@@ -1,5 +1,6 @@
+import { SmmError } from '../../domain/errors.ts'
 import type { Post } from '../../domain/post.ts'
-import type { Ref } from '../../domain/ref.ts'
+import { formatRef, type Ref } from '../../domain/ref.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { alreadyClosed, type Closable, type CloseRequest, writeLine } from './closing.ts'
 
@@ -7,6 +8,11 @@ import { alreadyClosed, type Closable, type CloseRequest, writeLine } from './cl
 export function closeIdea(open: OpenDesk, idea: Post, request: CloseRequest): Closable {
   const ref: Ref = { kind: 'post', id: idea.id }
   const { clientId, title } = idea
+  if (idea.status === 'open') {
+    throw new SmmError('usage', `${formatRef(ref)} ${title} has variants, which are confirmed once they are out`, [
+      `smm post show ${formatRef(ref)}`,
+    ])
+  }
   if (idea.status !== 'idea') return alreadyClosed(ref, title, idea.status)
   const by = request.by ?? 'manager'
   const count = request.count ?? 1

@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { dependsOnGoal, withoutGoalEdits, withoutRoutineEdits } from '../../domain/strategy/work-edits.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
+import { findVariant } from '../resolve/variant.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
 import { change, deskTime, type OpenDesk, reading, writing } from '../with-store.ts'
 
@@ -21,7 +23,7 @@ export function dropCommand(parent: Command, context: Context): Command {
     .command('drop')
     .summary('hide a thing, keep its history')
     .description(
-      'Hides tasks, ideas, outcomes, routines and goals. Their history stays; a routine or goal leaves the strategy too, as a new version.',
+      'Hides tasks, posts, single variants, outcomes, routines and goals. Their history stays; a routine or goal leaves the strategy too, as a new version.',
     )
     .argument('[refs...]', 'refs, ranges (t3-t5) or a block')
     .option('--dropped', 'list what was dropped')
@@ -68,6 +70,7 @@ interface Dropping {
 /** What dropping a thing writes. What a strategy holds leaves it, in a new version. */
 async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Versions): Promise<Dropping> {
   const { store, at } = open
+  if (ref.kind === 'variant') return droppingVariant(open, ref, await context.templates.platforms())
   const thing = findThing(store, ref)
   const name = `${formatRef(ref)} ${thing.row.title}`
   switch (thing.kind) {
@@ -101,6 +104,16 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
       }
     }
   }
+}
+
+/** A variant leaves its post; what is out cannot be taken back by it. */
+function droppingVariant({ store }: OpenDesk, ref: Ref, platforms: readonly Platform[]): Dropping {
+  const { ref: whole, post, variant } = findVariant(store, ref, platforms)
+  const name = `${formatRef(whole)} ${post.title}`
+  if (variant.state === 'published') {
+    throw new SmmError('refused', `${name} is published, and cannot be taken back here`)
+  }
+  return { name, write: () => store.variants.update({ ...variant, state: 'dropped' }) }
 }
 
 async function listDropped(context: Context, input: Drop): Promise<void> {

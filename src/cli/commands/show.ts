@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
-import { parseRefs } from '../../domain/ref.ts'
+import { formatRef, parseRefs } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { paintFor } from '../../render/paint.ts'
 import type { Context } from '../context.ts'
 import { printJson } from '../options/output.ts'
 import { type Facts, factsOf } from '../show/facts.ts'
+import { postFacts, printPost } from '../show/post.ts'
 import { reading } from '../with-store.ts'
 
 interface Show {
@@ -16,8 +17,10 @@ export function showCommand(parent: Command, context: Context): Command {
   return parent
     .command('show')
     .summary('show a thing by its ref')
-    .description('Shows all that is recorded of tasks, routines, ideas, goals and outcomes, with their latest history.')
-    .argument('<refs...>', 'refs such as r5 or t12')
+    .description(
+      'Shows all that is recorded of tasks, routines, posts and their variants, goals and outcomes, with their latest history.',
+    )
+    .argument('<refs...>', 'refs such as r5, t12 or p31/instagram')
     .option('--json [fields]', 'print JSON, or only these of its fields')
     .addHelpText('after', '\nExamples:\n  smm show r5\n  smm show t3 g1 --json')
     .action((refs: string[], options: Omit<Show, 'refs'>) => show(context, { refs, ...options }))
@@ -25,20 +28,27 @@ export function showCommand(parent: Command, context: Context): Command {
 
 export async function show(context: Context, input: Show): Promise<void> {
   await reading(context, async (open) => {
-    const things = input.refs.flatMap(parseRefs).map((ref) => factsOf(open, ref))
-    if (input.json !== undefined) return printJson(context, input.json, things)
-    const { card } = await import('../../render/card.ts')
-    const paint = await paintFor(context.io.wantsColour('out'))
-    for (const facts of things) {
-      const { ref, title, ...others } = facts
-      const rows = Object.entries(others).map(([label, value]) => ({
-        label: spokenLabel(label),
-        texts: textsOf(value),
-      }))
-      const lines = card(`${ref} ${cleanLine(String(title))}`, [{ rows }], { width: context.io.width, paint })
-      context.io.out(lines.map((line) => `${line}\n`).join(''))
+    const refs = input.refs.flatMap(parseRefs)
+    const things: object[] = []
+    for (const ref of refs) {
+      const isPost = ref.kind === 'variant' || (ref.kind === 'post' && open.store.posts.get(ref.id)?.status === 'open')
+      const thing = isPost ? await postFacts(context, open, formatRef(ref)) : { facts: factsOf(open, ref) }
+      things.push('facts' in thing ? thing.facts : thing.view)
+      if (input.json !== undefined) continue
+      if ('facts' in thing) await printFacts(context, thing.facts)
+      else await printPost(context, thing)
     }
+    if (input.json !== undefined) printJson(context, input.json, things)
   })
+}
+
+async function printFacts(context: Context, facts: Facts): Promise<void> {
+  const { card } = await import('../../render/card.ts')
+  const paint = await paintFor(context.io.wantsColour('out'))
+  const { ref, title, ...others } = facts
+  const rows = Object.entries(others).map(([label, value]) => ({ label: spokenLabel(label), texts: textsOf(value) }))
+  const lines = card(`${ref} ${cleanLine(String(title))}`, [{ rows }], { width: context.io.width, paint })
+  context.io.out(lines.map((line) => `${line}\n`).join(''))
 }
 
 function textsOf(value: Facts[string] | undefined): string[] {

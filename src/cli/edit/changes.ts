@@ -31,6 +31,7 @@ const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   task: ['title', 'due', 'minutes', 'stage', 'action', 'owner', 'client', 'channel', 'goal', 'note'],
   routine: ['title', 'every', 'at', 'minutes', 'count', 'stage', 'action', 'how'],
   post: ['title', 'minutes', 'pillar', 'client', 'note'],
+  variant: [],
   outcome: ['title', 'evidence', 'lesson', 'goal'],
   goal: ['title', 'baseline', 'target', 'due'],
 }

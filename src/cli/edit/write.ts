@@ -41,6 +41,12 @@ export async function writeOf(
     case 'routine':
       return editRoutine(context, open, thing.row, changes)
     case 'post': {
+      if (thing.row.status === 'open' && changes.client !== undefined) {
+        throw new SmmError(
+          'refused',
+          `${thing.row.title} has variants on the channels of its client, so it stays there`,
+        )
+      }
       const client =
         changes.client === undefined ? store.clients.get(thing.row.clientId) : resolveClient(store, changes.client)
       const idea = {

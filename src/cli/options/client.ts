@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
 import { type Client, mostHoursSold, type NewClient } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
+import { parseTags } from '../../domain/hashtag-set.ts'
+import { parseSites } from '../../domain/link/sites.ts'
+import { parseUtm, usualUtm } from '../../domain/link/utm.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { parseZone } from '../../domain/time/zone.ts'
 import { clientKinds } from '../../domain/words.ts'
@@ -21,6 +24,9 @@ export interface ClientOptions {
   readonly since?: string
   readonly renews?: string
   readonly notice?: number
+  readonly sites?: string
+  readonly utm?: string
+  readonly banned?: string
 }
 
 export function addClientOptions(command: Command): Command {
@@ -38,6 +44,13 @@ export function addClientOptions(command: Command): Command {
     .option('--since <day>', 'the contract began', parser(parseDay))
     .option('--renews <day>', 'the contract renews', parser(parseDay))
     .option('--notice <days>', 'notice in days', wholeOf(0, 3650))
+    .option(
+      '--sites <hosts>',
+      'the client’s own sites, links to which are marked: "acme.example, shop.acme.example"',
+      parser(parseSites),
+    )
+    .option('--utm <marks>', `how links are marked; usual is "${usualUtm}"; none marks nothing`, parser(parseUtm))
+    .option('--banned <hashtags>', 'hashtags that are never used: "#follow4follow"; none allows all', parser(parseTags))
 }
 
 /** What was said, laid over what is there. */
@@ -60,6 +73,9 @@ export function withClientOptions<Base extends NewClient>(client: Base, options:
     sinceOn: options.since ?? client.sinceOn,
     renewsOn: options.renews ?? client.renewsOn,
     noticeDays: options.notice ?? client.noticeDays,
+    sites: options.sites ?? client.sites,
+    utm: options.utm ?? client.utm,
+    bannedTags: options.banned ?? client.bannedTags,
   }
 }
 

@@ -2,8 +2,6 @@ import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { tagsFor } from '../../domain/hashtag-set.ts'
 import type { Media } from '../../domain/media.ts'
-import { count } from '../../domain/platform/count.ts'
-import { type Counter, counters } from '../../domain/platform/figures.ts'
 import { limitOf } from '../../domain/platform/limits.ts'
 import type { PlatformRules } from '../../domain/platform/rules.ts'
 import type { Platform } from '../../domain/platform.ts'
@@ -12,6 +10,7 @@ import { formatRef, type Ref } from '../../domain/ref.ts'
 import { checkVariant } from '../../domain/variant/check/check.ts'
 import type { CheckedMedia, Said } from '../../domain/variant/check/facts.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
+import { isCounter, lengthWith } from '../../domain/variant/length.ts'
 import { type Outgoing, outgoing } from '../../domain/variant/outgoing.ts'
 import { setTags } from '../../domain/variant/tags.ts'
 import { type Variant, wordsOf } from '../../domain/variant/variant.ts'
@@ -92,7 +91,17 @@ export async function checkPost(context: Context, open: OpenDesk, draft: PostDra
       promotion: promotionOf(store, post, kind, variant.plannedOn ?? today, plan.promoCeiling),
     })
     const platform = book.platformOf(channel)
-    checked.push({ ref, variant, channel, media: files, platform, rules, outgoing: leaves, length: lengthOf(rules, variant, leaves), findings })
+    checked.push({
+      ref,
+      variant,
+      channel,
+      media: files,
+      platform,
+      rules,
+      outgoing: leaves,
+      length: lengthOf(rules, variant, leaves),
+      findings,
+    })
   }
   return checked
 }
@@ -124,9 +133,13 @@ function siblingsOf({ post, variants }: PostDraft, variant: Variant): Said[] {
     .map((each) => ({ ref: formatRef(each.ref), text: wordsOf(each.variant, post).text }))
 }
 
-function lengthOf(rules: PlatformRules, variant: Variant, { text, contentWarning }: Outgoing): CheckedVariant['length'] {
+function lengthOf(
+  rules: PlatformRules,
+  variant: Variant,
+  { text, contentWarning }: Outgoing,
+): CheckedVariant['length'] {
   const limit = limitOf(rules, 'text.max', variant.format)
-  if (limit === null || !(counters as readonly string[]).includes(limit.unit)) return null
-  const measured = count(contentWarning + text, limit.unit as Counter, rules.counting)
+  if (limit === null || !isCounter(limit.unit)) return null
+  const measured = lengthWith(text, contentWarning, limit.unit, rules.counting)
   return { measured, allowed: limit.value, unit: limit.unit }
 }

@@ -4,8 +4,8 @@ import { refOfVariant } from '../../domain/variant/ref.ts'
 import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
 import type { Format } from '../../domain/words.ts'
 import type { Store } from '../../store/store.ts'
-import type { DraftVariant, PostDraft } from './checked.ts'
 import { variantsOf } from '../resolve/variant.ts'
+import type { DraftVariant, PostDraft } from './checked.ts'
 
 /** Words for one channel that are another's than the base text. */
 export interface OwnWords {
@@ -64,4 +64,3 @@ export function withRefs(variants: readonly Omit<DraftVariant, 'ref'>[]): DraftV
   const all = variants.map(({ variant }) => variant)
   return variants.map((each) => ({ ...each, ref: refOfVariant(each.variant, each.channel.key, all) }))
 }
-

@@ -1,10 +1,10 @@
 import { SmmError } from '../../domain/errors.ts'
 import type { Post } from '../../domain/post.ts'
 import { formatRef, parseRefs } from '../../domain/ref.ts'
+import type { Context } from '../context.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { missingThing } from '../resolve/things.ts'
 import { findVariant } from '../resolve/variant.ts'
-import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
 
 /** A post that was named, and which of its variants; null: all of them. */

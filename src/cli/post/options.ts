@@ -26,6 +26,9 @@ export interface PostOptions {
   readonly minutes?: number
 }
 
+/** What is said of a post beside its words and files. */
+export type PostFacts = Omit<PostOptions, 'media' | 'alt' | 'consent'>
+
 const collect = (word: string, before: string[] = []) => [...before, word]
 
 export function addPostOptions(command: Command): Command {
@@ -42,7 +45,11 @@ export function addPostOptions(command: Command): Command {
     .option('--goal <ref>', 'the goal that it serves')
     .option('--link <url>', 'where readers are to go; smm marks it and puts it where the platform wants it', linkOf)
     .option('--tags <hashtags>', 'hashtags of its own: "#harbour #rye"', parser(parseTags))
-    .option('--tag-set <name>', 'the client’s set of hashtags to take; without it the usual one; none takes none', lineOf)
+    .option(
+      '--tag-set <name>',
+      'the client’s set of hashtags to take; without it the usual one; none takes none',
+      lineOf,
+    )
     .option('--media <file>', 'an image or a video; can be said several times, in order', collect)
     .option('--alt <words>', 'what the image shows, for those who cannot see it; one for each file, in order', collect)
     .option('--consent <word>', `whether the people shown agree: ${consents.join(', ')}`, oneOf(consents))

@@ -25,8 +25,7 @@ export async function rulebook(context: Context, channels: readonly Channel[]): 
   for (const slug of new Set(channels.map((channel) => channel.platform))) {
     rules.set(slug, await templates.platformRules(slug))
   }
-  const platformOf = (channel: Channel) =>
-    platforms.find((platform) => platform.slug === channel.platform) as Platform
+  const platformOf = (channel: Channel) => platforms.find((platform) => platform.slug === channel.platform) as Platform
   return {
     platforms,
     words,

@@ -1,14 +1,20 @@
 import type { Client } from '../../domain/client.ts'
 import type { Post } from '../../domain/post.ts'
+import type { NewTask } from '../../domain/task.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { worksOn } from '../../domain/time/working-time.ts'
-import type { NewTask } from '../../domain/task.ts'
 
 /** Days of the client's own week in which pictures can be had. */
 const daysForPictures = 3
 
 /** The pictures that a post needs, as homework of the client, due on the third of its working days from now. */
-export function shotTask(client: Client, post: Pick<Post, 'title'>, postRef: string, shots: readonly string[], today: Day): NewTask {
+export function shotTask(
+  client: Client,
+  post: Pick<Post, 'title'>,
+  postRef: string,
+  shots: readonly string[],
+  today: Day,
+): NewTask {
   let dueOn = today
   for (let days = 0, step = 0; days < daysForPictures && step < 31; step++) {
     dueOn = addDays(dueOn, 1)

@@ -1,11 +1,11 @@
-import { ownerWord } from '../../domain/words.ts'
-import { formatRef } from '../../domain/ref.ts'
-import { tagList } from '../../domain/hashtag-set.ts'
 import type { Client } from '../../domain/client.ts'
+import { tagList } from '../../domain/hashtag-set.ts'
+import type { Media } from '../../domain/media.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
+import { formatRef } from '../../domain/ref.ts'
 import { postStatus, variantStatus } from '../../domain/variant/status.ts'
 import { hasDrifted } from '../../domain/variant/variant.ts'
-import type { Media } from '../../domain/media.ts'
+import { ownerWord } from '../../domain/words.ts'
 import type { MediaView, PostView, VariantView } from '../../render/views/post-view.ts'
 import type { Store } from '../../store/store.ts'
 import type { CheckedVariant } from './checked.ts'
@@ -24,7 +24,10 @@ export function postView(store: Store, { client, post, variants }: CheckedPost):
     ref: formatRef({ kind: 'post', id: post.id }),
     client: client.slug,
     title: post.title,
-    status: postStatus(post, variants.map(({ variant }) => variantStatus(variant))),
+    status: postStatus(
+      post,
+      variants.map(({ variant }) => variantStatus(variant)),
+    ),
     kind: kindOf(post, pillars),
     pillar: pillars.find((each) => each.id === post.pillarId)?.key ?? null,
     goal: goal ? formatRef({ kind: 'goal', id: goal.id }) : null,

@@ -3,10 +3,10 @@ import type { NewPost } from '../../domain/post.ts'
 import type { Store } from '../../store/store.ts'
 import { resolveGoal } from '../resolve/goal.ts'
 import { resolvePillar } from '../resolve/pillar.ts'
-import type { PostOptions } from './options.ts'
+import type { PostFacts } from './options.ts'
 
 /** What was said of a post, laid over what is there; the word none empties. */
-export function withPostOptions<Base extends NewPost>(store: Store, client: Client, post: Base, said: PostOptions): Base {
+export function withPostOptions<Base extends NewPost>(store: Store, client: Client, post: Base, said: PostFacts): Base {
   const pillar = orNone(said.pillar, post.pillarId, (key) => resolvePillar(store, client, key).id)
   return {
     ...post,

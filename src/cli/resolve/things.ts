@@ -46,29 +46,26 @@ export function requireKind(ref: Ref, kinds: readonly RefKind[], verb: string): 
 const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {
   task: (ref) => `smm done ${ref}`,
   routine: (ref) => `smm done ${ref}`,
-  post: (ref) => `smm show ${ref}`,
+  post: (ref) => `smm post show ${ref}`,
+  variant: (ref) => `smm post show ${ref}`,
   goal: (ref) => `smm goal update ${ref}`,
   outcome: (ref) => `smm edit ${ref}`,
 }
 
 function article(kind: RefKind): string {
-  return kind === 'outcome' ? 'an outcome' : `a ${word(kind)}`
+  return kind === 'outcome' ? 'an outcome' : `a ${kind}`
 }
 
 function plural(kind: RefKind): string {
-  return `${word(kind)}s`
-}
-
-/** Posts are ideas until the content commands give them variants. */
-function word(kind: RefKind): string {
-  return kind === 'post' ? 'idea' : kind
+  return `${kind}s`
 }
 
 /** Where the refs of a kind can be seen; goals and outcomes never stand in today's list. */
 const seenIn: Readonly<Record<RefKind, string>> = {
   task: 'smm today --all',
   routine: 'smm today --all',
-  post: 'smm today --all',
+  post: 'smm post list',
+  variant: 'smm post list',
   goal: 'smm goal list',
   outcome: 'smm report week',
 }
@@ -78,12 +75,18 @@ export function missingThing(store: Store, ref: Ref): SmmError {
   const isDropped = store.dropped().some((row) => sameRef(row, ref))
   return isDropped
     ? new SmmError('unknown', `${formatRef(ref)} was dropped`, ['smm drop --dropped', 'smm undo'])
-    : new SmmError('unknown', `There is no ${word(ref.kind)} ${formatRef(ref)}`, [seenIn[ref.kind]])
+    : new SmmError('unknown', `There is no ${ref.kind} ${formatRef(ref)}`, [seenIn[ref.kind]])
 }
 
 /** The row behind a ref; a missing or dropped one is an error. */
 export function findThing(store: Store, ref: Ref) {
-  const thing = lookUp(store, ref)
+  if (ref.kind === 'variant') {
+    throw new SmmError('usage', `${formatRef(ref)} is one variant of a post, which this command does not take`, [
+      `smm post show ${formatRef(ref)}`,
+      `smm post edit ${formatRef(ref)}`,
+    ])
+  }
+  const thing = lookUp(store, { ...ref, kind: ref.kind })
   if (thing.row === undefined) throw missingThing(store, ref)
   return thing as Found
 }
@@ -95,7 +98,7 @@ type Found =
   | { kind: 'goal'; row: NonNullable<ReturnType<Store['goals']['get']>> }
   | { kind: 'outcome'; row: NonNullable<ReturnType<Store['outcomes']['get']>> }
 
-function lookUp(store: Store, ref: Ref) {
+function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>; readonly id: number }) {
   switch (ref.kind) {
     case 'task':
       return { kind: ref.kind, row: store.tasks.get(ref.id) }

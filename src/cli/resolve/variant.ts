@@ -51,7 +51,11 @@ export function findVariant(store: Store, ref: Ref, platforms: readonly Platform
   ])
 }
 
-function byChannel(all: readonly FoundVariant[], word: string, platforms: readonly Platform[]): readonly FoundVariant[] {
+function byChannel(
+  all: readonly FoundVariant[],
+  word: string,
+  platforms: readonly Platform[],
+): readonly FoundVariant[] {
   const exact = all.filter(({ channel }) => channel.key === word)
   if (exact.length > 0) return exact
   const begins = matching(word, all, ({ channel }) => channel.key)

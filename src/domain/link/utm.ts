@@ -109,7 +109,9 @@ export function utmFaults(link: string): { readonly doubled: readonly string[]; 
   const names = marks.map(nameOfPair)
   return {
     doubled: [...new Set(names.filter((name, index) => names.indexOf(name) !== index))],
-    unclean: marks.filter((pair) => /[A-Z]|%20|\+/.test(pair.slice(pair.indexOf('=') + 1)) || /[A-Z]/.test(pair.split('=')[0] ?? '')),
+    unclean: marks.filter(
+      (pair) => /[A-Z]|%20|\+/.test(pair.slice(pair.indexOf('=') + 1)) || /[A-Z]/.test(pair.split('=')[0] ?? ''),
+    ),
   }
 }
 

@@ -22,7 +22,11 @@ export interface OutgoingFacts {
   readonly variant: Pick<Variant, 'title' | 'text' | 'format' | 'contentWarning'>
   readonly rules: Pick<PlatformRules, 'links' | 'linkWords' | 'titles'>
   /** The client's own sites and how links to them are marked. */
-  readonly linking: { readonly sites: string; readonly utm: string; readonly places: Readonly<Record<UtmPlace, string>> }
+  readonly linking: {
+    readonly sites: string
+    readonly utm: string
+    readonly places: Readonly<Record<UtmPlace, string>>
+  }
   /** Where the channel itself stands: links within it are internal. */
   readonly channelAddress: string | null
   /** Hashtags that are to stand under the text. */

@@ -1,5 +1,5 @@
-import { longDay } from '../../domain/time/day.ts'
 import type { WordChange } from '../../domain/text/word-change.ts'
+import { longDay } from '../../domain/time/day.ts'
 import type { CardPart, CardRow } from '../card.ts'
 import { lengthWords, textWord } from './post-text.ts'
 import type { MediaView, PostView, VariantView } from './post-view.ts'

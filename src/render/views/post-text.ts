@@ -53,7 +53,9 @@ export function findingLines(ref: string, findings: readonly Finding[], width: n
     const loud = severity === 'error' ? paint.late : paint.waiting
     if (width === null) return [`${line}; ${mend}`]
     return [
-      ...wrap(line, width).map((each, index) => (index === 0 ? each.replace(`${severity}:`, loud(`${severity}:`)) : each)),
+      ...wrap(line, width).map((each, index) =>
+        index === 0 ? each.replace(`${severity}:`, loud(`${severity}:`)) : each,
+      ),
       ...wrap(mend, width - 4).map((each) => `    ${each}`),
     ]
   })

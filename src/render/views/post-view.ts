@@ -1,5 +1,5 @@
-import type { PostStatus, VariantStatus } from '../../domain/variant/status.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
+import type { PostStatus, VariantStatus } from '../../domain/variant/status.ts'
 import type { Format, PillarKind } from '../../domain/words.ts'
 
 /** A post with its variants, in words and numbers alone, as cards, lists and JSON are made from it. */
@@ -62,4 +62,3 @@ export type PostRow = Pick<PostView, 'ref' | 'client' | 'title' | 'status' | 'ki
   readonly channels: readonly string[]
   readonly next: string | null
 }
-

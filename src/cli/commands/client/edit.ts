@@ -6,6 +6,7 @@ import { parseSlug } from '../../../domain/slug.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Context } from '../../context.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
+import { changedSets, setWords, type TagSet, tagSetOf } from '../../options/tag-sets.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { reservedWords, sayTwin } from '../../resolve/slug.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
@@ -14,6 +15,7 @@ import { change, writing } from '../../with-store.ts'
 interface ClientEdit extends ClientOptions {
   readonly client: string
   readonly slug?: string
+  readonly tags?: readonly TagSet[]
   readonly dryRun?: boolean
 }
 
@@ -26,6 +28,11 @@ export function clientEditCommand(parent: Command, context: Context): Command {
     )
     .argument('<client>', 'client, by slug or its beginning')
     .option('--slug <slug>', 'another short word for the client')
+    .option(
+      '--tags <set>',
+      'a set of hashtags: "#bristol #rye", or named: street="#harbour"; none empties it',
+      tagSetOf,
+    )
   return addClientOptions(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
@@ -36,15 +43,16 @@ export function clientEditCommand(parent: Command, context: Context): Command {
 }
 
 export async function clientEdit(context: Context, input: ClientEdit): Promise<void> {
-  const { client: word, slug: typedSlug, dryRun, ...said } = input
-  if (typedSlug === undefined && Object.keys(said).length === 0) throw nothingSaid(word)
+  const { client: word, slug: typedSlug, tags = [], dryRun, ...said } = input
+  if (typedSlug === undefined && tags.length === 0 && Object.keys(said).length === 0) throw nothingSaid(word)
   const slug = typedSlug === undefined ? undefined : parseSlug(typedSlug, await reservedWords(context))
   await writing(context, async (open) => {
     const { store } = open
     const client = resolveClient(store, word)
     if (slug !== undefined) requireFreeSlug(store, client, slug)
     const edited = { ...withClientOptions(client, said), slug: slug ?? client.slug }
-    const changes = clientChanges(client, edited)
+    const sets = changedSets(store, client.id, null, tags)
+    const changes = [...clientChanges(client, edited), ...sets.map(setWords)]
     if (changes.length === 0) return context.say(`${client.slug} is so already; nothing was changed`)
     const hours = edited.hoursSold
     const plan =
@@ -57,6 +65,7 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
       () => {
         plan?.write()
         store.clients.update(edited)
+        for (const set of sets) store.hashtagSets.put(set)
       },
       dryRun,
     )
@@ -84,7 +93,7 @@ function requireFreeSlug(store: Store, client: Client, slug: string): void {
 function nothingSaid(word: string): SmmError {
   return new SmmError(
     'usage',
-    'Nothing to change was said; say one of --name, --slug, --kind, --zone, --days, --hours, --language, --currency, --retainer, --sold, --priority, --since, --renews, --notice',
+    'Nothing to change was said; say one of --name, --slug, --kind, --zone, --days, --hours, --language, --currency, --retainer, --sold, --priority, --since, --renews, --notice, --sites, --utm, --banned, --tags',
     [`smm client edit ${word} --name NAME`],
   )
 }

@@ -53,7 +53,11 @@ export async function postCheck(context: Context, input: PostCheck): Promise<voi
     return checked
   })
   if (input.json !== undefined) {
-    printJson(context, input.json, findings.flatMap(({ ref, findings }) => findings.map((each) => ({ ref, ...each }))))
+    printJson(
+      context,
+      input.json,
+      findings.flatMap(({ ref, findings }) => findings.map((each) => ({ ref, ...each }))),
+    )
   } else {
     await print(context, findings)
   }
@@ -80,4 +84,3 @@ async function listRules(context: Context, { json }: PostCheck): Promise<void> {
     { title: 'what it looks for', cell: (row) => row.about, shrinks: true },
   ])
 }
-

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { type Post, kindOf } from '../../../domain/post.ts'
+import { kindOf, type Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
-import { postStatus, postStatuses, type PostStatus, variantStatus } from '../../../domain/variant/status.ts'
+import { type PostStatus, postStatus, postStatuses, variantStatus } from '../../../domain/variant/status.ts'
 import type { Variant } from '../../../domain/variant/variant.ts'
 import type { PostRow } from '../../../render/views/post-view.ts'
 import type { Store } from '../../../store/store.ts'
@@ -30,8 +30,21 @@ export function postListCommand(parent: Command, context: Context): Command {
     .option('--client <client>', 'only this client’s')
     .option('--status <status>', `only these: ${postStatuses.join(', ')}`, oneOf(postStatuses))
     .option('-a, --all', 'published and dropped ones too')
-  return addOutputOptions(command, ['ref', 'client', 'title', 'status', 'kind', 'pillar', 'created', 'channels', 'next'])
-    .addHelpText('after', '\nExamples:\n  smm post list --client acme\n  smm post list --status draft\n  smm post list --all --csv')
+  return addOutputOptions(command, [
+    'ref',
+    'client',
+    'title',
+    'status',
+    'kind',
+    'pillar',
+    'created',
+    'channels',
+    'next',
+  ])
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm post list --client acme\n  smm post list --status draft\n  smm post list --all --csv',
+    )
     .action((options: PostList) => postList(context, options))
 }
 
@@ -40,11 +53,17 @@ export async function postList(context: Context, input: PostList): Promise<void>
     context,
     async ({ store }) => {
       const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
-      const rows = clients.flatMap((client) => rowsOf(store, client.id, client.slug)).filter((row) => isWanted(row, input))
+      const rows = clients
+        .flatMap((client) => rowsOf(store, client.id, client.slug))
+        .filter((row) => isWanted(row, input))
       await printRows(context, input, rows, [
         { title: 'ref', cell: (row) => row.ref },
         { title: 'client', cell: (row) => row.client, isSaid: input.client !== undefined },
-        { title: 'status', cell: (row) => row.status, paint: (text, row, paint) => (row.status === 'missed' ? paint.late(text) : text) },
+        {
+          title: 'status',
+          cell: (row) => row.status,
+          paint: (text, row, paint) => (row.status === 'missed' ? paint.late(text) : text),
+        },
         { title: 'title', cell: (row) => row.title, shrinks: true },
         { title: 'pillar', cell: (row) => row.pillar ?? row.kind ?? '—', dispensable: 2 },
         { title: 'next', cell: (row) => (row.next === null ? '—' : nextWords(row.next)), dispensable: 1 },

@@ -113,7 +113,8 @@ async function choose(context: Context, input: PostNew): Promise<Words> {
 function said(text: string): string {
   const clean = cleanText(text).trim()
   if (clean === '') throw new SmmError('usage', 'The post has no words')
-  if (clean.length > 130_000) throw new SmmError('usage', `The post has ${clean.length} characters; 130000 are the most`)
+  if (clean.length > 130_000)
+    throw new SmmError('usage', `The post has ${clean.length} characters; 130000 are the most`)
   return clean
 }
 

@@ -44,7 +44,13 @@ export async function strategyEdit(context: Context, input: StrategyEdit): Promi
     })
   } catch (wrong) {
     if (typed.text === before.text) throw wrong
-    throw keptAfter(context, strategyName(client), typed.text, wrong, (path) => `smm strategy apply ${client.slug} --file ${path}`)
+    throw keptAfter(
+      context,
+      strategyName(client),
+      typed.text,
+      wrong,
+      (path) => `smm strategy apply ${client.slug} --file ${path}`,
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CheckFacts } from './facts.ts'
+import type { Finding } from './finding.ts'
 import { checkFormat } from './format.ts'
 import { checkTags } from './hashtags.ts'
-import type { Finding } from './finding.ts'
 import { checkLinks } from './link.ts'
 import { checkMedia } from './media.ts'
 import { checkPromotion } from './promotion.ts'

@@ -12,7 +12,15 @@ export function checkFormat({ rules, variant, channel, platformName, client, ref
   if (!rules.formats.includes(variant.format)) {
     const takes = rules.formats.length === 0 ? 'nothing is published there' : `it takes ${rules.formats.join(', ')}`
     const message = `${platformName} has no ${variant.format}; ${takes}`
-    found.push(plainFinding('format-not-taken', 'error', 'format', message, `smm post edit ${ref} --format ${rules.formats[0] ?? 'text'}`))
+    found.push(
+      plainFinding(
+        'format-not-taken',
+        'error',
+        'format',
+        message,
+        `smm post edit ${ref} --format ${rules.formats[0] ?? 'text'}`,
+      ),
+    )
   }
   return found
 }

@@ -30,9 +30,7 @@ export function checkTags(facts: CheckFacts): Finding[] {
   }
   const banned = tagList(client.bannedTags.toLowerCase()).filter((tag) => names.includes(tag))
   if (banned.length > 0) {
-    found.push(
-      plainFinding('hashtag-banned', 'error', 'hashtags', `${client.name} never uses ${hashed(banned)}`, mend),
-    )
+    found.push(plainFinding('hashtag-banned', 'error', 'hashtags', `${client.name} never uses ${hashed(banned)}`, mend))
   }
   for (const tag of tags) {
     const long = tooLong(facts, 'hashtag.max', tag)

@@ -1,7 +1,7 @@
-import { count } from '../../platform/count.ts'
-import { type Counter, counters, type Figure } from '../../platform/figures.ts'
+import type { Figure } from '../../platform/figures.ts'
 import { limitOf } from '../../platform/limits.ts'
 import type { Limit } from '../../platform/rules.ts'
+import { isCounter, lengthWith } from '../length.ts'
 import type { CheckFacts } from './facts.ts'
 import type { CheckRule, Finding } from './finding.ts'
 
@@ -33,21 +33,16 @@ export function under(facts: CheckFacts, figure: Figure, measured: number): Exce
 }
 
 /** By how much a text is too long, counted as the platform counts. Too long only by the stricter of two ways of counting is a warning. */
-export function tooLong(facts: CheckFacts, figure: Figure, text: string): Excess | null {
+export function tooLong(facts: CheckFacts, figure: Figure, text: string, warning = ''): Excess | null {
   const limit = speakingLimit(facts, figure)
   if (limit === null || !isCounter(limit.unit)) return null
-  const measured = count(text, limit.unit, facts.rules.counting)
+  const { counting } = facts.rules
+  const measured = lengthWith(text, warning, limit.unit, counting)
   if (measured <= limit.value) return null
   const { lenientUnit } = limit
   const fits =
-    lenientUnit !== null &&
-    isCounter(lenientUnit) &&
-    count(text, lenientUnit, facts.rules.counting) <= limit.value
+    lenientUnit !== null && isCounter(lenientUnit) && lengthWith(text, warning, lenientUnit, counting) <= limit.value
   return { limit, measured, severity: fits ? 'warning' : (limit.severity as Finding['severity']) }
-}
-
-function isCounter(unit: string): unit is Counter {
-  return (counters as readonly string[]).includes(unit)
 }
 
 /** A finding about something that was measured. */

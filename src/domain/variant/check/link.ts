@@ -77,12 +77,24 @@ function checkMarks({ client, channelAddress, ref, post }: CheckFacts, url: stri
   }
   if (unclean.length > 0) {
     found.push(
-      plainFinding('utm-unclean', 'warning', 'link', `${unclean.join(', ')} has capitals or spaces, which count as another value`, mend),
+      plainFinding(
+        'utm-unclean',
+        'warning',
+        'link',
+        `${unclean.join(', ')} has capitals or spaces, which count as another value`,
+        mend,
+      ),
     )
   }
   if (hasUtm(url) && isInternal(url, channelAddress)) {
     found.push(
-      plainFinding('utm-inside', 'warning', 'link', `${url} stays inside the client’s own site and is marked`, `smm post edit ${ref}`),
+      plainFinding(
+        'utm-inside',
+        'warning',
+        'link',
+        `${url} stays inside the client’s own site and is marked`,
+        `smm post edit ${ref}`,
+      ),
     )
   }
   const isOwn = isOnSites(url, siteList(client.sites))

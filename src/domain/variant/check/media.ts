@@ -71,7 +71,9 @@ function onDisk({ ref, platformName, rules }: CheckFacts, file: CheckedMedia, pl
   const found: Finding[] = []
   if (file.file === 'changed') {
     const message = `${file.path} is another file than the one that was chosen`
-    found.push(plainFinding('media-changed', 'error', place, message, `look at it, then smm post edit ${ref} --media …`))
+    found.push(
+      plainFinding('media-changed', 'error', place, message, `look at it, then smm post edit ${ref} --media …`),
+    )
   }
   const types = rules.types[file.kind]
   if (types.length > 0 && !types.includes(file.type)) {
@@ -90,7 +92,11 @@ function sizes(facts: CheckFacts, file: CheckedMedia, place: string): Finding[] 
   if (excess) {
     const message = `it has ${spokenNumber(Math.ceil(megabytes * 10) / 10)} MB; ${platformName} takes ${spokenNumber(excess.limit.value)}`
     found.push(
-      measuredFinding('media-size', { ...excess, measured: Math.ceil(megabytes * 10) / 10 }, { place, message, mend: 'save it smaller' }),
+      measuredFinding(
+        'media-size',
+        { ...excess, measured: Math.ceil(megabytes * 10) / 10 },
+        { place, message, mend: 'save it smaller' },
+      ),
     )
   }
   if (file.kind === 'video' && file.seconds !== null) {
@@ -112,14 +118,31 @@ function shape(facts: CheckFacts, file: CheckedMedia, place: string): Finding[] 
   const ratio = Math.round((width / height) * 100) / 100
   const { platformName } = facts
   const finding = (excess: Excess | null, words: (excess: Excess) => string): Finding[] =>
-    excess ? [measuredFinding('media-shape', excess, { place, message: words(excess), mend: 'cut or save it anew' })] : []
+    excess
+      ? [measuredFinding('media-shape', excess, { place, message: words(excess), mend: 'cut or save it anew' })]
+      : []
   const shown = `${width} × ${height}`
   return [
-    ...finding(under(facts, `${kind}.ratio.min`, ratio), ({ limit }) => `${shown} is taller than ${platformName} shows (width to height ${limit.value})`),
-    ...finding(over(facts, `${kind}.ratio.max`, ratio), ({ limit }) => `${shown} is wider than ${platformName} shows (width to height ${limit.value})`),
-    ...finding(under(facts, `${kind}.width.min`, width), ({ limit }) => `it is ${width} px wide; ${platformName} wants ${limit.value}`),
-    ...finding(kind === 'image' ? over(facts, 'image.width.max', width) : null, ({ limit }) => `it is ${width} px wide; ${platformName} shows ${limit.value}`),
-    ...finding(over(facts, `${kind}.area`, Math.round(width * height / 10_000) / 100), ({ limit, measured }) => `${shown} has ${measured} megapixels; ${platformName} takes ${limit.value}`),
+    ...finding(
+      under(facts, `${kind}.ratio.min`, ratio),
+      ({ limit }) => `${shown} is taller than ${platformName} shows (width to height ${limit.value})`,
+    ),
+    ...finding(
+      over(facts, `${kind}.ratio.max`, ratio),
+      ({ limit }) => `${shown} is wider than ${platformName} shows (width to height ${limit.value})`,
+    ),
+    ...finding(
+      under(facts, `${kind}.width.min`, width),
+      ({ limit }) => `it is ${width} px wide; ${platformName} wants ${limit.value}`,
+    ),
+    ...finding(
+      kind === 'image' ? over(facts, 'image.width.max', width) : null,
+      ({ limit }) => `it is ${width} px wide; ${platformName} shows ${limit.value}`,
+    ),
+    ...finding(
+      over(facts, `${kind}.area`, Math.round((width * height) / 10_000) / 100),
+      ({ limit, measured }) => `${shown} has ${measured} megapixels; ${platformName} takes ${limit.value}`,
+    ),
   ]
 }
 

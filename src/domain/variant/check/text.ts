@@ -13,7 +13,7 @@ export function checkText(facts: CheckFacts): Finding[] {
 
 function lengths(facts: CheckFacts): Finding[] {
   const { outgoing, ref, platformName, variant } = facts
-  const text = counted(facts)
+  const { text, contentWarning } = outgoing
   if (text.trim() === '' && !outgoing.title?.trim()) {
     // What a story says stands in its picture.
     if (variant.format === 'story') return []
@@ -21,11 +21,15 @@ function lengths(facts: CheckFacts): Finding[] {
   }
   const found: Finding[] = []
   const look = (rule: CheckRule, figure: Figure, mend: (excess: Excess) => string) => {
-    const excess = tooLong(facts, figure, text)
+    const excess = tooLong(facts, figure, text, contentWarning)
     if (!excess) return false
     const { limit, measured, severity } = excess
     const isHard = figure !== 'text.advised' && severity === 'error'
-    const verb = isHard ? `${platformName} takes` : figure === 'text.advised' ? `${platformName} advises` : `${platformName} may take only`
+    const verb = isHard
+      ? `${platformName} takes`
+      : figure === 'text.advised'
+        ? `${platformName} advises`
+        : `${platformName} may take only`
     found.push(
       measuredFinding(isHard ? rule : 'text-long', excess, {
         place: 'text',
@@ -35,16 +39,12 @@ function lengths(facts: CheckFacts): Finding[] {
     )
     return true
   }
-  const cut = ({ limit, measured }: Excess) => `shorten it by ${spokenNumber(measured - limit.value)}: smm post edit ${ref}`
+  const cut = ({ limit, measured }: Excess) =>
+    `shorten it by ${spokenNumber(measured - limit.value)}: smm post edit ${ref}`
   const isTooLong = look('text-too-long', 'text.max', cut)
   const isTooHeavy = look('text-too-long', 'text.bytes', cut)
   if (!isTooLong && !isTooHeavy) look('text-long', 'text.advised', cut)
   return found
-}
-
-/** The text as it is counted: a content warning counts with it. */
-function counted({ outgoing }: CheckFacts): string {
-  return outgoing.contentWarning === '' ? outgoing.text : `${outgoing.contentWarning}${outgoing.text}`
 }
 
 function title(facts: CheckFacts): Finding[] {
@@ -58,7 +58,15 @@ function title(facts: CheckFacts): Finding[] {
   const letters =
     forbidden.length === 0
       ? []
-      : [plainFinding('title-letters', 'error', 'title', `the title has ${forbidden.join(' and ')}, which ${platformName} refuses`, mend)]
+      : [
+          plainFinding(
+            'title-letters',
+            'error',
+            'title',
+            `the title has ${forbidden.join(' and ')}, which ${platformName} refuses`,
+            mend,
+          ),
+        ]
   const most = tooLong(facts, 'title.max', outgoing.title)
   const advised = most ? null : tooLong(facts, 'title.advised', outgoing.title)
   const excess = most ?? advised
@@ -91,14 +99,26 @@ function wording({ outgoing, words, neverSay, kind, ref, post }: CheckFacts): Fi
   const opening = bannedOpening(outgoing.text, words)
   if (opening !== null) {
     found.push(
-      plainFinding('banned-opening', 'warning', 'text', `it begins with "${opening}"`, 'begin with the thing itself, or a person'),
+      plainFinding(
+        'banned-opening',
+        'warning',
+        'text',
+        `it begins with "${opening}"`,
+        'begin with the thing itself, or a person',
+      ),
     )
   }
   const said = plain(`${outgoing.title ?? ''} ${outgoing.text}`)
   for (const never of neverSay) {
     if (!said.includes(plain(never).trim())) continue
     found.push(
-      plainFinding('never-say', 'error', 'text', `it says "${never}", which the strategy never says`, `smm post edit ${ref}`),
+      plainFinding(
+        'never-say',
+        'error',
+        'text',
+        `it says "${never}", which the strategy never says`,
+        `smm post edit ${ref}`,
+      ),
     )
   }
   const selling = kind === 'promo' ? [] : promotionWords(outgoing.text, words)
@@ -118,7 +138,10 @@ function wording({ outgoing, words, neverSay, kind, ref, post }: CheckFacts): Fi
 }
 
 function plain(text: string): string {
-  return ` ${text.toLowerCase().replace(/[’‘]/g, "'").replace(/[^\p{L}\p{N}']+/gu, ' ')} `
+  return ` ${text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `
 }
 
 function drift({ variant, post, ref }: CheckFacts): Finding[] {
