@@ -16,8 +16,10 @@ export interface PlatformRules {
   readonly links: LinkRule
   /** The words that stand for the link where it cannot be clicked: `link in bio`. */
   readonly linkWords: string | null
-  /** True: a post there has a title of its own (a subject line, a headline). */
-  readonly hasTitle: boolean
+  /** Formats whose posts have a title of their own there (a subject line, a headline). */
+  readonly titles: readonly Format[]
+  /** Characters that no title may hold, one after another; empty: none. */
+  readonly titleForbids: string
   /** File types that are taken, lower-case endings by kind; none said: every one. */
   readonly types: { readonly image: readonly string[]; readonly video: readonly string[] }
   /** Images and a video may stand in one post. */
@@ -28,6 +30,8 @@ export interface PlatformRules {
   readonly compose: string | null
   /** The page on which one posts by hand; null where there is only an app. */
   readonly composePage: string | null
+  /** Where the address of the composer comes from, in words with a date; null: nowhere but from general knowledge, or there is none. */
+  readonly composeSource: string | null
   /** How often and when, as others say: dated hints, which one's own figures beat. */
   readonly advice: readonly Advice[]
 }
