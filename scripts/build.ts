@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown'
 import type { Platform } from '../src/domain/platform.ts'
 import type { WorkMinutes } from '../src/domain/work-minutes.ts'
 import { readTemplateData } from '../src/files/template-data.ts'
+import type { PlatformFile } from '../src/files/templates.ts'
 import { lateBuiltins } from './builtins.ts'
 import { bundledDriver } from './bundled-driver.ts'
 import { checkShippedStrategies } from './check-strategies.ts'
@@ -65,13 +66,24 @@ function asAscii(path: string): void {
 
 function shipTemplates(): void {
   for (const name of ['today', 'minutes']) ship(name, parsed(`${name}.yaml`))
+  const platforms = shipPlatforms()
+  checkShippedStrategies(join(root, 'templates'), platforms, parsed('minutes.yaml') as WorkMinutes)
+}
+
+/** The identities in one small file, the rules in one for each platform. */
+function shipPlatforms(): Platform[] {
+  mkdirSync(join(fresh, 'shipped/platforms'))
   const platforms = readdirSync(join(root, 'templates/platforms'))
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file) => ({ slug: file.slice(0, -'.yaml'.length), ...(parsed(`platforms/${file}`) as object) }))
+    .map((file) => {
+      const slug = file.slice(0, -'.yaml'.length)
+      const { platform, rules } = parsed(`platforms/${file}`) as PlatformFile
+      ship(`platforms/${slug}`, rules)
+      return { slug, ...platform }
+    })
   ship('platforms', platforms)
-  const slugs = (platforms as Platform[]).map((platform) => platform.slug)
-  checkShippedStrategies(join(root, 'templates'), slugs, parsed('minutes.yaml') as WorkMinutes)
+  return platforms
 }
 
 function parsed(file: string): unknown {

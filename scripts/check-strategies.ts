@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkTemplate } from '../src/cli/strategy/check-template.ts'
 import { findingLine } from '../src/cli/strategy/findings.ts'
+import type { Platform } from '../src/domain/platform.ts'
 import type { WorkMinutes } from '../src/domain/work-minutes.ts'
 import { strategyFiles } from '../src/files/strategy-yaml.ts'
 import { liquidFor } from '../src/render/liquid.ts'
@@ -10,7 +11,7 @@ import { liquidFor } from '../src/render/liquid.ts'
 const someDay = '2026-01-05'
 
 /** Checks every shipped strategy template as `smm template check` does; a broken one stops the build. */
-export function checkShippedStrategies(templates: string, platforms: readonly string[], minutes: WorkMinutes): void {
+export function checkShippedStrategies(templates: string, platforms: readonly Platform[], minutes: WorkMinutes): void {
   const folder = join(templates, 'strategies')
   const trial = { files: strategyFiles, liquid: liquidFor(someDay), platforms, minutes }
   const found = readdirSync(folder)

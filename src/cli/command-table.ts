@@ -326,6 +326,23 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    word: 'platform',
+    group: desk,
+    summary: 'look up what platforms allow',
+    verbs: [
+      {
+        word: 'list',
+        summary: 'list the platforms',
+        load: async () => (await import('./commands/platform/list.ts')).platformListCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show what a platform allows',
+        load: async () => (await import('./commands/platform/show.ts')).platformShowCommand,
+      },
+    ],
+  },
+  {
     word: 'undo',
     group: desk,
     summary: 'take the newest change back',

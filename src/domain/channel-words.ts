@@ -10,6 +10,7 @@ export function channelWords(channel: NewChannel): readonly (readonly [label: st
     ['by client', channel.byClient || '—'],
     ['slots', channel.slots || '—'],
     ['sweeps', channel.sweeps || '—'],
+    ['figures', channel.figures || '—'],
   ]
 }
 

@@ -20,6 +20,8 @@ export interface Channel {
   readonly slots: string
   /** `09:00, 16:00`, in the desk's wall clock. */
   readonly sweeps: string
+  /** Figures in the place of the platform's: `hashtags.max 30, text.max 1000`. A fact of the channel, no part of a strategy. */
+  readonly figures: string
   readonly startedOn: Day
   readonly retiredOn: Day | null
 }

@@ -1,5 +1,6 @@
 import { SmmError } from './errors.ts'
-import { matching } from './slug.ts'
+import { nearWords } from './text/near.ts'
+import { type Day, longDay } from './time/day.ts'
 
 /** What is known of a network. */
 export interface Platform {
@@ -7,26 +8,86 @@ export interface Platform {
   readonly name: string
   /** The short code for capture lines: `ig`. */
   readonly code: string
+  /** Other words for it: `twitter`. */
+  readonly aliases: readonly string[]
+  /** `listen`: nothing is published there. `retired`: it is no more. */
+  readonly status: PlatformStatus
+  readonly retired: Retirement | null
   /** Address of a profile, with `{handle}`; null where there is none. */
   readonly profile: string | null
 }
 
-/** A platform by slug, short code, or unambiguous beginning; an unknown one is an error that names the choice. */
+export const platformStatuses = ['active', 'listen', 'retired'] as const
+export type PlatformStatus = (typeof platformStatuses)[number]
+
+/** The end of a platform. */
+export interface Retirement {
+  readonly on: Day
+  /** The slug of the platform that took its place. */
+  readonly successor: string
+  /** What goes where now, as the end of a sentence: `local posts go to Google Business Profile`. */
+  readonly why: string
+}
+
+/** A platform by short code, slug, name or another word for it, or by an unambiguous beginning; an unknown one is an error. */
 export function findPlatform(word: string, platforms: readonly Platform[]): Platform {
-  const name = word.toLowerCase()
-  const byCode = platforms.filter((platform) => platform.code === name)
-  const found = byCode.length > 0 ? byCode : matching(name, platforms, (platform) => platform.slug)
+  const found = candidates(keyOf(word), platforms)
   const [only] = found
   if (only && found.length === 1) return only
   if (only) {
     throw new SmmError('usage', `"${word}" could be ${found.map((each) => each.slug).join(' or ')}; write more of it`)
   }
-  const known = platforms.map((platform) => `${platform.slug} (${platform.code})`).join(', ')
-  throw new SmmError('unknown', `No platform called ${word}`, [`smm knows ${known}`])
+  const long = platforms.flatMap(namesOf).filter((name) => name.length > 3)
+  const near = nearWords(keyOf(word), long)
+  const meant = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''
+  throw new SmmError('unknown', `No platform called ${word}${meant}`, ['smm platform list'])
+}
+
+/** Refuses a platform that is no more, with the day, what goes where now, and the command. */
+export function refuseRetired({ name, retired }: Platform, client: string): void {
+  if (retired === null) return
+  throw new SmmError('refused', retiredWords(name, retired), [`smm channel add ${client} ${retired.successor}`])
+}
+
+/** `Google+ closed on 2 Apr 2019; local posts go to Google Business Profile`. */
+export function retiredWords(name: string, { on, why }: Retirement): string {
+  return `${name} closed on ${longDay(on)}; ${why}`
 }
 
 /** The address of a profile; null when the platform or the handle has none. */
 export function profileAddress(platform: Platform, handle: string | null): string | null {
   if (platform.profile === null || handle === null) return null
   return platform.profile.replace('{handle}', encodeURIComponent(handle.replace(/^@/, '')).replace(/%40/g, '@'))
+}
+
+/** Every word that names the platform as a whole. */
+export function namesOf(platform: Platform): string[] {
+  return [platform.slug, platform.code, keyOf(platform.name), ...platform.aliases.map(keyOf)]
+}
+
+/** The first of these ways that finds any. What is retired is never found by a beginning that something living has too. */
+function candidates(key: string, platforms: readonly Platform[]): readonly Platform[] {
+  const living = platforms.filter((platform) => platform.status !== 'retired')
+  const begins = (platform: Platform) => namesOf(platform).some((name) => name.startsWith(key))
+  const ways = [
+    () => platforms.filter((platform) => platform.code === key),
+    () => platforms.filter((platform) => platform.slug === key),
+    () => platforms.filter((platform) => namesOf(platform).includes(key)),
+    () => living.filter((platform) => platform.slug.startsWith(key)),
+    () => living.filter(begins),
+    () => platforms.filter(begins),
+  ]
+  for (const way of ways) {
+    const found = way()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** `Google My Business` and `google_my-business` are the same. */
+function keyOf(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Platform } from '../domain/platform.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
@@ -49,15 +48,6 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
     Object.fromEntries(formats.map((format) => [format, minutes])) as Record<(typeof formats)[number], typeof minutes>,
   ),
 })
-
-/** The slug is the file's name, so it comes from there. */
-export const platformSchema = z
-  .strictObject({
-    name: z.string().trim().min(1).max(60),
-    code: z.string().regex(/^[a-z]{1,3}$/, 'a code is one to three lower-case letters'),
-    profile: z.url().optional(),
-  })
-  .transform((file): Omit<Platform, 'slug'> => ({ name: file.name, code: file.code, profile: file.profile ?? null }))
 
 /** The small files by the path they have in `templates/`. */
 export const dataSchemas = { 'today.yaml': todaySchema, 'minutes.yaml': minutesSchema } as const

@@ -1,4 +1,5 @@
-import { dataSchemas, platformSchema } from './data-schemas.ts'
+import { dataSchemas } from './data-schemas.ts'
+import { platformSchema } from './platform-schema.ts'
 import { checkShape, parseYaml, refuseFile } from './yaml.ts'
 
 /** Parses and checks a template file that is plain data; a wrong one is refused with file, line and column. */

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
+import type { PlatformRules } from '../domain/platform/rules.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
@@ -31,7 +32,10 @@ export interface TemplateText {
 export interface Templates {
   today(): Promise<TodaySettings>
   minutes(): Promise<WorkMinutes>
+  /** What every command may need of the platforms, by slug; their rules are read one by one. */
   platforms(): Promise<readonly Platform[]>
+  /** What a platform allows and how it counts; a slug that is none of `platforms()` is an error. */
+  platformRules(slug: string): Promise<PlatformRules>
   list(): readonly TemplateEntry[]
   /** The source text of a template; an unknown one is an error that lists what there is. */
   text(kind: TemplateKind, name: string): TemplateText
@@ -45,7 +49,13 @@ export interface Templates {
 
 const safeName = /^[a-z][a-z0-9-]{0,59}$/
 /** Raised when the shape of parsed data changes, so that no old cache is read. */
-const cacheFormat = 1
+const cacheFormat = 2
+
+/** A platform's file holds both; shipped ones are parted by the build, so that everyday commands read little. */
+export interface PlatformFile {
+  readonly platform: Omit<Platform, 'slug'>
+  readonly rules: PlatformRules
+}
 
 export function templatesOf(paths: Paths): Templates {
   return {
@@ -58,12 +68,20 @@ export function templatesOf(paths: Paths): Templates {
       const read = await Promise.all(
         own.map(async (slug) => ({
           slug,
-          ...(await ownData<Omit<Platform, 'slug'>>(paths, `platforms/${slug}.yaml`)),
+          ...(await ownData<PlatformFile>(paths, `platforms/${slug}.yaml`)).platform,
         })),
       )
       return [...shipped.filter((platform) => !own.includes(platform.slug)), ...read].sort((a, b) =>
         a.slug < b.slug ? -1 : 1,
       )
+    },
+    async platformRules(slug) {
+      if (ownNames(paths, 'platforms').includes(slug))
+        return (await ownData<PlatformFile>(paths, `platforms/${slug}.yaml`)).rules
+      // A name out of the database may be that of a file of the user's that is gone.
+      const isKnown = shippedData<readonly Platform[]>(paths, 'platforms').some((platform) => platform.slug === slug)
+      if (!isKnown) throw new SmmError('unknown', `No platform called ${slug}`, ['smm platform list'])
+      return shippedData<PlatformRules>(paths, `platforms/${slug}`)
     },
     list: () => templateKinds.flatMap((kind) => entries(paths, kind)),
     text(kind, name) {

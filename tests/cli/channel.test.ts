@@ -106,6 +106,92 @@ describe('smm channel add', () => {
   })
 })
 
+describe('smm channel add on a platform', () => {
+  it('that is no more says since when, what took its place, and the command', async () => {
+    const b = await withAcme()
+    const ran = await b.run('channel add acme google+')
+    expect(ran).toMatchObject({ code: 1, out: '' })
+    expect(ran.err).toBe(
+      'Error: Google+ closed on 2 Apr 2019; local posts go to Google Business Profile\nHint: smm channel add acme google-business\n',
+    )
+    expect(await listed(b)).toEqual([])
+  })
+
+  it('where one only listens takes it, without posts a week', async () => {
+    const b = await withAcme()
+    expect(await b.run(['channel', 'add', 'acme', 'yelp', '--by-client', 'image 1'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Yelp is there to listen and to answer; nothing is published there'),
+    })
+    await b.ok('channel add acme yelp --handle acme')
+    expect(await b.run(['channel', 'edit', 'acme', 'yelp', '--cadence', 'text 1'])).toMatchObject({ code: 1 })
+    await b.ok('channel edit acme yelp --cadence none')
+    expect(await listed(b)).toMatchObject([{ key: 'yelp', cadence: '', sweeps: '09:00, 16:00' }])
+  })
+
+  it.each([
+    ['add', ['channel', 'add', 'acme', 'pin', '--cadence', 'image 2, story 1']],
+    ['edit', ['channel', 'edit', 'acme', 'x', '--cadence', 'story 1']],
+  ])('refuses to %s posts in a format that does not go there, and names those that do', async (_, words) => {
+    const b = await withAcme()
+    await b.ok('channel add acme twitter')
+    const ran = await b.run(words)
+    expect(ran.code).toBe(1)
+    expect(ran.err).toMatch(/^Error: (Pinterest|X) takes no story; there go (image|text), /)
+    expect(ran.err).toContain('Hint: smm platform show ')
+  })
+})
+
+describe('smm channel --set', () => {
+  const set = (...figures: string[]) => figures.flatMap((each) => ['--set', each])
+
+  it('keeps figures of a channel in one form, adds to them and takes them away', async () => {
+    const b = await withAcme()
+    await b.ok(['channel', 'add', 'acme', 'ma', ...set('text.max=1,000', 'alt.max=1200')])
+    const ran = await b.run(['channel', 'edit', 'acme', 'ma', ...set('text.max:video=500', 'alt.max=none')])
+    expect(ran.err).toContain('figures alt.max 1200, text.max 1000 → text.max 1000, text.max:video 500')
+    expect(await listed(b)).toMatchObject([{ figures: 'text.max 1000, text.max:video 500' }])
+    expect(await b.ok('client show acme')).toContain('own figures: text.max 1000, text.max:video 500')
+    expect(await b.ok('channel list acme', { terminal: true, width: 120 })).toMatch(/own figures\n.*text\.max 1000/)
+    await b.ok('undo')
+    expect(await listed(b)).toMatchObject([{ figures: 'alt.max 1200, text.max 1000' }])
+  })
+
+  it.each([
+    ['text.mx=5', 2, '--set: "text.mx" is no figure of a platform; did you mean text.max?'],
+    ['text.max=5.5', 2, '"5.5" is not a whole number'],
+    ['text.max', 2, 'write text.max=1000, or text.max=none'],
+    ['text.max:reel=5', 2, 'ends in no format'],
+    ['text.max:story=5', 1, 'Mastodon takes no story; there go text, image, video'],
+  ])('refuses %s and says where the figures are', async (figure, code, sentence) => {
+    const b = await withAcme()
+    const ran = await b.run(['channel', 'add', 'acme', 'ma', ...set(figure)])
+    expect(ran).toMatchObject({ code, err: expect.stringContaining(sentence) })
+    expect(ran.err).toContain('Hint: smm platform show mastodon')
+    expect(await listed(b)).toEqual([])
+  })
+
+  it('survives the strategy being applied again, and is no part of it', async () => {
+    const b = await withStrategy()
+    await b.ok(['channel', 'edit', 'acme', 'instagram', ...set('hashtags.advised=3')])
+    expect(await versions(b)).toBe(1)
+    const text = await b.ok('strategy export acme')
+    expect(text).not.toContain('hashtags.advised')
+    await b.ok('strategy apply acme --file -', { stdin: text.replace('image: 1', 'image: 2') })
+    expect(await versions(b)).toBe(2)
+    const instagram = (await listed(b)).find((channel) => channel['key'] === 'instagram')
+    expect(instagram).toMatchObject({ figures: 'hashtags.advised 3' })
+  })
+
+  it('comes back with a channel that was retired', async () => {
+    const b = await withAcme()
+    await b.ok(['channel', 'add', 'acme', 'ma', ...set('text.max=1000')])
+    await b.ok('channel retire acme ma')
+    await b.ok('channel add acme ma')
+    expect(await listed(b)).toMatchObject([{ figures: 'text.max 1000' }])
+  })
+})
+
 describe('smm channel edit', () => {
   it('changes only the row of a channel that no strategy holds', async () => {
     const b = await withStrategy()
@@ -258,7 +344,7 @@ describe('smm channel list', () => {
   it('is tab-separated in a pipe and CSV when asked', async () => {
     const b = await withAcme()
     await b.ok('channel add acme ig --handle @acme')
-    expect(await b.ok('channel list acme')).toBe('acme\tinstagram\t@acme\t—\t—\t09:00, 16:00\tactive\n')
+    expect(await b.ok('channel list acme')).toBe('acme\tinstagram\t@acme\t—\t—\t09:00, 16:00\tactive\t—\n')
     expect(await b.ok('channel list acme --csv')).toContain("acme,instagram,instagram,'@acme,")
   })
 

@@ -121,7 +121,7 @@ describe('smm --demo plants', () => {
     const b = bench()
     await b.ok('today --demo')
     const minutes = await b.world.templates.minutes()
-    const platforms = (await b.world.templates.platforms()).map((platform) => platform.slug)
+    const platforms = await b.world.templates.platforms()
     const store = demoStore(b)
     const found = store.clients.all().flatMap(({ id, slug }) => {
       const { strategy } = strategyFiles.parse(store.strategies.newest(id)?.text ?? '', slug)

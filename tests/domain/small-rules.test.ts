@@ -138,10 +138,11 @@ describe('a goal', () => {
 })
 
 describe('a platform', () => {
+  const living = { aliases: [], status: 'active', retired: null, profile: null } as const
   const platforms = [
-    { slug: 'instagram', name: 'Instagram', code: 'ig', profile: 'https://www.instagram.com/{handle}/' },
-    { slug: 'threads', name: 'Threads', code: 'th', profile: null },
-    { slug: 'tumblr', name: 'Tumblr', code: 'tu', profile: null },
+    { ...living, slug: 'instagram', name: 'Instagram', code: 'ig', profile: 'https://www.instagram.com/{handle}/' },
+    { ...living, slug: 'threads', name: 'Threads', code: 'th' },
+    { ...living, slug: 'tumblr', name: 'Tumblr', code: 'tu' },
   ]
   test.each(['ig', 'IG', 'instagram', 'insta'])('is found by "%s"', (word) => {
     expect(findPlatform(word, platforms).slug).toBe('instagram')

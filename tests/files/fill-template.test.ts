@@ -7,6 +7,7 @@ import type { Answers } from '../../src/domain/strategy/questions.ts'
 import { strategyFiles } from '../../src/files/strategy-yaml.ts'
 import { readTemplateData } from '../../src/files/template-data.ts'
 import { liquidFor } from '../../src/render/liquid.ts'
+import { shippedPlatform, shippedSlugs } from '../support/platforms.ts'
 import { filled, soundYaml, templateText, usualMinutes } from '../support/strategies.ts'
 
 const names = (folder: string) =>
@@ -107,7 +108,7 @@ describe('smm fills a template in', () => {
 })
 
 describe('smm ships templates', () => {
-  const platforms = names('platforms').map((file) => file.slice(0, -'.yaml'.length))
+  const platforms = shippedSlugs.map((slug) => shippedPlatform(slug).platform)
   const known = { platforms, minutes: usualMinutes() }
 
   it.each(names('strategies'))(
@@ -140,10 +141,7 @@ describe('smm ships templates', () => {
   )
 
   it('and gives no two platforms the same code', () => {
-    const codes = names('platforms').map(
-      (file) =>
-        (readTemplateData(`platforms/${file}`, templateText(`platforms/${file}`), file) as { code: string }).code,
-    )
+    const codes = platforms.map((platform) => platform.code)
     expect(new Set(codes).size).toBe(codes.length)
   })
 })

@@ -51,6 +51,7 @@ describe('smm puts a strategy in force', () => {
       cadence: 'image 1',
       slots: 'tue 11:30',
       sweeps: '09:00',
+      figures: '',
       startedOn: today,
     })
     expect(store.clients.get(clientId)?.hoursSold).toBe(10)
@@ -231,6 +232,7 @@ describe('smm retires a channel', () => {
     byClient: '',
     slots: '',
     sweeps: '',
+    figures: '',
     startedOn: today,
   }
   const withPlurk = soundYaml.replace(

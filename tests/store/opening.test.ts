@@ -28,6 +28,8 @@ function swapped(bytes: Buffer, from: string, to: string): Buffer {
 const firstRows = `
   insert into clients (id, slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, priority, created_at)
     values (1, 'acme', 'Acme', 'active', 'learning', 'Europe/London', 'mon', '09:00', '17:00', 'en', 'EUR', 2, '2026-11-23T09:00:00Z');
+  insert into channels (id, client_id, key, platform, cadence, started_on)
+    values (1, 1, 'mastodon', 'mastodon', 'text 2', '2026-11-23');
   insert into routines (id, client_id, key, title, stage, action, owner, at, minutes, count, places, fills, how)
     values (1, 1, 'look', 'Look', 'listen', 'other', 'client', 'noon', 5, 1, '', '', '');
   insert into occurrences (routine_id, on_day, state, snoozed_until) values (1, '2026-11-23', 'snoozed', '2026-11-25');
@@ -253,6 +255,9 @@ describe('bringing a desk up to date', () => {
       ])
       expect((now as Database).prepare('select count, counted from activities').all()).toEqual([
         { count: 3, counted: 1 },
+      ])
+      expect((now as Database).prepare('select cadence, figures from channels').all()).toEqual([
+        { cadence: 'text 2', figures: '' },
       ])
       for (const db of [now, wanted]) db?.close()
     },

@@ -181,6 +181,7 @@ export function fillBakery(store: Store): number {
       byClient: '',
       slots: '',
       sweeps: '',
+      figures: '',
       startedOn: '2026-10-26',
     })
   const google = channel('google-business')

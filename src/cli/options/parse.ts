@@ -21,6 +21,9 @@ export function parser<Value>(parse: (text: string) => Value): (text: string) =>
   }
 }
 
+/** What was said with an option that can stand several times, in order. */
+export const eachOf = (text: string, before: readonly string[] = []): string[] => [...before, text]
+
 /** One line of text, cleaned; empty text is refused. */
 export const lineOf = parser((text) => {
   const line = cleanLine(text)

@@ -1,11 +1,12 @@
 import type { Client } from '../../domain/client.ts'
+import { namesOf } from '../../domain/platform.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 
-/** Words that no client may be called: commands, platforms and their codes. */
+/** Words that no client may be called: commands, and platforms by any of their names. */
 export async function reservedWords(context: Context): Promise<Set<string>> {
   const words = new Set(context.commandWords)
-  for (const platform of await context.templates.platforms()) words.add(platform.slug).add(platform.code)
+  for (const name of (await context.templates.platforms()).flatMap(namesOf)) words.add(name)
   return words
 }
 

@@ -1,4 +1,5 @@
 import { SmmError } from '../../domain/errors.ts'
+import type { Platform } from '../../domain/platform.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { checkStrategy } from '../../domain/strategy/check.ts'
 import { defaultAnswers } from '../../domain/strategy/questions.ts'
@@ -11,7 +12,7 @@ import type { TemplateText } from '../../files/templates.ts'
 export interface Trial {
   readonly files: StrategyFiles
   readonly liquid: LiquidEvaluator
-  readonly platforms: readonly string[]
+  readonly platforms: readonly Platform[]
   readonly minutes: WorkMinutes
 }
 

@@ -14,7 +14,7 @@ export interface Judged {
 
 export async function judge(context: Context, file: Pick<StrategyFile, 'strategy' | 'locate'>): Promise<Judged> {
   const minutes = await context.templates.minutes()
-  const platforms = (await context.templates.platforms()).map((platform) => platform.slug)
+  const platforms = await context.templates.platforms()
   const cost = planCost(file.strategy, minutes)
   return {
     problems: file.locate(checkStrategy(file.strategy, { platforms, minutes })),

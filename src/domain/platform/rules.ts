@@ -16,8 +16,10 @@ export interface PlatformRules {
   readonly links: LinkRule
   /** The words that stand for the link where it cannot be clicked: `link in bio`. */
   readonly linkWords: string | null
-  /** True: a post there has a title of its own (a subject line, a headline). */
-  readonly hasTitle: boolean
+  /** Formats whose posts have a title of their own there (a subject line, a headline). */
+  readonly titles: readonly Format[]
+  /** Characters that no title may hold, one after another; empty: none. */
+  readonly titleForbids: string
   /** File types that are taken, lower-case endings by kind; none said: every one. */
   readonly types: { readonly image: readonly string[]; readonly video: readonly string[] }
   /** Images and a video may stand in one post. */
@@ -30,6 +32,8 @@ export interface PlatformRules {
   readonly composePage: string | null
   /** What utm_medium says of links from there: `social`, `email`. */
   readonly medium: string
+  /** Where the address of the composer comes from, in words with a date; null: nowhere but from general knowledge, or there is none. */
+  readonly composeSource: string | null
   /** How often and when, as others say: dated hints, which one's own figures beat. */
   readonly advice: readonly Advice[]
 }

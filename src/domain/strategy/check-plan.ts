@@ -1,3 +1,4 @@
+import { retiredWords } from '../platform.ts'
 import { weekdays } from '../time/day.ts'
 import { spokenMinutes } from '../time/duration.ts'
 import { parseRecurrence } from '../time/recurrence.ts'
@@ -34,6 +35,16 @@ export const planRules: readonly Rule[] = [
           'platform',
         ]),
       ),
+  },
+  {
+    id: 'platform-retired',
+    severity: 'error',
+    find: platformRetired,
+  },
+  {
+    id: 'nothing-published-there',
+    severity: 'error',
+    find: nothingPublishedThere,
   },
   {
     id: 'slots-do-not-fit',
@@ -121,6 +132,27 @@ function round(number: number): number {
 
 function titled(slug: string): string {
   return slug.charAt(0).toUpperCase() + slug.slice(1)
+}
+
+function platformRetired({ channels }: Strategy, { platforms }: CheckFacts): readonly Finding[] {
+  return channels.flatMap((channel, index) => {
+    const { name, retired = null } = platforms.get(channel.platform) ?? {}
+    if (name === undefined || retired === null) return []
+    const message = `${retiredWords(name, retired)} (platform: ${retired.successor})`
+    return [{ message, path: ['channels', index, 'platform'] }]
+  })
+}
+
+function nothingPublishedThere({ channels }: Strategy, { platforms }: CheckFacts): readonly Finding[] {
+  return channels.flatMap((channel, index) => {
+    const platform = platforms.get(channel.platform)
+    const posts = total(Object.values({ ...channel.cadence, ...channel.byClient }))
+    return when(
+      platform?.status === 'listen' && posts > 0,
+      `${platform?.name} is there to listen and to answer; the channel ${channel.key} can have no posts a week`,
+      ['channels', index, 'cadence'],
+    )
+  })
 }
 
 function slotsDoNotFit({ channels }: Strategy): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { Platform } from '../platform.ts'
 import type { Problem } from '../problem.ts'
 import type { WorkMinutes } from '../work-minutes.ts'
 import { goalRules } from './check-goals.ts'
@@ -12,9 +13,10 @@ export const strategyRules: readonly Rule[] = [...goalRules, ...planRules]
 /** What a strategy cannot do without, and what is odd about it. Empty: nothing was found. */
 export function checkStrategy(
   strategy: Strategy,
-  known: { readonly platforms: readonly string[]; readonly minutes: WorkMinutes },
+  known: { readonly platforms: readonly Platform[]; readonly minutes: WorkMinutes },
 ): readonly Problem[] {
-  const facts: CheckFacts = { platforms: new Set(known.platforms), cost: planCost(strategy, known.minutes) }
+  const platforms = new Map(known.platforms.map((platform) => [platform.slug, platform]))
+  const facts: CheckFacts = { platforms, cost: planCost(strategy, known.minutes) }
   return strategyRules.flatMap((rule) =>
     rule.find(strategy, facts).map((found) => ({ rule: rule.id, severity: rule.severity, ...found })),
   )

@@ -1,9 +1,10 @@
+import type { Platform } from '../platform.ts'
 import type { PlanCost } from './cost.ts'
 import type { Strategy } from './shape.ts'
 
 /** What a rule needs to know beside the strategy. */
 export interface CheckFacts {
-  readonly platforms: ReadonlySet<string>
+  readonly platforms: ReadonlyMap<string, Platform>
   readonly cost: PlanCost
 }
 

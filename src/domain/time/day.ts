@@ -86,6 +86,11 @@ export function shortDay(day: Day): string {
   return `${dayOfMonth(day)} ${monthNames[Number(day.slice(5, 7)) - 1]}`
 }
 
+/** `23 Nov 2026`, for days of other years. */
+export function longDay(day: Day): string {
+  return `${shortDay(day)} ${day.slice(0, 4)}`
+}
+
 /** `Mon 23 Nov`. */
 export function spokenDay(day: Day): string {
   return `${weekdayName(day)} ${shortDay(day)}`

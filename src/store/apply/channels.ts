@@ -11,7 +11,14 @@ export function syncChannels(connection: Connection, applied: StrategyToApply): 
   const { clientId, strategy, today } = applied
   return syncKeys(strategy.channels, table.everOf(clientId), {
     insert(plan) {
-      const id = table.insert({ clientId, ...said(plan), handle: plan.handle, address: null, startedOn: today })
+      const id = table.insert({
+        clientId,
+        ...said(plan),
+        handle: plan.handle,
+        address: null,
+        figures: '',
+        startedOn: today,
+      })
       table.plan(id, true)
       return id
     },

@@ -1,6 +1,7 @@
 import { groundFloor } from './0001-ground-floor.ts'
 import { putOff } from './0002-put-off.ts'
 import { counted } from './0003-counted.ts'
+import { channelFigures } from './0004-channel-figures.ts'
 import { posts } from './0005-posts.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** Append only: the number of steps applied is the database's `user_version`. */
-export const migrations: readonly Migration[] = [groundFloor, putOff, counted, posts]
+export const migrations: readonly Migration[] = [groundFloor, putOff, counted, channelFigures, posts]

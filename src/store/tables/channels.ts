@@ -13,12 +13,13 @@ interface Row {
   by_client: string
   slots: string
   sweeps: string
+  figures: string
   started_on: string
   retired_on: string | null
 }
 
 const columns =
-  'id, client_id, key, platform, handle, address, cadence, by_client, slots, sweeps, started_on, retired_on'
+  'id, client_id, key, platform, handle, address, cadence, by_client, slots, sweeps, figures, started_on, retired_on'
 
 export function channelsTable(connection: Connection) {
   return {
@@ -45,15 +46,15 @@ export function channelsTable(connection: Connection) {
     },
     insert(channel: NewChannel): number {
       return connection.insert(
-        `insert into channels (client_id, key, platform, handle, address, cadence, by_client, slots, sweeps, started_on)
-         values (@clientId, @key, @platform, @handle, @address, @cadence, @byClient, @slots, @sweeps, @startedOn)`,
+        `insert into channels (client_id, key, platform, handle, address, cadence, by_client, slots, sweeps, figures, started_on)
+         values (@clientId, @key, @platform, @handle, @address, @cadence, @byClient, @slots, @sweeps, @figures, @startedOn)`,
         { ...channel },
       )
     },
     update(channel: Channel): void {
       connection.change(
         `update channels set key = @key, platform = @platform, handle = @handle, address = @address, cadence = @cadence,
-           by_client = @byClient, slots = @slots, sweeps = @sweeps, started_on = @startedOn, retired_on = @retiredOn where id = @id and client_id = @clientId`,
+           by_client = @byClient, slots = @slots, sweeps = @sweeps, figures = @figures, started_on = @startedOn, retired_on = @retiredOn where id = @id and client_id = @clientId`,
         { ...channel },
       )
     },
@@ -75,6 +76,7 @@ function toChannel(row: Row): Channel {
     byClient: row.by_client,
     slots: row.slots,
     sweeps: row.sweeps,
+    figures: row.figures,
     startedOn: row.started_on,
     retiredOn: row.retired_on,
   }

@@ -8,9 +8,11 @@ import type {
   Strategy,
   TacticPlan,
 } from '../../../src/domain/strategy/shape.ts'
+import { shippedPlatform, shippedSlugs } from '../../support/platforms.ts'
 import { filled, sound, usualMinutes } from '../../support/strategies.ts'
 
-const known = { platforms: ['instagram', 'plurk'], minutes: usualMinutes() }
+const shipped = (slug: string) => shippedPlatform(slug).platform
+const known = { platforms: ['instagram', 'plurk', 'yelp', 'google-plus'].map(shipped), minutes: usualMinutes() }
 const found = (changes: Partial<Strategy>) => checkStrategy(sound(changes), known)
 const rules = (changes: Partial<Strategy>) => found(changes).map((problem) => problem.rule)
 
@@ -50,6 +52,8 @@ describe('smm checks a strategy', () => {
     ['a tactic without a goal', { tactics: [tactic({}), tactic({ key: 'b', goals: [] })] }, ['tactic-without-goal']],
     ['a channel without a goal', { channels: [channel({ goals: [] })] }, ['channel-without-goal']],
     ['a platform that smm does not know', { channels: [channel({ platform: 'orkut' })] }, ['unknown-platform']],
+    ['a platform that is no more', { channels: [channel({ platform: 'google-plus' })] }, ['platform-retired']],
+    ['posts where nothing is published', { channels: [channel({ platform: 'yelp' })] }, ['nothing-published-there']],
     ['slots that do not fit the cadence', { channels: [channel({ cadence: { image: 3 } })] }, ['slots-do-not-fit']],
     ['shares that are not 100', { pillars: [pillar({})] }, ['shares-not-100']],
     ['promotion over the ceiling', { promoCeiling: 10 }, ['promo-over-ceiling']],
@@ -108,16 +112,7 @@ describe('smm checks a strategy', () => {
   })
 
   it.each(['restaurant', 'professional-services', 'manager'])('and has nothing against the template %s', (name) => {
-    const platforms = [
-      'instagram',
-      'facebook',
-      'google-business',
-      'tiktok',
-      'linkedin',
-      'threads',
-      'bluesky',
-      'mastodon',
-    ]
+    const platforms = shippedSlugs.map(shipped)
     expect(checkStrategy(filled(name).strategy, { ...known, platforms })).toEqual([])
   })
 })

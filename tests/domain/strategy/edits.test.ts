@@ -37,6 +37,7 @@ const channel: Channel = {
   byClient: '',
   slots: 'wed 11:00, fri 11:00',
   sweeps: '11:30',
+  figures: '',
   startedOn: '2026-11-23',
   retiredOn: null,
 }

@@ -149,6 +149,7 @@ const baseChannel = {
   byClient: '',
   slots: '',
   sweeps: '',
+  figures: '',
   startedOn: '2026-01-01',
   retiredOn: null,
 }

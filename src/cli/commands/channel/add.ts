@@ -3,11 +3,11 @@ import { type Channel, type NewChannel, parseChannelKey } from '../../../domain/
 import { addressOf, channelWords } from '../../../domain/channel-words.ts'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import { findPlatform, type Platform } from '../../../domain/platform.ts'
+import { findPlatform, type Platform, refuseRetired } from '../../../domain/platform.ts'
 import type { Day } from '../../../domain/time/day.ts'
 import { clientDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
-import { addChannelOptions, type ChannelOptions, withChannelOptions } from '../../options/channel.ts'
+import { addChannelOptions, type ChannelOptions, refuseUnfit, withChannelOptions } from '../../options/channel.ts'
 import { parser } from '../../options/parse.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { change, writing } from '../../with-store.ts'
@@ -24,7 +24,7 @@ export function channelAddCommand(parent: Command, context: Context): Command {
     .command('add')
     .summary('add a channel')
     .description(
-      'Adds a client’s presence on a platform. A second one on the same platform needs a key of its own. A retired channel comes back with its history. Without --sweeps its inbox is looked at at 09:00 and 16:00.',
+      'Adds a client’s presence on a platform. A second one on the same platform needs a key of its own. A retired channel comes back with its history. Without --sweeps its inbox is looked at at 09:00 and 16:00. Formats that do not go there are refused; smm platform show names those that do.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('<platform>', 'platform, by name, short code (ig) or beginning')
@@ -33,7 +33,7 @@ export function channelAddCommand(parent: Command, context: Context): Command {
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm channel add acme ig --handle @acme --cadence "image 2, short 1" --slots "tue 11:30, thu 17:00"\n  smm channel add acme instagram --key instagram-es --handle @acme.es',
+      '\nExamples:\n  smm channel add acme ig --handle @acme --cadence "image 2, short 1" --slots "tue 11:30, thu 17:00"\n  smm channel add acme mastodon --set text.max=1000\n  smm channel add acme instagram --key instagram-es --handle @acme.es',
     )
     .action((client: string, platform: string, options: Omit<ChannelAdd, 'client' | 'platform'>) =>
       channelAdd(context, { client, platform, ...options }),
@@ -43,6 +43,8 @@ export function channelAddCommand(parent: Command, context: Context): Command {
 export async function channelAdd(context: Context, input: ChannelAdd): Promise<void> {
   const platforms = await context.templates.platforms()
   const platform = findPlatform(input.platform, platforms)
+  refuseRetired(platform, input.client)
+  await refuseUnfit(context, platform, input)
   const key = input.key ?? platform.slug
   refuseForeignKey(key, platform, platforms)
   await writing(context, (open) => {
@@ -79,6 +81,7 @@ function newChannel(client: Client, platform: Platform, key: string, today: Day)
     byClient: '',
     slots: '',
     sweeps: '09:00, 16:00',
+    figures: '',
     startedOn: today,
   }
 }

@@ -3,7 +3,7 @@ import { channelChanges } from '../../../domain/channel-words.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { channelEdits } from '../../../domain/strategy/edits.ts'
 import type { Context } from '../../context.ts'
-import { addChannelOptions, type ChannelOptions, withChannelOptions } from '../../options/channel.ts'
+import { addChannelOptions, type ChannelOptions, refuseUnfit, withChannelOptions } from '../../options/channel.ts'
 import { resolveChannel, resolveClient } from '../../resolve/client.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
@@ -19,7 +19,7 @@ export function channelEditCommand(parent: Command, context: Context): Command {
     .command('edit')
     .summary('change a channel')
     .description(
-      'Changes what is said and keeps the rest; the word none empties a value. A channel that the strategy holds is changed there too, as a new version.',
+      'Changes what is said and keeps the rest; the word none empties a value. A channel that the strategy holds is changed there too, as a new version; its own figures (--set) are no part of it.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('<channel>', 'channel, by key, platform or short code')
@@ -27,7 +27,7 @@ export function channelEditCommand(parent: Command, context: Context): Command {
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm channel edit acme ig --handle @acme.bakery\n  smm channel edit acme facebook --cadence "image 3" --slots "tue 11:45, thu 17:15, sat 10:45"',
+      '\nExamples:\n  smm channel edit acme ig --handle @acme.bakery\n  smm channel edit acme facebook --cadence "image 3" --slots "tue 11:45, thu 17:15, sat 10:45"\n  smm channel edit acme mastodon --set text.max=1000 --set hashtags.max=none',
     )
     .action((client: string, channel: string, options: Omit<ChannelEdit, 'client' | 'channel'>) =>
       channelEdit(context, { client, channel, ...options }),
@@ -39,7 +39,7 @@ export async function channelEdit(context: Context, input: ChannelEdit): Promise
   if (Object.keys(said).length === 0) {
     throw new SmmError(
       'usage',
-      'Nothing to change was said; say one of --handle, --address, --cadence, --by-client, --slots, --sweeps',
+      'Nothing to change was said; say one of --handle, --address, --cadence, --by-client, --slots, --sweeps, --set',
       [`smm channel edit ${word} ${channelWord} --handle @name`],
     )
   }
@@ -48,6 +48,8 @@ export async function channelEdit(context: Context, input: ChannelEdit): Promise
     const { store } = open
     const client = resolveClient(store, word)
     const channel = resolveChannel(store, client, channelWord, platforms)
+    const platform = platforms.find((each) => each.slug === channel.platform)
+    if (platform) await refuseUnfit(context, platform, said)
     const edited = withChannelOptions(channel, said)
     const changes = channelChanges(channel, edited)
     if (changes.length === 0) return context.say(`${client.slug}/${channel.key} is so already; nothing was changed`)

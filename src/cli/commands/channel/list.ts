@@ -22,6 +22,7 @@ const fields = [
   'byClient',
   'slots',
   'sweeps',
+  'figures',
   'startedOn',
   'retiredOn',
 ]
@@ -60,6 +61,7 @@ export async function channelList(context: Context, input: ChannelList): Promise
             byClient: channel.byClient,
             slots: channel.slots,
             sweeps: channel.sweeps,
+            figures: channel.figures,
             startedOn: channel.startedOn,
             retiredOn: channel.retiredOn,
           })),
@@ -75,6 +77,13 @@ export async function channelList(context: Context, input: ChannelList): Promise
           title: 'state',
           cell: (row) => (row.retiredOn === null ? 'active' : `retired ${shortDay(row.retiredOn)}`),
           isSaid: !input.all,
+        },
+        {
+          title: 'own figures',
+          cell: (row) => row.figures || '—',
+          shrinks: true,
+          dispensable: 4,
+          isSaid: rows.every((row) => row.figures === ''),
         },
       ])
       const slug = input.client === undefined ? 'CLIENT' : clients[0]?.slug

@@ -125,6 +125,7 @@ function channelLines(channel: Channel, platforms: readonly Platform[]): string[
     ...said('by the client:', channel.byClient),
     ...said('slots:', channel.slots),
     ...said('inbox at', channel.sweeps),
+    ...said('own figures:', channel.figures),
   ]
 }
 

@@ -81,7 +81,7 @@ async function trialOf(context: Context): Promise<Trial> {
   return {
     files: await context.strategyFiles(),
     liquid: liquidFor(context.now.slice(0, 10)),
-    platforms: (await context.templates.platforms()).map((platform) => platform.slug),
+    platforms: await context.templates.platforms(),
     minutes: await context.templates.minutes(),
   }
 }
