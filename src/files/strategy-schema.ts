@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mostHoursSold } from '../domain/client.ts'
-import { questionTypes } from '../domain/strategy/questions.ts'
+import { questionTypes } from '../domain/questions.ts'
 import { cleanLine, cleanText } from '../domain/text/clean.ts'
 import { isDay } from '../domain/time/day.ts'
 import { actions, formats, owners, pillarKinds, placeKinds, skills, stages } from '../domain/words.ts'

@@ -1,7 +1,7 @@
 import { SmmError } from '../../domain/errors.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { defaultAnswers } from '../../domain/questions.ts'
 import { checkStrategy } from '../../domain/strategy/check.ts'
-import { defaultAnswers } from '../../domain/strategy/questions.ts'
 import type { LiquidEvaluator } from '../../domain/text/evaluator.ts'
 import type { WorkMinutes } from '../../domain/work-minutes.ts'
 import type { StrategyFiles } from '../../files/strategy-file.ts'
