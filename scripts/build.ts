@@ -3,10 +3,12 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import type { Platform } from '../src/domain/platform.ts'
+import type { WordLists } from '../src/domain/text/word-lists.ts'
 import type { WorkMinutes } from '../src/domain/work-minutes.ts'
 import { readTemplateData } from '../src/files/template-data.ts'
 import { lateBuiltins } from './builtins.ts'
 import { bundledDriver } from './bundled-driver.ts'
+import { checkShippedRecipes } from './check-recipes.ts'
 import { checkShippedStrategies } from './check-strategies.ts'
 import { thirdPartyLicences } from './licences.ts'
 
@@ -64,7 +66,7 @@ function asAscii(path: string): void {
 }
 
 function shipTemplates(): void {
-  for (const name of ['today', 'minutes']) ship(name, parsed(`${name}.yaml`))
+  for (const name of ['today', 'minutes', 'words']) ship(name, parsed(`${name}.yaml`))
   const platforms = readdirSync(join(root, 'templates/platforms'))
     .filter((file) => file.endsWith('.yaml'))
     .sort()
@@ -72,6 +74,9 @@ function shipTemplates(): void {
   ship('platforms', platforms)
   const slugs = (platforms as Platform[]).map((platform) => platform.slug)
   checkShippedStrategies(join(root, 'templates'), slugs, parsed('minutes.yaml') as WorkMinutes)
+  mkdirSync(join(fresh, 'shipped/posts'))
+  const recipes = checkShippedRecipes(join(root, 'templates'), slugs, parsed('words.yaml') as WordLists)
+  for (const [name, recipe] of recipes) ship(`posts/${name}`, recipe)
 }
 
 function parsed(file: string): unknown {

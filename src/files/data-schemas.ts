@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Platform } from '../domain/platform.ts'
+import type { WordLists } from '../domain/text/word-lists.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
@@ -50,6 +51,19 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   ),
 })
 
+const phrases = z.array(z.string().trim().min(2).max(80)).max(500)
+const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host is written bit.ly, without https://')
+
+const wordsSchema = z
+  .strictObject({ banned_openings: phrases, promotion: phrases, shorteners: z.array(host).max(500) })
+  .transform(
+    (file): WordLists => ({
+      bannedOpenings: file.banned_openings,
+      promotion: file.promotion,
+      shorteners: file.shorteners,
+    }),
+  )
+
 /** The slug is the file's name, so it comes from there. */
 export const platformSchema = z
   .strictObject({
@@ -60,4 +74,8 @@ export const platformSchema = z
   .transform((file): Omit<Platform, 'slug'> => ({ name: file.name, code: file.code, profile: file.profile ?? null }))
 
 /** The small files by the path they have in `templates/`. */
-export const dataSchemas = { 'today.yaml': todaySchema, 'minutes.yaml': minutesSchema } as const
+export const dataSchemas = {
+  'today.yaml': todaySchema,
+  'minutes.yaml': minutesSchema,
+  'words.yaml': wordsSchema,
+} as const
