@@ -81,11 +81,12 @@ function evaluated(liquid: LiquidEvaluator, source: string, scope: object, path:
   }
 }
 
-/** Where a sentence was left out, no space and no empty line stays behind. */
+/** Where a sentence was left out, no space and no empty line stays behind; where one was cut off, no full stop. */
 export function tidy(text: string): string {
   return cleanText(text)
     .replace(/[^\S\n]+$/gm, '')
     .replace(/(?<=\S)[^\S\n]{2,}/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/…\./g, '…')
     .trim()
 }
