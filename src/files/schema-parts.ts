@@ -10,5 +10,8 @@ export const key = z
 export const questionKey = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}$/, 'a question key is lower-case letters, digits and underscores')
-export const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+export const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())], {
+  error: ({ input }) =>
+    input === undefined ? 'is missing' : 'must be text, a number, true or false, or a list of texts',
+})
 export const minutes = z.number().int().min(0).max(1440)

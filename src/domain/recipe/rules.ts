@@ -26,7 +26,7 @@ export const wordRules: readonly RecipeRule[] = [
     find: (_, { trial }) =>
       [...trial.full, ...trial.bare]
         .filter(({ part, platform }) => part === 'text' && platform === null)
-        .filter(({ text }) => !/[?？؟;]/.test(text))
+        .filter(({ text }) => !/[?？؟\u037e]/.test(text))
         .slice(0, 1)
         .map(({ path }) => ({ message: 'The base text asks the reader nothing', path })),
   },

@@ -18,12 +18,18 @@ export function bannedOpening(text: string, words: Pick<WordLists, 'bannedOpenin
   return null
 }
 
-/** The words in a text that give promotion away, as they are written there and in their order, each once. */
+/** The words in a text that give promotion away, as they are written there and in their order, each once; of two that overlap the first. */
 export function promotionWords(text: string, words: Pick<WordLists, 'promotion'>): readonly string[] {
-  const found = words.promotion.flatMap((phrase) =>
-    [...text.matchAll(new RegExp(pattern(phrase), 'giu'))].map((match) => ({ at: match.index, words: match[0] })),
-  )
-  return [...new Set(found.sort((a, b) => a.at - b.at).map((each) => each.words))]
+  const found = words.promotion
+    .flatMap((phrase) => [...text.matchAll(new RegExp(pattern(phrase), 'giu'))])
+    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+  let end = 0
+  const apart = found.filter((match) => {
+    if (match.index < end) return false
+    end = match.index + match[0].length
+    return true
+  })
+  return [...new Set(apart.map((match) => match[0]))]
 }
 
 /** True for the host of a link shortener, with or without `www.` and the like before it. */
@@ -34,16 +40,22 @@ export function isShortener(host: string, words: Pick<WordLists, 'shorteners'>):
 
 /** A phrase of the file as a pattern that matches it as whole words, however it is spaced and quoted. */
 function pattern(phrase: string): string {
-  const body = phrase
-    .trim()
+  const words = phrase.trim()
+  // Beside a sign of money or per cent there may be a space or none: 10%off, £ 5.
+  const body = words
+    .split(/\s*([%€$£])\s*/)
+    .filter((part) => part !== '')
+    .map(partPattern)
+    .join('\\s*')
+  const begins = /^[\p{L}\p{N}#]/u.test(words) ? '(?<![\\p{L}\\p{N}])' : ''
+  const ends = /[\p{L}\p{N}#]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : ''
+  return `${begins}${body}${ends}`
+}
+
+function partPattern(part: string): string {
+  return part
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/\s+/g, ' ')
     .replace(/#/g, '\\p{N}+(?:[.,]\\p{N}+)?')
     .replace(/['’]/g, "['’]")
-    // Beside a sign the space may be missing: 10%off, £ 5.
-    .replace(/(?<=[^\p{L}\p{N}\s]) | (?=[%€$£])/gu, '\\s*')
-    .replace(/ /g, '\\s+')
-  const begins = /^[\p{L}\p{N}#]/u.test(phrase.trim()) ? '(?<![\\p{L}\\p{N}])' : ''
-  const ends = /[\p{L}\p{N}#]$/u.test(phrase.trim()) ? '(?![\\p{L}\\p{N}])' : ''
-  return `${begins}${body}${ends}`
+    .replace(/\s+/g, '\\s+')
 }
