@@ -3,11 +3,13 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import type { Platform } from '../src/domain/platform.ts'
+import type { WordLists } from '../src/domain/text/word-lists.ts'
 import type { WorkMinutes } from '../src/domain/work-minutes.ts'
 import { readTemplateData } from '../src/files/template-data.ts'
 import type { PlatformFile } from '../src/files/templates.ts'
 import { lateBuiltins } from './builtins.ts'
 import { bundledDriver } from './bundled-driver.ts'
+import { checkShippedRecipes } from './check-recipes.ts'
 import { checkShippedStrategies } from './check-strategies.ts'
 import { thirdPartyLicences } from './licences.ts'
 
@@ -65,9 +67,13 @@ function asAscii(path: string): void {
 }
 
 function shipTemplates(): void {
-  for (const name of ['today', 'minutes']) ship(name, parsed(`${name}.yaml`))
+  for (const name of ['today', 'minutes', 'words']) ship(name, parsed(`${name}.yaml`))
   const platforms = shipPlatforms()
   checkShippedStrategies(join(root, 'templates'), platforms, parsed('minutes.yaml') as WorkMinutes)
+  mkdirSync(join(fresh, 'shipped/posts'))
+  const slugs = platforms.map((platform) => platform.slug)
+  const recipes = checkShippedRecipes(join(root, 'templates'), slugs, parsed('words.yaml') as WordLists)
+  for (const [name, recipe] of recipes) ship(`posts/${name}`, recipe)
 }
 
 /** The identities in one small file, the rules in one for each platform. */

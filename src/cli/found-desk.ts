@@ -1,7 +1,7 @@
 import { newClient } from '../domain/client.ts'
 import { type Desk, deskSlug } from '../domain/desk.ts'
 import { SmmError } from '../domain/errors.ts'
-import { defaultAnswers } from '../domain/strategy/questions.ts'
+import { defaultAnswers } from '../domain/questions.ts'
 import { weekdays } from '../domain/time/day.ts'
 import { localTime, offsetAt } from '../domain/time/zone.ts'
 import type { Context } from './context.ts'

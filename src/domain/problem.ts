@@ -14,3 +14,15 @@ export interface Problem {
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
 }
+
+/** What a rule found, before it is known how loudly it speaks. */
+export interface Finding {
+  readonly message: string
+  /** In the YAML file. */
+  readonly path: readonly (string | number)[]
+}
+
+/** The finding, if the condition holds. */
+export function when(condition: boolean, message: string, path: Finding['path']): Finding[] {
+  return condition ? [{ message, path }] : []
+}

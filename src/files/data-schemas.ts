@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WordLists } from '../domain/text/word-lists.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
@@ -44,10 +45,28 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   sweep: minutes,
   task: minutes,
   idea: minutes,
+  variant: minutes,
   formats: z.strictObject(
     Object.fromEntries(formats.map((format) => [format, minutes])) as Record<(typeof formats)[number], typeof minutes>,
   ),
 })
 
+const phrases = z.array(z.string().trim().min(2).max(80)).max(500)
+const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host is written bit.ly, without https://')
+
+const wordsSchema = z
+  .strictObject({ banned_openings: phrases, promotion: phrases, shorteners: z.array(host).max(500) })
+  .transform(
+    (file): WordLists => ({
+      bannedOpenings: file.banned_openings,
+      promotion: file.promotion,
+      shorteners: file.shorteners,
+    }),
+  )
+
 /** The small files by the path they have in `templates/`. */
-export const dataSchemas = { 'today.yaml': todaySchema, 'minutes.yaml': minutesSchema } as const
+export const dataSchemas = {
+  'today.yaml': todaySchema,
+  'minutes.yaml': minutesSchema,
+  'words.yaml': wordsSchema,
+} as const

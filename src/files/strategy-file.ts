@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts'
-import type { Answers, Question } from '../domain/strategy/questions.ts'
+import type { Answers, Question } from '../domain/questions.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
 import type { StrategyInput } from './strategy-schema.ts'

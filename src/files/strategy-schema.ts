@@ -1,33 +1,25 @@
 import { z } from 'zod'
 import { mostHoursSold } from '../domain/client.ts'
-import { questionTypes } from '../domain/strategy/questions.ts'
-import { cleanLine, cleanText } from '../domain/text/clean.ts'
+import { questionTypes } from '../domain/questions.ts'
+import { cleanText } from '../domain/text/clean.ts'
 import { isDay } from '../domain/time/day.ts'
 import { actions, formats, owners, pillarKinds, placeKinds, skills, stages } from '../domain/words.ts'
+import { answer, key, line, minutes, questionKey } from './schema-parts.ts'
 
 /**
  * The shape of a strategy file. Everything is strict: a key that is not listed here is a misspelling and is refused
  * with its line. Lists may be left out; the rules of `domain/strategy/check` say what a plan cannot do without.
  */
 
-const line = z.string().transform(cleanLine).pipe(z.string().min(1).max(300))
 const prose = z
   .string()
   .transform((text) => cleanText(text).trim())
   .pipe(z.string().min(1).max(2000))
-const key = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a key is lower-case letters, digits and dashes, and begins with a letter')
-const questionKey = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'a question key is lower-case letters, digits and underscores')
-const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
 const day = z.string().refine(isDay, 'a day is written 2026-11-30')
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written 09:30')
 const slot = z
   .string()
   .regex(/^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d$/, 'a slot is written `tue 11:30`')
-const minutes = z.number().int().min(0).max(1440)
 const ownerTyped = z.enum(['me', ...owners]).transform((word) => (word === 'me' ? 'manager' : word))
 const cadence = z.partialRecord(z.enum(formats), z.number().min(0).max(70))
 

@@ -1,22 +1,19 @@
 import { type Document, isMap, isScalar, type Node } from 'yaml'
 import { z } from 'zod'
-import { SmmError } from '../domain/errors.ts'
 import type { Problem } from '../domain/problem.ts'
-import { checkQuestions } from '../domain/strategy/questions.ts'
+import { checkQuestions } from '../domain/strategy/check-questions.ts'
 import { findBroken } from '../domain/strategy/references.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
-import { cleanText } from '../domain/text/clean.ts'
 import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
 import { canonicalYaml } from './canonical-yaml.ts'
 import { composeStrategy } from './compose-strategy.ts'
 import { fillTemplate } from './fill-template.ts'
+import { misspellingsFirst, readYaml, withPlaces } from './read-yaml.ts'
 import type { FillScope, StrategyFile, StrategyFiles, StrategyTemplate } from './strategy-file.ts'
 import { strategySchema, strategyTemplateSchema } from './strategy-schema.ts'
 import { diffLines } from './text-diff.ts'
 import { toStrategy } from './to-strategy.ts'
 import { checkShape, parseYaml, refuseFile, type YamlSource } from './yaml.ts'
-
-const maxBytes = 256 * 1024
 
 /** Strategies as YAML. Loaded only by the commands that read or write them. */
 export const strategyFiles: StrategyFiles = {
@@ -42,13 +39,6 @@ export const strategyFiles: StrategyFiles = {
   diff: diffLines,
 }
 
-/** Raw control characters are taken out first, so that neither a comment nor a value can carry one. */
-function readYaml(text: string, name: string): YamlSource {
-  const bytes = Buffer.byteLength(text)
-  if (bytes > maxBytes) throw new SmmError('data', `${name} has ${bytes} bytes; more than ${maxBytes} are not read`)
-  return parseYaml(cleanText(text.replace(/^\ufeff/, '')), name)
-}
-
 type Locate = (problems: readonly Problem[], source: YamlSource) => readonly Problem[]
 
 function readStrategy(source: YamlSource, locate: Locate): StrategyFile {
@@ -59,18 +49,6 @@ function readStrategy(source: YamlSource, locate: Locate): StrategyFile {
   const broken = findBroken(strategy)
   if (broken.length > 0) return refuseFile(source.name, here(broken))
   return { strategy, canonical: canonicalYaml(source.document), locate: here }
-}
-
-/** A misspelt key is named before the one that is missing because of it. */
-function misspellingsFirst(problems: readonly Problem[]): readonly Problem[] {
-  const isMisspelt = (problem: Problem) => problem.rule === 'unknown-key'
-  return [...problems.filter(isMisspelt), ...problems.filter((problem) => !isMisspelt(problem))]
-}
-
-function withPlaces(problems: readonly Problem[], source: YamlSource): readonly Problem[] {
-  return problems.map((problem) =>
-    problem.line === undefined && problem.path ? { ...problem, ...source.place(problem.path) } : problem,
-  )
 }
 
 function template(text: string, name: string): StrategyTemplate {

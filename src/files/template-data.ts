@@ -1,9 +1,11 @@
 import { dataSchemas } from './data-schemas.ts'
 import { platformSchema } from './platform-schema.ts'
+import { readRecipe } from './recipe-yaml.ts'
 import { checkShape, parseYaml, refuseFile } from './yaml.ts'
 
 /** Parses and checks a template file that is plain data; a wrong one is refused with file, line and column. */
 export function readTemplateData(relative: string, text: string, name: string): unknown {
+  if (relative.startsWith('posts/')) return readRecipe(text, name).recipe
   const source = parseYaml(text, name)
   const schema = relative.startsWith('platforms/') ? platformSchema : dataSchemas[relative as keyof typeof dataSchemas]
   const checked = checkShape(source, schema)

@@ -3,15 +3,18 @@ import { dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import type { PlatformRules } from '../domain/platform/rules.ts'
 import type { Platform } from '../domain/platform.ts'
+import type { PostRecipe } from '../domain/recipe/recipe.ts'
+import type { WordLists } from '../domain/text/word-lists.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
 import { cachedJson } from './cached-json.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Paths } from './paths.ts'
+import type { RecipeFile } from './recipe-yaml.ts'
 import { textFiles } from './text-files.ts'
 
 /** The folders of `templates/` and the single files beside them. */
-const templateKinds = ['strategies', 'platforms', 'settings'] as const
+const templateKinds = ['strategies', 'posts', 'platforms', 'settings'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
 export interface TemplateEntry {
@@ -32,10 +35,15 @@ export interface TemplateText {
 export interface Templates {
   today(): Promise<TodaySettings>
   minutes(): Promise<WorkMinutes>
+  words(): Promise<WordLists>
   /** What every command may need of the platforms, by slug; their rules are read one by one. */
   platforms(): Promise<readonly Platform[]>
   /** What a platform allows and how it counts; a slug that is none of `platforms()` is an error. */
   platformRules(slug: string): Promise<PlatformRules>
+  /** A recipe by the name of its file; an unknown one is an error that lists what there is. */
+  recipe(name: string): Promise<PostRecipe>
+  /** Reads a recipe's text with what finds places in it; a wrong one is refused with file, line and column. */
+  recipeFile(text: string, name: string): Promise<RecipeFile>
   list(): readonly TemplateEntry[]
   /** The source text of a template; an unknown one is an error that lists what there is. */
   text(kind: TemplateKind, name: string): TemplateText
@@ -61,6 +69,9 @@ export function templatesOf(paths: Paths): Templates {
   return {
     today: () => data<TodaySettings>(paths, 'today.yaml'),
     minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
+    words: () => data<WordLists>(paths, 'words.yaml'),
+    recipe: (name) => data<PostRecipe>(paths, entryNamed(paths, 'posts', name).file),
+    recipeFile: async (text, name) => (await import('./recipe-yaml.ts')).readRecipe(text, name),
     async platforms() {
       const shipped = shippedData<readonly Platform[]>(paths, 'platforms')
       const own = ownNames(paths, 'platforms')
@@ -85,13 +96,7 @@ export function templatesOf(paths: Paths): Templates {
     },
     list: () => templateKinds.flatMap((kind) => entries(paths, kind)),
     text(kind, name) {
-      const entry = entries(paths, kind).find((each) => each.name === name)
-      if (!entry) {
-        const known = entries(paths, kind).map((each) => each.name)
-        throw new SmmError('unknown', `No template called ${name}; there are ${known.join(', ')}`, [
-          'smm template list',
-        ])
-      }
+      const entry = entryNamed(paths, kind, name)
       const path = join(entry.isOwn ? paths.ownTemplates : paths.shippedTemplates, entry.file)
       return { name: entry.isOwn ? path : `templates/${entry.file}`, text: textFiles.read(path) }
     },
@@ -106,6 +111,15 @@ export function templatesOf(paths: Paths): Templates {
       readTemplateData(file, text, name)
     },
   }
+}
+
+function entryNamed(paths: Paths, kind: TemplateKind, name: string): TemplateEntry {
+  const known = entries(paths, kind)
+  const found = known.find((each) => each.name === name)
+  if (found) return found
+  throw new SmmError('unknown', `No template called ${name}; there are ${known.map((each) => each.name).join(', ')}`, [
+    'smm template list',
+  ])
 }
 
 function makeTemplateFolder(folder: string): void {
@@ -127,7 +141,7 @@ function entries(paths: Paths, kind: TemplateKind): TemplateEntry[] {
   }))
 }
 
-/** `today.yaml` and `minutes.yaml` lie beside the folders. */
+/** `today.yaml` and the like lie beside the folders. */
 function folderOf(kind: TemplateKind): string {
   return kind === 'settings' ? '' : kind
 }

@@ -2,6 +2,7 @@ import { Liquid } from 'liquidjs'
 import { SmmError } from '../domain/errors.ts'
 import { cleanLine } from '../domain/text/clean.ts'
 import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
+import { phrase, sentence, shorten } from '../domain/text/phrase.ts'
 import { addDays, type Day } from '../domain/time/day.ts'
 
 /** A template can name a tag that reads another template, or a filter that reads the clock; neither is there. */
@@ -12,7 +13,8 @@ const farthestDays = 3660
 
 /**
  * Liquid for text inside templates: unknown variables and filters are errors, nothing is read from disk, and length, time and memory are
- * bounded. `{{ 90 | days_ahead }}` is the day 90 days after `today`.
+ * bounded. `{{ 90 | days_ahead }}` is the day 90 days after `today`. What people typed is fitted in by `sentence` (capital and full stop), `phrase` (no full
+ * stop) and `shorten: 120` (cut between words).
  */
 export function liquidFor(today: Day): LiquidEvaluator {
   const engine = new Liquid({
@@ -28,6 +30,9 @@ export function liquidFor(today: Day): LiquidEvaluator {
   for (const tag of absentTags) delete engine.tags[tag]
   for (const filter of absentFilters) engine.unregisterFilter(filter)
   engine.registerFilter('days_ahead', (days: unknown) => daysAhead(today, days))
+  engine.registerFilter('sentence', (words: unknown) => sentence(textOf(words)))
+  engine.registerFilter('phrase', (words: unknown) => phrase(textOf(words)))
+  engine.registerFilter('shorten', (words: unknown, longest: unknown) => shorten(textOf(words), Number(longest)))
   const evaluate = (source: string, scope: object): unknown => {
     try {
       return engine.parseAndRenderSync(source, scope)
@@ -39,6 +44,11 @@ export function liquidFor(today: Day): LiquidEvaluator {
     text: (source, scope) => String(evaluate(source, scope) ?? ''),
     value: (expression, scope) => evaluate(`{{ ${expression} }}`, scope),
   }
+}
+
+/** What is absent is nothing, not the word `null`. */
+function textOf(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value)
 }
 
 function daysAhead(today: Day, days: unknown): Day {

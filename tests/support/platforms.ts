@@ -53,6 +53,7 @@ export function rules(changes: Partial<PlatformRules> = {}): PlatformRules {
     needs: [],
     compose: null,
     composePage: null,
+    medium: 'social',
     composeSource: null,
     advice: [],
     ...changes,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Answers, defaultAnswers } from '../../src/domain/strategy/questions.ts'
+import { type Answers, defaultAnswers } from '../../src/domain/questions.ts'
 import type { Strategy } from '../../src/domain/strategy/shape.ts'
 import type { WorkMinutes } from '../../src/domain/work-minutes.ts'
 import type { StrategyFile } from '../../src/files/strategy-file.ts'

@@ -6,6 +6,7 @@ import type { NewPost } from '../../domain/post.ts'
 import type { Answers } from '../../domain/questions.ts'
 import { type FilledRecipe, fillRecipe } from '../../domain/recipe/fill.ts'
 import type { PostRecipe } from '../../domain/recipe/recipe.ts'
+import type { Day } from '../../domain/time/day.ts'
 import type { Store } from '../../store/store.ts'
 import { type AnswerOptions, gatherAnswers } from '../answers.ts'
 import type { Context } from '../context.ts'
@@ -40,11 +41,12 @@ export async function fillFor(
   { recipe, answers }: AnsweredRecipe,
   link: string,
   channels: readonly Channel[],
+  today: Day,
 ): Promise<FilledRecipe> {
   const newest = store.strategies.newest(client.id)
   const strategy = newest ? await context.readStrategy(newest.text, strategyName(client)) : null
-  const { liquid } = await import('../../render/liquid.ts')
-  return fillRecipe(recipe, { client, strategy, fields: answers, link, channels }, liquid)
+  const { liquidFor } = await import('../../render/liquid.ts')
+  return fillRecipe(recipe, { client, strategy, fields: answers, link, channels }, liquidFor(today))
 }
 
 /** The post as the recipe makes it: its words, kind, pillar where only one is of that kind, minutes, hashtags, and the work on what comes back. */

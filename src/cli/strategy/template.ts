@@ -1,5 +1,5 @@
 import { SmmError } from '../../domain/errors.ts'
-import type { Answers } from '../../domain/strategy/questions.ts'
+import type { Answers } from '../../domain/questions.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { StrategyFile, StrategyTemplate } from '../../files/strategy-file.ts'
 import type { TemplateText } from '../../files/templates.ts'

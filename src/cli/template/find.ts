@@ -7,8 +7,9 @@ import { oneOf } from '../options/parse.ts'
 /** The kinds as they are typed; the type keeps the list complete. */
 const kinds: Readonly<Record<TemplateKind, string>> = {
   strategies: 'scaffolds of strategies',
+  posts: 'recipes for posts',
   platforms: 'rules of networks',
-  settings: 'the order of the list, usual minutes',
+  settings: 'the order of the list, usual minutes, words to avoid',
 }
 
 export function addKindOption(command: Command): Command {

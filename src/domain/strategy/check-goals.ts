@@ -1,6 +1,7 @@
 import { findMetric } from '../metric.ts'
+import { type Finding, when } from '../problem.ts'
 import { parseMeasure } from './measure.ts'
-import { type Finding, type Rule, when } from './rule.ts'
+import type { Rule } from './rule.ts'
 import type { GoalPlan, Strategy } from './shape.ts'
 
 /** Rules about goals, what is measured, tactics, and what counts as a win or a loss. */

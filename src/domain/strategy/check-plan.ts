@@ -1,10 +1,11 @@
 import { retiredWords } from '../platform.ts'
+import { type Finding, when } from '../problem.ts'
 import { weekdays } from '../time/day.ts'
 import { spokenMinutes } from '../time/duration.ts'
 import { parseRecurrence } from '../time/recurrence.ts'
 import { isSocial } from '../words.ts'
 import { minutesOver } from './cost.ts'
-import { type CheckFacts, type Finding, type Rule, when } from './rule.ts'
+import type { CheckFacts, Rule } from './rule.ts'
 import type { Strategy } from './shape.ts'
 
 /** The manager's own business has no client who does homework, and its listening is the reading for all clients. */

@@ -1,4 +1,5 @@
 import type { Platform } from '../platform.ts'
+import type { Finding } from '../problem.ts'
 import type { PlanCost } from './cost.ts'
 import type { Strategy } from './shape.ts'
 
@@ -6,17 +7,6 @@ import type { Strategy } from './shape.ts'
 export interface CheckFacts {
   readonly platforms: ReadonlyMap<string, Platform>
   readonly cost: PlanCost
-}
-
-export interface Finding {
-  readonly message: string
-  /** In the YAML file. */
-  readonly path: readonly (string | number)[]
-}
-
-/** The finding, if the condition holds. */
-export function when(condition: boolean, message: string, path: Finding['path']): Finding[] {
-  return condition ? [{ message, path }] : []
 }
 
 /** One rule, one small function. The id is stable: scripts and documents name it. */

@@ -1,3 +1,4 @@
+import type { Answers } from '../questions.ts'
 import type { Action, Format, Owner, PillarKind, PlaceKind, Skill, Stage } from '../words.ts'
 
 /** Raised when the shape below changes, so that nothing kept in another one is taken for it. */
@@ -16,7 +17,7 @@ export interface Strategy {
   /** Per cent of posts that may be of kind promo. */
   readonly promoCeiling: number
   /** Answers to the template's questions, kept so that text can refer to them. */
-  readonly answers: Readonly<Record<string, Answer>>
+  readonly answers: Answers
   readonly goals: readonly GoalPlan[]
   readonly tactics: readonly TacticPlan[]
   readonly pillars: readonly PillarPlan[]
@@ -42,8 +43,6 @@ export interface Strategy {
   readonly expectations: readonly Expectation[]
   readonly leadership: readonly PredictedQuestion[]
 }
-
-export type Answer = string | number | boolean | readonly string[]
 
 export interface GoalPlan {
   readonly key: string

@@ -12,3 +12,23 @@ export function capital(words: string): string {
 export function counted(count: number, word: string): string {
   return count === 1 ? `1 ${word}` : `${count} ${word}s`
 }
+
+/** A phrase that somebody typed as a sentence: a capital in front, a full stop behind where it has no ending of its own. */
+export function sentence(words: string): string {
+  const text = capital(words.trim())
+  return text === '' || /[.!?…:][”’"')]?$/.test(text) ? text : `${text}.`
+}
+
+/** A sentence that somebody typed as a phrase, to stand inside another one: without its full stop. */
+export function phrase(words: string): string {
+  return words.trim().replace(/(?<!\.)\.$/, '')
+}
+
+/** Text of at most so many characters, cut between words, with `…` where something was cut. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const room = text.slice(0, Math.max(0, longest - 1))
+  const whole = room.replace(/\s+\S*$/, '')
+  // One word without end is cut inside, but not inside an emoji.
+  return `${whole.replace(/[\ud800-\udbff]$/, '').replace(/[\s.,;:–—-]+$/, '')}…`
+}

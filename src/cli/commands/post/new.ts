@@ -7,6 +7,7 @@ import type { FilledVariant } from '../../../domain/recipe/fill.ts'
 import { formatRef, parseRefs } from '../../../domain/ref.ts'
 import { cleanText } from '../../../domain/text/clean.ts'
 import { titleOf } from '../../../domain/variant/format-for.ts'
+import type { Day } from '../../../domain/time/day.ts'
 import type { Store } from '../../../store/store.ts'
 import { type AnswerOptions, addAnswerOptions } from '../../answers.ts'
 import type { Context } from '../../context.ts'
@@ -140,7 +141,7 @@ async function plan(
   const book = await rulebook(context, store.channels.of(client.id))
   const targets = targetsOf(store, client, input.on, input.format, book)
   const base = idea ?? newIdea({ clientId: client.id, title: '', minutes: minutes.idea, createdOn: now.day })
-  const started = await startedFrom(context, store, client, base, words, input, targets)
+  const started = await startedFrom(context, store, client, base, words, input, targets, now.day)
   const post: Post = {
     ...withPostOptions(store, client, started.post, input),
     id: idea?.id ?? store.posts.nextId(),
@@ -168,10 +169,11 @@ async function startedFrom(
   words: Words,
   { link = base.link }: PostNew,
   targets: readonly Target[],
+  today: Day,
 ): Promise<{ post: NewPost; variants: readonly FilledVariant[]; shots: readonly string[] }> {
   if ('recipe' in words) {
     const channels = targets.map(({ channel }) => channel)
-    const filled = await fillFor(context, store, client, words.recipe, link, channels)
+    const filled = await fillFor(context, store, client, words.recipe, link, channels, today)
     return { post: fromRecipe(store, base, words.recipe, filled), variants: filled.variants, shots: filled.shots }
   }
   const text = 'text' in words ? words.text : base.text

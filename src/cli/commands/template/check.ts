@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../../domain/errors.ts'
-import { hasErrors } from '../../../domain/problem.ts'
+import { hasErrors, type Problem } from '../../../domain/problem.ts'
+import { checkRecipe } from '../../../domain/recipe/check.ts'
 import type { TemplateEntry, TemplateText } from '../../../files/templates.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
@@ -13,7 +14,7 @@ export function templateCheckCommand(parent: Command, context: Context): Command
     .command('check')
     .summary('check templates')
     .description(
-      'Checks templates, all of them when none is named: their shape, and for strategies what comes out of them with their own defaults. Prints file, line and column of what is wrong and ends with 1.',
+      'Checks templates, all of them when none is named: their shape, for strategies what comes out of them with their own defaults, and for recipes of posts with their own examples. Prints file, line and column of what is wrong and ends with 1.',
     )
     .argument('[names...]', 'templates or files')
     .addHelpText('after', '\nExamples:\n  smm template check\n  smm template check restaurant ./my-strategy.yaml')
@@ -50,13 +51,17 @@ function textOf(context: Context, entry: TemplateEntry): Checked {
   return { ...context.templates.text(entry.kind, entry.name), file: entry.file }
 }
 
-/** A file is a strategy template unless its folder or name says otherwise. */
+const settings = ['today.yaml', 'minutes.yaml', 'words.yaml']
+
+/** A file is a strategy template unless its folder, its name or what only a recipe has says otherwise. */
 function fileNamed(context: Context, path: string): Checked {
   const parts = path.split(/[\\/]/)
   const last = parts.at(-1) ?? path
-  const isSetting = last === 'today.yaml' || last === 'minutes.yaml'
-  const folder = isSetting ? '' : parts.at(-2) === 'platforms' ? 'platforms/' : 'strategies/'
-  return { name: path, text: context.textFiles.read(path), file: `${folder}${last}` }
+  const text = context.textFiles.read(path)
+  const within = parts.at(-2) ?? ''
+  const kind =
+    within === 'platforms' || within === 'posts' ? within : /^(?:not_when|shots):/m.test(text) ? 'posts' : 'strategies'
+  return { name: path, text, file: settings.includes(last) ? last : `${kind}/${last}` }
 }
 
 async function checkOne(
@@ -64,11 +69,7 @@ async function checkOne(
   checked: Checked,
 ): Promise<{ readonly lines: readonly string[]; readonly hasFault: boolean }> {
   try {
-    if (!checked.file.startsWith('strategies')) {
-      await context.templates.checkData(checked.file, checked.text, checked.name)
-      return { lines: [], hasFault: false }
-    }
-    const problems = checkTemplate(checked, await trialOf(context))
+    const problems = await problemsOf(context, checked)
     return { lines: problems.map((problem) => findingLine(checked.name, problem)), hasFault: hasErrors(problems) }
   } catch (wrong) {
     if (!(wrong instanceof SmmError) || wrong.kind !== 'data') throw wrong
@@ -76,12 +77,26 @@ async function checkOne(
   }
 }
 
-async function trialOf(context: Context): Promise<Trial> {
-  const { liquidFor } = await import('../../../render/liquid.ts')
-  return {
-    files: await context.strategyFiles(),
-    liquid: liquidFor(context.now.slice(0, 10)),
-    platforms: await context.templates.platforms(),
-    minutes: await context.templates.minutes(),
+/** What the rules say; a shape that is wrong is thrown. */
+async function problemsOf(context: Context, checked: Checked): Promise<readonly Problem[]> {
+  const { file, text, name } = checked
+  if (file.startsWith('strategies')) return checkTemplate(checked, await trialOf(context))
+  if (file.startsWith('posts')) {
+    const { recipe, locate } = await context.templates.recipeFile(text, name)
+    const { liquid, platforms } = await knownOf(context)
+    const slugs = platforms.map((platform) => platform.slug)
+    return locate(checkRecipe(recipe, { liquid, platforms: slugs, words: await context.templates.words() }))
   }
+  await context.templates.checkData(file, text, name)
+  return []
+}
+
+async function trialOf(context: Context): Promise<Trial> {
+  const known = await knownOf(context)
+  return { ...known, files: await context.strategyFiles(), minutes: await context.templates.minutes() }
+}
+
+async function knownOf(context: Context): Promise<Pick<Trial, 'liquid' | 'platforms'>> {
+  const { liquidFor } = await import('../../../render/liquid.ts')
+  return { liquid: liquidFor(context.now.slice(0, 10)), platforms: await context.templates.platforms() }
 }

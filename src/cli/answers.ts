@@ -1,10 +1,16 @@
 import type { Command } from 'commander'
-import { SmmError } from '../../domain/errors.ts'
-import { type Answers, answerFrom, answerFromWords, type Question } from '../../domain/strategy/questions.ts'
-import type { Answer } from '../../domain/strategy/shape.ts'
-import type { Prompter } from '../../io/prompter.ts'
-import type { Context } from '../context.ts'
-import { readable } from '../options/readable.ts'
+import { SmmError } from '../domain/errors.ts'
+import {
+  type Answer,
+  type Answers,
+  answerFrom,
+  answerFromWords,
+  type Question,
+  wordsOfAnswer,
+} from '../domain/questions.ts'
+import type { Prompter } from '../io/prompter.ts'
+import type { Context } from './context.ts'
+import { readable } from './options/readable.ts'
 
 /** What was said beforehand in answer to a template's questions. */
 export interface AnswerOptions {
@@ -25,8 +31,8 @@ export function addAnswerOptions(command: Command): Command {
 }
 
 /**
- * An answer for every question: what was said, else what a person answers on a terminal, else with `--yes` the default. Without a terminal and
- * without `--yes` the open questions are named in a usage error.
+ * An answer for every question: what was said, else what a person answers on a terminal, else with `--yes` the default. Questions that are open
+ * where nobody can be asked, or with `--yes` have no default, are named in a usage error.
  */
 export async function gatherAnswers(
   context: Context,
@@ -37,10 +43,15 @@ export async function gatherAnswers(
     ...(await fromFile(context, questions, options.answers)),
     ...fromWords(questions, options.set ?? []),
   ])
+  if (options.yes) {
+    for (const question of questions) {
+      if (question.default !== null && !said.has(question.key))
+        said.set(question.key, answerFrom(question, question.default))
+    }
+  }
   const open = questions.filter((question) => !said.has(question.key))
-  if (options.yes) for (const question of open) said.set(question.key, answerFrom(question, question.default))
-  else if (open.length > 0 && !context.io.canAsk) throw unanswered(open)
-  else if (open.length > 0) {
+  if (open.length > 0 && (options.yes || !context.io.canAsk)) throw unanswered(open, options)
+  if (open.length > 0) {
     const prompter = await context.prompter()
     for (const question of open) {
       // Beside the question it would be printed anew with every key that is pressed.
@@ -51,12 +62,14 @@ export async function gatherAnswers(
   return Object.fromEntries(questions.map((question) => [question.key, said.get(question.key) as Answer]))
 }
 
-function unanswered(open: readonly Question[]): SmmError {
+function unanswered(open: readonly Question[], { yes }: AnswerOptions): SmmError {
   const keys = open.map((question) => question.key)
-  const [first] = open
-  return new SmmError('usage', `Nobody can be asked here, and ${keys.length} questions are open: ${keys.join(', ')}`, [
-    'add --yes to take the defaults',
-    `add --set ${first?.key}=… for one of them, or --answers FILE`,
+  const count = keys.length === 1 ? 'one question is' : `${keys.length} questions are`
+  const why = yes ? `Not everything has a default: ${count} open` : `Nobody can be asked here, and ${count} open`
+  const hasDefault = open.some((question) => question.default !== null)
+  return new SmmError('usage', `${why}: ${keys.join(', ')}`, [
+    ...(hasDefault ? ['add --yes to take the defaults'] : []),
+    `add --set ${keys[0]}=… for one of them, or --answers FILE`,
   ])
 }
 
@@ -103,12 +116,12 @@ async function ask(prompter: Prompter, question: Question): Promise<Answer> {
   if (question.type === 'yes-no') return prompter.confirm({ message, initial: question.default === true })
   if (question.type === 'choice') {
     const choices = (question.choices ?? []).map((choice) => ({ name: choice, value: choice }))
-    return prompter.choose({ message, choices, initial: String(question.default) })
+    const initial = question.default === null ? {} : { initial: String(question.default) }
+    return prompter.choose({ message, choices, ...initial })
   }
-  const initial = Array.isArray(question.default) ? question.default.join(', ') : String(question.default)
   const words = await prompter.text({
     message,
-    initial,
+    initial: wordsOfAnswer(question.default),
     check: (text) => readable(() => answerFromWords(question, text)),
   })
   return answerFromWords(question, words)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answerFrom, answerFromWords, checkQuestions, type Question } from '../../../src/domain/strategy/questions.ts'
+import { answerFrom, answerFromWords, type Question, wordsOfAnswer } from '../../src/domain/questions.ts'
+import { checkQuestions } from '../../src/domain/strategy/check-questions.ts'
 
 const question = (changes: Partial<Question>): Question => ({
   key: 'more_of',
@@ -36,6 +37,25 @@ describe('smm takes an answer in words', () => {
 
   it('and lets a list be empty where the template does', () => {
     expect(answerFromWords(question({ type: 'list', default: [] }), '')).toEqual([])
+  })
+})
+
+describe('smm splits the words of a list', () => {
+  const list = question({ type: 'list', default: [] })
+
+  it('at line ends, else at semicolons, else at commas, and has words for every list', () => {
+    expect(answerFromWords(list, 'Mix flour, salt\nBake; then wait\n')).toEqual(['Mix flour, salt', 'Bake; then wait'])
+    expect(answerFromWords(list, 'Mix flour, salt; bake')).toEqual(['Mix flour, salt', 'bake'])
+    expect(answerFromWords(list, 'Mix flour, salt;')).toEqual(['Mix flour, salt'])
+    for (const items of [['a', 'b'], ['a, b', 'c'], ['a, b'], []])
+      expect(answerFromWords(list, wordsOfAnswer(items))).toEqual(items)
+  })
+
+  it('and refuses more items, or longer ones, than the question has room for', () => {
+    const few = question({ type: 'list', default: [], most: 2, longest: 5 })
+    expect(() => answerFromWords(few, 'a, b, c')).toThrow(/it has 3 items; 2 are the most/)
+    expect(() => answerFromWords(few, 'abcdef')).toThrow(/it has 6 characters; 5 are the most/)
+    expect(answerFromWords(question({ longest: 1000 }), 'x'.repeat(900))).toHaveLength(900)
   })
 })
 

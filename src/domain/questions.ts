@@ -1,25 +1,32 @@
-import { SmmError } from '../errors.ts'
-import type { Problem } from '../problem.ts'
-import { cleanLine } from '../text/clean.ts'
-import { formatWeekdays, parseWeekdays } from '../time/weekdays.ts'
-import type { Answer } from './shape.ts'
+import { SmmError } from './errors.ts'
+import type { Problem } from './problem.ts'
+import { cleanLine } from './text/clean.ts'
+import { formatWeekdays, parseWeekdays } from './time/weekdays.ts'
 
 export const questionTypes = ['text', 'number', 'list', 'choice', 'days', 'yes-no'] as const
 export type QuestionType = (typeof questionTypes)[number]
 
-/** One question of a strategy template. The first one is `more_of`: "What do you want more of?" */
+export type Answer = string | number | boolean | readonly string[]
+
+/** One question that a template asks before it is filled in. */
 export interface Question {
   readonly key: string
   readonly ask: string
   readonly type: QuestionType
   readonly choices?: readonly string[] | undefined
-  readonly default: Answer
+  /** What stands where nobody says anything; null: somebody has to. */
+  readonly default: Answer | null
   readonly help?: string | undefined
+  /** Characters of a text, or of each item of a list. */
+  readonly longest?: number | undefined
+  /** Items of a list. */
+  readonly most?: number | undefined
 }
 
 export type Answers = Readonly<Record<string, Answer>>
 
 const longestAnswer = 300
+const mostItems = 100
 
 /** The answer that words give to a question (`--set key=value`, a prompt); wrong ones are a usage error that names the question. */
 export function answerFromWords(question: Question, words: string): Answer {
@@ -29,13 +36,7 @@ export function answerFromWords(question: Question, words: string): Answer {
     case 'days':
       return answerFrom(question, text)
     case 'list':
-      return answerFrom(
-        question,
-        text
-          .split(',')
-          .map((item) => item.trim())
-          .filter((item) => item !== ''),
-      )
+      return answerFrom(question, itemsOf(words))
     case 'choice':
       return answerFrom(question, text)
     case 'number':
@@ -43,6 +44,25 @@ export function answerFromWords(question: Question, words: string): Answer {
     case 'yes-no':
       return answerFrom(question, yesNo.get(text.toLowerCase()) ?? text)
   }
+}
+
+/** Items stand on lines of their own, or between semicolons, or else between commas. */
+function itemsOf(words: string): string[] {
+  const separator = /[\n\r]/.test(words.trim()) ? /[\n\r]+/ : words.includes(';') ? ';' : ','
+  return words
+    .split(separator)
+    .map(cleanLine)
+    .filter((item) => item !== '')
+}
+
+/** The words that `answerFromWords` takes for this answer; nothing for none. */
+export function wordsOfAnswer(answer: Answer | null): string {
+  if (answer === null) return ''
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
+  if (typeof answer === 'string' || typeof answer === 'number') return String(answer)
+  const hasComma = answer.some((item) => item.includes(','))
+  // One item with a comma needs the semicolon too, to be taken for one.
+  return hasComma ? `${answer.join('; ')}${answer.length === 1 ? ';' : ''}` : answer.join(', ')
 }
 
 const yesNo = new Map([
@@ -84,8 +104,10 @@ function listFrom(question: Question, value: unknown, wrong: (why: string) => Sm
   if (!Array.isArray(value)) throw wrong(`${shown(value)} is not a list`)
   const items = value.map((item) => {
     if (typeof item !== 'string' && typeof item !== 'number') throw wrong(`${shown(item)} is not text`)
-    return bounded(cleanLine(String(item)), wrong)
+    return bounded(question, cleanLine(String(item)), wrong)
   })
+  const most = question.most ?? mostItems
+  if (items.length > most) throw wrong(`it has ${items.length} items; ${most} are the most`)
   const mayBeEmpty = Array.isArray(question.default) && question.default.length === 0
   if ((items.length === 0 && !mayBeEmpty) || items.includes(''))
     throw wrong('it needs at least one, and none that is empty')
@@ -103,14 +125,14 @@ function daysFrom(value: unknown, wrong: (why: string) => SmmError): string {
 
 function textFrom(question: Question, value: unknown, wrong: (why: string) => SmmError): string {
   if (typeof value !== 'string' && typeof value !== 'number') throw wrong(`${shown(value)} is not text`)
-  const text = bounded(cleanLine(String(value)), wrong)
+  const text = bounded(question, cleanLine(String(value)), wrong)
   if (text === '' && question.default !== '') throw wrong('it is empty')
   return text
 }
 
-function bounded(text: string, wrong: (why: string) => SmmError): string {
-  if (text.length <= longestAnswer) return text
-  throw wrong(`it has ${text.length} characters; ${longestAnswer} are the most`)
+function bounded({ longest = longestAnswer }: Question, text: string, wrong: (why: string) => SmmError): string {
+  if (text.length <= longest) return text
+  throw wrong(`it has ${text.length} characters; ${longest} are the most`)
 }
 
 function shown(value: unknown): string {
@@ -123,17 +145,14 @@ export function defaultAnswers(questions: readonly Question[]): Answers {
   return Object.fromEntries(questions.map((question) => [question.key, answerFrom(question, question.default)]))
 }
 
-/** Findings about a template's questions: the first one, keys, choices, and defaults that are no answers. Paths are those of the YAML file. */
-export function checkQuestions(questions: readonly Question[]): readonly Problem[] {
+/** Findings about questions, whatever they are asked for: keys, choices, and defaults that are no answers. `list` is their key in the YAML file. */
+export function checkAnswerable(questions: readonly Question[], list: string): readonly Problem[] {
   const seen = new Set<string>()
   return questions.flatMap((question, index): Problem[] => {
     const error = (rule: string, message: string, key: string): Problem => {
-      return { rule, severity: 'error', message, path: ['questions', index, key] }
+      return { rule, severity: 'error', message, path: [list, index, key] }
     }
     const found: Problem[] = []
-    if (index === 0 && question.key !== 'more_of') {
-      found.push(error('first-question', 'the first question is more_of: "What do you want more of?"', 'key'))
-    }
     if (seen.has(question.key))
       found.push(error('doubled-key', `the question ${question.key} stands here a second time`, 'key'))
     seen.add(question.key)
@@ -141,11 +160,18 @@ export function checkQuestions(questions: readonly Question[]): readonly Problem
       found.push(error('wrong-choices', 'choices belong to a question of type choice, and only there', 'type'))
       return found
     }
-    try {
-      answerFrom(question, question.default)
-    } catch (wrong) {
-      found.push(error('wrong-default', wrong instanceof Error ? wrong.message : String(wrong), 'default'))
-    }
+    const why = question.default === null ? null : whyNoAnswer(question, question.default)
+    if (why !== null) found.push(error('wrong-default', why, 'default'))
     return found
   })
+}
+
+/** Why a value is no answer to the question; null: it is one. */
+export function whyNoAnswer(question: Question, value: unknown): string | null {
+  try {
+    answerFrom(question, value)
+    return null
+  } catch (wrong) {
+    return wrong instanceof Error ? wrong.message : String(wrong)
+  }
 }

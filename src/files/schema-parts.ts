@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { cleanLine } from '../domain/text/clean.ts'
+
+/** Values that stand in templates of every kind. */
+
+export const line = z.string().transform(cleanLine).pipe(z.string().min(1).max(300))
+export const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a key is lower-case letters, digits and dashes, and begins with a letter')
+export const questionKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'a question key is lower-case letters, digits and underscores')
+export const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())], {
+  error: ({ input }) =>
+    input === undefined ? 'is missing' : 'must be text, a number, true or false, or a list of texts',
+})
+export const minutes = z.number().int().min(0).max(1440)
