@@ -1,5 +1,5 @@
 import { LinkifyIt, type Match } from 'linkify-it'
-import tlds from 'tlds' with { type: 'json' }
+import listed from 'tlds' with { type: 'json' }
 import { replaceSpans } from './spans.ts'
 
 /** A web address in a text; `index` and `end` are UTF-16 offsets. `url` is what it leads to, with https:// where no scheme was written. */
@@ -10,6 +10,9 @@ export interface Link {
   readonly url: string
   readonly hasScheme: boolean
 }
+
+/** IANA's list, and the one that RFC 2606 keeps for examples, so that a demo and a document behave as the real thing. */
+const tlds = [...listed, 'example']
 
 /** Longer ones are nowhere made a link (X, Mastodon). */
 const maxLength = 4096
@@ -22,7 +25,7 @@ const unseen = /\p{Cf}/gu
 const underscore = /(?<=[a-z0-9])_(?=[\w-]{0,61}[a-z0-9]\.)/gi
 
 const shared = { urlAuth: true, maxLength: maxLength + 100 }
-const bare = new LinkifyIt({ ...shared, fuzzyLink: true, tlds: [...tlds] }).add('//', null).add('ftp:', null)
+const bare = new LinkifyIt({ ...shared, fuzzyLink: true, tlds }).add('//', null).add('ftp:', null)
 const schemed = new LinkifyIt({ ...shared, fuzzyEmail: false }).add('//', null).add('ftp:', null).add('mailto:', null)
 const knownEnds = new Set(tlds.map((tld) => (/^[a-z]+$/.test(tld) ? tld : hostOf(`http://${tld}`))))
 
