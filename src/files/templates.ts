@@ -70,7 +70,7 @@ export function templatesOf(paths: Paths): Templates {
     today: () => data<TodaySettings>(paths, 'today.yaml'),
     minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
     words: () => data<WordLists>(paths, 'words.yaml'),
-    recipe: (name) => data<PostRecipe>(paths, entryNamed(paths, 'posts', name).file),
+    recipe: async (name) => data<PostRecipe>(paths, entryNamed(paths, 'posts', name).file),
     recipeFile: async (text, name) => (await import('./recipe-yaml.ts')).readRecipe(text, name),
     async platforms() {
       const shipped = shippedData<readonly Platform[]>(paths, 'platforms')

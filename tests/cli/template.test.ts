@@ -53,7 +53,15 @@ describe('smm template list', () => {
     expect(settings).toEqual([
       { name: 'minutes', whose: 'shipped' },
       { name: 'today', whose: 'shipped' },
+      { name: 'words', whose: 'shipped' },
     ])
+    const posts = JSON.parse(await b.ok('template list --kind posts --json=name,file,summary'))
+    expect(posts).toHaveLength(17)
+    expect(posts[0]).toEqual({
+      name: 'behind-the-scenes',
+      file: 'posts/behind-the-scenes.yaml',
+      summary: 'To show how something comes about that people only know finished.',
+    })
     expect((await b.run('template list --kind poems')).code).toBe(2)
   })
 
@@ -197,5 +205,66 @@ describe('smm template check', () => {
     expect(ran.code).toBe(1)
     expect(ran.out.match(/code is missing/g)).toHaveLength(1)
     expect(ran.out.match(/reply: must be a number/g)).toHaveLength(1)
+  })
+})
+
+describe('smm template, for recipes of posts,', () => {
+  it('shows one, copies it, and reads yours from then on', async () => {
+    const b = bench()
+    const text = templateText('posts/faq.yaml')
+    expect(await b.ok('template show faq')).toBe(text)
+    await b.ok('template copy faq')
+    expect((await b.world.templates.recipe('faq')).name).toBe('Frequent question')
+    own(b, 'posts/faq.yaml', text.replace('name: Frequent question', 'name: Mine'))
+    expect((await b.world.templates.recipe('faq')).name).toBe('Mine')
+    expect((await b.world.templates.recipe('event')).fields).toHaveLength(5)
+    await expect(b.world.templates.recipe('poem')).rejects.toThrow(
+      /No template called poem; there are behind-the-scenes/,
+    )
+  })
+
+  it.each([
+    [
+      (text: string) => text.replace('ask: What do they ask', 'asks: What do they ask'),
+      /:\d+:5: "asks" is not a key that smm knows in fields\[1\]/,
+    ],
+    [
+      (text: string) => text.replace('{{ reason | sentence }}', '{{ raisin | sentence }}'),
+      /:\d+:7: error: undefined variable: raisin \[cannot-fill\]/,
+    ],
+    [
+      (text: string) => text.replaceAll('?', '.'),
+      /:\d+:7: error: The base text asks the reader nothing \[no-question\]/,
+    ],
+    [
+      (text: string) => text.replace('  {{ question }}\n', '  Exciting news!\n'),
+      /"Exciting news"; begin with the thing itself \[banned-opening\]/,
+    ],
+  ])('says where yours is wrong', async (change, message) => {
+    const b = bench()
+    const file = own(b, 'posts/mine.yaml', change(templateText('posts/faq.yaml')))
+    const ran = await b.run('template check mine')
+    expect(ran.code).toBe(1)
+    expect(ran.out).toMatch(message)
+    for (const line of ran.out.trim().split('\n')) expect(line.startsWith(`${file}:`)).toBe(true)
+  })
+
+  it('holds yours against your own words, and lists it also when it is wrong', async () => {
+    const b = bench()
+    own(b, 'words.yaml', templateText('words.yaml').replace('banned_openings:\n', 'banned_openings:\n  - how to\n'))
+    expect((await b.run('template check how-to')).out).toMatch(/Nobody reads on from "How to"/)
+    expect((await b.run('template check faq')).code).toBe(0)
+    own(b, 'posts/mine.yaml', 'name: [\n')
+    const rows = JSON.parse(await b.ok('template list --kind posts --json=name,whose,summary'))
+    expect(rows).toContainEqual({ name: 'mine', whose: 'yours', summary: 'wrong: smm template check mine' })
+  })
+
+  it('knows a file for a recipe by its folder, or by what only recipes have', async () => {
+    const b = bench()
+    const elsewhere = join(b.home, 'plan.yaml')
+    writeFileSync(elsewhere, templateText('posts/faq.yaml').replace('minutes: 20', 'minutes: none'))
+    expect((await b.run(['template', 'check', elsewhere])).out).toMatch(/plan\.yaml:\d+:10: minutes: /)
+    const inFolder = own(b, 'posts/broken.yaml', 'name: x\n')
+    expect((await b.run(['template', 'check', inFolder])).out).toMatch(/broken\.yaml:1:1: about is missing/)
   })
 })

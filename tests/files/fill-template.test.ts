@@ -133,7 +133,7 @@ describe('smm ships templates', () => {
     60_000,
   )
 
-  it.each([...names('platforms').map((file) => `platforms/${file}`), 'today.yaml', 'minutes.yaml'])(
+  it.each([...names('platforms').map((file) => `platforms/${file}`), 'today.yaml', 'minutes.yaml', 'words.yaml'])(
     '%s that is in order',
     (file) => {
       expect(() => readTemplateData(file, templateText(file), file)).not.toThrow()
