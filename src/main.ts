@@ -25,6 +25,8 @@ run(process.argv.slice(2), {
   readStrategy: strategyReader(paths),
   strategyFiles: async () => (await import('./files/strategy-yaml.ts')).strategyFiles,
   edit: async (text, name) => (await import('./io/editor.ts')).editText(text, name, process.env),
+  readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
+  mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
 }).then((code) => {
   process.exitCode = code
 })

@@ -1,3 +1,4 @@
+import type { Media, MediaFile, MediaState } from '../domain/media.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { Paths } from '../files/paths.ts'
 import type { StrategyFiles } from '../files/strategy-file.ts'
@@ -24,6 +25,9 @@ export interface World {
   /** A stored strategy as data alone, which needs no YAML reader when it was read before. */
   readStrategy(text: string, name: string): Promise<Strategy>
   edit(text: string, name: string): Promise<string>
+  /** A picture or video as it stands on the disk. */
+  readMedia(path: string): Promise<MediaFile>
+  mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
 }
 
 /** The options that every command takes, before or after its name. */
