@@ -26,6 +26,8 @@ run(process.argv.slice(2), {
   strategyFiles: async () => (await import('./files/strategy-yaml.ts')).strategyFiles,
   edit: async (text, name, otherwise) => (await import('./io/editor.ts')).editText(text, name, process.env, otherwise),
   diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
+  readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
+  mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
 }).then((code) => {
   process.exitCode = code
 })

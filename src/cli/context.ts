@@ -1,3 +1,4 @@
+import type { Media, MediaFile, MediaState } from '../domain/media.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { WordChange } from '../domain/text/word-change.ts'
 import type { Paths } from '../files/paths.ts'
@@ -28,6 +29,9 @@ export interface World {
   edit(text: string, name: string, otherwise?: string): Promise<string>
   /** How two texts differ, word by word. */
   diffWords(): Promise<(before: string, after: string) => readonly WordChange[]>
+  /** A picture or video as it stands on the disk. */
+  readMedia(path: string): Promise<MediaFile>
+  mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
 }
 
 /** The options that every command takes, before or after its name. */

@@ -29,3 +29,6 @@ export type NewMedia = Omit<Media, 'id'>
 
 /** A file as it stands on the disk. */
 export type MediaFile = Pick<Media, 'path' | 'hash' | 'kind' | 'type' | 'bytes' | 'width' | 'height' | 'seconds'>
+
+/** What became of the file that was chosen: the same bytes, other bytes, nothing that can be read. */
+export type MediaState = 'there' | 'changed' | 'gone'

@@ -121,7 +121,8 @@ function decodeText(bytes: Uint8Array, name: string): string {
   }
 }
 
-function unreadable(path: string, cause: unknown): SmmError {
+/** The error of a file that cannot be read, with its name and the reason; an error of smm's own stays as it is. */
+export function unreadable(path: string, cause: unknown): SmmError {
   if (cause instanceof SmmError) return cause
   const { code } = cause as NodeJS.ErrnoException
   const kind = code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'no-input'

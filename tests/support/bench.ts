@@ -87,6 +87,8 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       strategyFiles: async () => strategyFiles,
       edit: async (text, name) => run.edit?.(text, name) ?? text,
       diffWords: async () => diffWords,
+      readMedia: async (path) => (await import('../../src/files/media-file.ts')).readMediaFile(path),
+      mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
     }
   }
   const runLine: Bench['run'] = async (command, runOptions = {}) => {
