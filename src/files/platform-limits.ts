@@ -72,6 +72,9 @@ function checkUnit(key: string, limit: LimitYaml, allowed: readonly Unit[], say:
   if (limit.lenient !== undefined && (!isText || limit.lenient === limit.unit)) {
     say(['limits', key, 'lenient'], 'it is a second way of counting a text, other than the unit')
   }
+  if (limit.lenient !== undefined && limit.severity !== 'error') {
+    say(['limits', key, 'lenient'], `it makes a warning of an error, and this is a ${limit.severity} already`)
+  }
   const number = numberOf(limit)
   const wrong = number === null ? 'is a ratio, and the unit is none' : wrongValue(number, limit.unit)
   if (wrong !== null) say(['limits', key, 'value'], `${limit.value} ${wrong}`)

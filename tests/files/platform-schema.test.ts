@@ -96,6 +96,12 @@ describe('smm reads the file of a platform', () => {
       'unit: ratio, lenient: bytes,',
       /^p\.yaml:12:\d+: .*second way of counting a text/,
     ],
+    [
+      'a second way of counting where nothing is blocked',
+      'unit: graphemes, severity: warning',
+      'unit: graphemes, lenient: bytes, severity: warning',
+      /^p\.yaml:11:\d+: .*this is a warning already/,
+    ],
     ['a value that cannot be', 'value: 400', 'value: 4.5', /^p\.yaml:11:\d+: .*4\.5 is not a whole number/],
     ['a ratio where none belongs', 'value: 400', 'value: 4:5', /^p\.yaml:11:\d+: .*is a ratio, and the unit is none/],
     [
