@@ -11,7 +11,7 @@ export interface HashtagSet {
 }
 
 /** The name of the set that a post takes when it says nothing. */
-export const usualSet = 'usual'
+const usualSet = 'usual'
 
 const setName = /^[a-z][a-z0-9-]{0,39}$/
 const tagForm = /^[\p{L}\p{M}\p{N}_]{1,100}$/u

@@ -19,7 +19,7 @@ export interface Saying {
   readonly facts?: Partial<CheckFacts>
 }
 
-export const words = { bannedOpenings: ['exciting news'], promotion: ['order now', '#% off'], shorteners: ['bit.ly'] }
+const words = { bannedOpenings: ['exciting news'], promotion: ['order now', '#% off'], shorteners: ['bit.ly'] }
 
 export function checkFacts(saying: Saying = {}): CheckFacts {
   const slug = saying.platform ?? 'x'

@@ -2,6 +2,7 @@ import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { tagsFor } from '../../domain/hashtag-set.ts'
 import type { Media } from '../../domain/media.ts'
+import type { Unit } from '../../domain/platform/figures.ts'
 import { limitOf } from '../../domain/platform/limits.ts'
 import type { PlatformRules } from '../../domain/platform/rules.ts'
 import type { Platform } from '../../domain/platform.ts'
@@ -43,7 +44,7 @@ export interface CheckedVariant extends Omit<DraftVariant, 'media'> {
   readonly outgoing: Outgoing
   readonly media: readonly CheckedMedia[]
   /** null: the platform bounds no text. */
-  readonly length: { readonly measured: number; readonly allowed: number; readonly unit: string } | null
+  readonly length: { readonly measured: number; readonly allowed: number; readonly unit: Unit } | null
   readonly findings: readonly Finding[]
 }
 

@@ -129,5 +129,6 @@ function driftWords(before: PostDraft, post: Post, variants: readonly DraftVaria
   const drifted = variants.filter(({ variant }) => variant.state !== 'dropped' && hasDrifted(variant, post))
   if (drifted.length === 0) return ''
   const refs = drifted.map(({ ref }) => formatRef(ref)).join(', ')
-  return `; ${refs} ${drifted.length === 1 ? 'has' : 'have'} a text of their own, written over the old one (smm post show p${post.id})`
+  const own = drifted.length === 1 ? 'has a text of its own' : 'have texts of their own'
+  return `; ${refs} ${own}, written over the old base text (smm post show p${post.id})`
 }

@@ -67,3 +67,19 @@ export const figures = {
 
 export type Figure = keyof typeof figures
 export const figureNames = Object.keys(figures) as Figure[]
+
+/** A way of counting as people say it behind a number; empty: characters, which need no word. */
+const said: Partial<Record<Unit, string>> = {
+  weighted: 'weighted',
+  bytes: 'bytes',
+  threads: 'with emoji as bytes',
+  px: 'px',
+  megapixels: 'megapixels',
+  seconds: 's',
+  MB: 'MB',
+}
+
+/** `weighted`; empty for what is plainly counted. */
+export function unitWord(unit: Unit): string {
+  return said[unit] ?? ''
+}

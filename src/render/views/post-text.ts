@@ -1,4 +1,5 @@
 import { spokenNumber } from '../../domain/number.ts'
+import { unitWord } from '../../domain/platform/figures.ts'
 import { counted } from '../../domain/text/phrase.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import { wrap } from '../card.ts'
@@ -24,7 +25,7 @@ export function textWord({ isOwn, hasDrifted }: VariantView): string {
 /** `231 of 280 weighted`. */
 export function lengthWords(length: VariantView['length']): string {
   if (length === null) return '—'
-  return `${spokenNumber(length.measured)} of ${spokenNumber(length.allowed)} ${length.unit}`
+  return `${spokenNumber(length.measured)} of ${spokenNumber(length.allowed)} ${unitWord(length.unit)}`.trimEnd()
 }
 
 /** `fine`, `1 error, 2 warnings`. */

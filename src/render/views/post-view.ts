@@ -1,3 +1,4 @@
+import type { Unit } from '../../domain/platform/figures.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import type { PostStatus, VariantStatus } from '../../domain/variant/status.ts'
 import type { Format, PillarKind } from '../../domain/words.ts'
@@ -37,7 +38,7 @@ export interface VariantView {
   /** True: it has a text of its own; false: it inherits the base text. */
   readonly isOwn: boolean
   readonly hasDrifted: boolean
-  readonly length: { readonly measured: number; readonly allowed: number; readonly unit: string } | null
+  readonly length: { readonly measured: number; readonly allowed: number; readonly unit: Unit } | null
   /** By the client's wall clock: `2026-11-27 14:00`; null: no time yet. */
   readonly planned: string | null
   /** The instant, in UTC. */

@@ -11,9 +11,7 @@ const identity = `id integer primary key autoincrement,
 const format = `format text not null check (format in
       ('text', 'image', 'carousel', 'video', 'short', 'story', 'live', 'article', 'event'))`
 
-export const posts = {
-  name: '0005-posts',
-  sql: `
+const anew = `
   create table posts_anew (
     ${identity},
     client_id integer not null references clients (id),
@@ -43,13 +41,19 @@ export const posts = {
     closed_at text check (closed_at glob ${instant}),
     dropped_at text check (dropped_at glob ${instant})
   ) strict;
+`
+
+/** A number that was given once is never given again, also when its row is gone. */
+const move = `
   insert into posts_anew (id, uid, client_id, title, pillar_id, minutes, note, status, snoozed_until, created_at, created_on, closed_at, dropped_at)
     select id, uid, client_id, title, pillar_id, minutes, note, status, snoozed_until, created_at, created_on, closed_at, dropped_at from posts;
-  -- a number that was given once is never given again, also when its row is gone
   delete from sqlite_sequence where name = 'posts_anew';
   insert into sqlite_sequence (name, seq) select 'posts_anew', seq from sqlite_sequence where name = 'posts';
   drop table posts;
   alter table posts_anew rename to posts;
+`
+
+const others = `
   create index posts_ideas on posts (status) where status = 'idea' and dropped_at is null;
   create index posts_client on posts (client_id, created_on);
   -- what points at a row that undo takes away
@@ -132,5 +136,6 @@ export const posts = {
   alter table clients add column sites text not null default '';
   alter table clients add column utm text not null default '';
   alter table clients add column banned_tags text not null default '';
-`,
-} as const
+`
+
+export const posts = { name: '0005-posts', sql: anew + move + others } as const

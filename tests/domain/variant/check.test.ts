@@ -31,7 +31,7 @@ describe('smm post check', () => {
       unit: 'weighted',
       mend: 'shorten it by 1: smm post edit p31/x',
     })
-    expect(finding?.message).toBe('the text has 281 weighted; X takes 280')
+    expect(finding?.message).toBe('the text has 281 weighted characters; X takes 280')
     expect(rules({ text: `${'a'.repeat(256)} https://other.example/${'b'.repeat(200)}` })).toEqual([])
   })
 

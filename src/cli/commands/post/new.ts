@@ -5,7 +5,6 @@ import type { Media } from '../../../domain/media.ts'
 import { type NewPost, newIdea, type Post } from '../../../domain/post.ts'
 import type { FilledVariant } from '../../../domain/recipe/fill.ts'
 import { formatRef, parseRefs } from '../../../domain/ref.ts'
-import { cleanText } from '../../../domain/text/clean.ts'
 import type { Day } from '../../../domain/time/day.ts'
 import { titleOf } from '../../../domain/variant/format-for.ts'
 import type { Store } from '../../../store/store.ts'
@@ -23,6 +22,7 @@ import { sayPost } from '../../post/say.ts'
 import { shotTask } from '../../post/shots.ts'
 import { formatOf, type Target, targetsOf } from '../../post/targets.ts'
 import { withPostOptions } from '../../post/with-options.ts'
+import { keepingWords, type WordsSaid, wordsSaid } from '../../post/words-said.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 
@@ -62,42 +62,57 @@ export function postNewCommand(parent: Command, context: Context): Command {
 }
 
 export async function postNew(context: Context, input: PostNew): Promise<void> {
-  const words = await wordsOf(context, input)
+  const source = await sourceOf(context, input)
   const media = await readSaidMedia(context, input)
-  await writing(context, async (open) => {
-    const client = resolveClient(open.store, input.client)
-    const made = await plan(context, open, client, input, words, media)
-    const checked = await checkPost(context, open, made.draft)
-    change(context, open, () => write(open, made), input.dryRun)
-    const post = { client, post: made.draft.post, variants: checked }
-    const verb = input.dryRun ? 'Would make' : 'Made'
-    await sayPost(context, open, post, input, `${verb} ${summary(made.draft.post, client, checked)}`)
-    if (made.shots.length > 0) context.say(`Pictures are asked of ${client.name}: ${made.shots.join('; ')}.`)
-  })
+  await keepingWords(context, source.words, `smm post new --client ${input.client}`, () =>
+    writing(context, async (open) => {
+      const client = resolveClient(open.store, input.client)
+      const made = await plan(context, open, client, input, source, media)
+      const checked = await checkPost(context, open, made.draft)
+      change(context, open, () => write(open, made), input.dryRun)
+      const post = { client, post: made.draft.post, variants: checked }
+      const verb = input.dryRun ? 'Would make' : 'Made'
+      await sayPost(context, open, post, input, `${verb} ${summary(made.draft.post, client, checked)}`)
+      if (made.shots.length > 0) context.say(`Pictures are asked of ${client.name}: ${made.shots.join('; ')}.`)
+    }),
+  )
 }
 
 /** Where the words come from, read once and before the desk is opened. */
-type Words = { readonly recipe: AnsweredRecipe } | { readonly text: string } | { readonly idea: number }
-
-async function wordsOf(context: Context, input: PostNew): Promise<Words> {
-  const sources = (['recipe', 'text', 'file', 'edit'] as const).filter((name) => input[name] !== undefined)
-  if (sources.length > 1) {
-    throw new SmmError('usage', `The words come from one place; --${sources.join(' and --')} are ${sources.length}`)
-  }
-  const { recipe, file } = input
-  if (recipe !== undefined) return { recipe: await answerRecipe(context, recipe, input) }
-  if (input.text !== undefined) return { text: said(input.text) }
-  if (file !== undefined) return { text: said(file === '-' ? context.io.readAll() : context.textFiles.read(file)) }
-  if (input.edit) return { text: said(await context.edit('', `${input.client}-post.md`)) }
-  if (input.idea !== undefined) return { idea: input.idea }
-  if (context.io.canAsk) return choose(context, input)
-  throw new SmmError('usage', 'No words came for the post', [
-    'add --recipe NAME, --text WORDS, --file FILE or --edit',
-    'smm template list',
-  ])
+interface Source {
+  readonly recipe: AnsweredRecipe | null
+  readonly words: WordsSaid
 }
 
-async function choose(context: Context, input: PostNew): Promise<Words> {
+async function sourceOf(context: Context, input: PostNew): Promise<Source> {
+  const none: WordsSaid = { text: null, name: '', isTyped: false }
+  const fromRecipe = async (name: string) => ({ recipe: await answerRecipe(context, name, input), words: none })
+  const editing = {
+    name: `${input.client}-post.md`,
+    before: async () => '',
+    otherwise: 'add --recipe NAME, --text WORDS or --file FILE',
+  }
+  const isSaid = input.text !== undefined || input.file !== undefined || input.edit !== undefined
+  if (input.recipe !== undefined && isSaid) {
+    throw new SmmError('usage', 'The words come from one place: a recipe, or --text, --file or --edit')
+  }
+  if (input.recipe !== undefined) return fromRecipe(input.recipe)
+  if (isSaid) return { recipe: null, words: await wordsSaid(context, input, editing) }
+  if (input.idea !== undefined) return { recipe: null, words: none }
+  if (!context.io.canAsk) {
+    throw new SmmError('usage', 'No words came for the post', [
+      'add --recipe NAME, --text WORDS, --file FILE or --edit',
+      'smm template list',
+    ])
+  }
+  const chosen = await chooseRecipe(context)
+  return chosen === null
+    ? { recipe: null, words: await wordsSaid(context, { edit: true }, editing) }
+    : fromRecipe(chosen)
+}
+
+/** null: words of one's own. */
+async function chooseRecipe(context: Context): Promise<string | null> {
   const own = 'my own words, in the editor'
   const names = context.templates
     .list()
@@ -106,17 +121,7 @@ async function choose(context: Context, input: PostNew): Promise<Words> {
   const prompter = await context.prompter()
   const choices = [own, ...names].map((name) => ({ name, value: name }))
   const chosen = await prompter.choose({ message: 'Which recipe?', choices, initial: own })
-  return chosen === own
-    ? { text: said(await context.edit('', `${input.client}-post.md`)) }
-    : { recipe: await answerRecipe(context, chosen, input) }
-}
-
-function said(text: string): string {
-  const clean = cleanText(text).trim()
-  if (clean === '') throw new SmmError('usage', 'The post has no words')
-  if (clean.length > 130_000)
-    throw new SmmError('usage', `The post has ${clean.length} characters; 130000 are the most`)
-  return clean
+  return chosen === own ? null : chosen
 }
 
 interface Plan {
@@ -132,7 +137,7 @@ async function plan(
   open: OpenDesk,
   client: Client,
   input: PostNew,
-  words: Words,
+  source: Source,
   saidMedia: readonly SaidMedia[],
 ): Promise<Plan> {
   const { store, now } = open
@@ -141,7 +146,7 @@ async function plan(
   const book = await rulebook(context, store.channels.of(client.id))
   const targets = targetsOf(store, client, input.on, input.format, book)
   const base = idea ?? newIdea({ clientId: client.id, title: '', minutes: minutes.idea, createdOn: now.day })
-  const started = await startedFrom(context, store, client, base, words, input, targets, now.day)
+  const started = await startedFrom(context, store, client, base, source, input, targets, now.day)
   const post: Post = {
     ...withPostOptions(store, client, started.post, input),
     id: idea?.id ?? store.posts.nextId(),
@@ -166,17 +171,17 @@ async function startedFrom(
   store: Store,
   client: Client,
   base: NewPost,
-  words: Words,
+  { recipe, words }: Source,
   { link = base.link }: PostNew,
   targets: readonly Target[],
   today: Day,
 ): Promise<{ post: NewPost; variants: readonly FilledVariant[]; shots: readonly string[] }> {
-  if ('recipe' in words) {
+  if (recipe !== null) {
     const channels = targets.map(({ channel }) => channel)
-    const filled = await fillFor(context, store, client, words.recipe, link, channels, today)
-    return { post: fromRecipe(store, base, words.recipe, filled), variants: filled.variants, shots: filled.shots }
+    const filled = await fillFor(context, store, client, recipe, link, channels, today)
+    return { post: fromRecipe(store, base, recipe, filled), variants: filled.variants, shots: filled.shots }
   }
-  const text = 'text' in words ? words.text : base.text
+  const text = words.text ?? base.text
   return { post: { ...base, text, title: base.title || titleOf(text) }, variants: [], shots: [] }
 }
 

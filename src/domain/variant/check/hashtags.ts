@@ -3,7 +3,7 @@ import { findHashtags } from '../../text/hashtags.ts'
 import { findMentions } from '../../text/mentions.ts'
 import type { CheckFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import { measuredFinding, over, plainFinding, tooLong } from './limit.ts'
+import { amount, measuredFinding, over, plainFinding, tooLong } from './limit.ts'
 
 /** Hashtags and mentions: how many, which, and whether one stands twice. */
 export function checkTags(facts: CheckFacts): Finding[] {
@@ -35,7 +35,7 @@ export function checkTags(facts: CheckFacts): Finding[] {
   for (const tag of tags) {
     const long = tooLong(facts, 'hashtag.max', tag)
     if (!long) continue
-    const message = `#${tag} has ${long.measured} ${long.limit.unit}; ${platformName} takes ${long.limit.value}`
+    const message = `#${tag} has ${amount(long.measured, long.limit.unit)}; ${platformName} takes ${long.limit.value}`
     found.push(measuredFinding('hashtag-too-long', long, { place: 'hashtags', message, mend }))
   }
   const mentions = findMentions(outgoing.text).length

@@ -1,4 +1,5 @@
-import type { Figure } from '../../platform/figures.ts'
+import { spokenNumber } from '../../number.ts'
+import { type Figure, type Unit, unitWord } from '../../platform/figures.ts'
 import { limitOf } from '../../platform/limits.ts'
 import type { Limit } from '../../platform/rules.ts'
 import { isCounter, lengthWith } from '../length.ts'
@@ -43,6 +44,14 @@ export function tooLong(facts: CheckFacts, figure: Figure, text: string, warning
   const fits =
     lenientUnit !== null && isCounter(lenientUnit) && lengthWith(text, warning, lenientUnit, counting) <= limit.value
   return { limit, measured, severity: fits ? 'warning' : (limit.severity as Finding['severity']) }
+}
+
+/** `281 weighted characters`, `301 characters`. */
+export function amount(measured: number, unit: Unit): string {
+  const word = unitWord(unit)
+  if (word === 'bytes') return `${spokenNumber(measured)} bytes`
+  const said = `${spokenNumber(measured)} ${word === 'weighted' ? 'weighted ' : ''}characters`
+  return word === '' || word === 'weighted' ? said : `${said} ${word}`
 }
 
 /** A finding about something that was measured. */

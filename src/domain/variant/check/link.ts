@@ -6,7 +6,7 @@ import { isShortener } from '../../text/word-lists.ts'
 import { isInternal } from '../outgoing.ts'
 import type { CheckFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import { measuredFinding, over, plainFinding, tooLong } from './limit.ts'
+import { amount, measuredFinding, over, plainFinding, tooLong } from './limit.ts'
 
 /** The links of a variant: whether they can be clicked, where they lead, and how they are marked. */
 export function checkLinks(facts: CheckFacts): Finding[] {
@@ -60,7 +60,7 @@ function checkLink(facts: CheckFacts, url: string): Finding[] {
     found.push(
       measuredFinding('link-too-long', long, {
         place: 'link',
-        message: `a link has ${spokenNumber(long.measured)} ${long.limit.unit}; ${platformName} takes ${spokenNumber(long.limit.value)}`,
+        message: `a link has ${amount(long.measured, long.limit.unit)}; ${platformName} takes ${spokenNumber(long.limit.value)}`,
         mend: `smm post edit ${ref}`,
       }),
     )

@@ -1,8 +1,9 @@
 import { spokenNumber } from '../../number.ts'
 import type { Figure } from '../../platform/figures.ts'
+import { withArticle } from '../../text/phrase.ts'
 import type { CheckedMedia, CheckFacts } from './facts.ts'
 import type { CheckRule, Finding } from './finding.ts'
-import { type Excess, measuredFinding, over, plainFinding, tooLong, under } from './limit.ts'
+import { amount, type Excess, measuredFinding, over, plainFinding, tooLong, under } from './limit.ts'
 
 /** Formats that are nothing without a file, whatever the platform says. */
 const needImage = new Set(['image', 'carousel'])
@@ -23,7 +24,7 @@ function counts(facts: CheckFacts): Finding[] {
   const isBare = (wants === 'an image' && images === 0) || (wants === 'a video' && videos === 0)
   const mend = `smm post edit ${ref} --media FILE`
   if (isBare) {
-    found.push(plainFinding('media-missing', 'error', 'media', `a ${variant.format} needs ${wants}`, mend))
+    found.push(plainFinding('media-missing', 'error', 'media', `${withArticle(variant.format)} needs ${wants}`, mend))
   } else if (few) {
     const message =
       few.limit.value === 1
@@ -157,7 +158,7 @@ function altText(facts: CheckFacts, file: CheckedMedia, place: string): Finding[
   const excess = most ?? tooLong(facts, 'alt.advised', file.alt)
   if (!excess) return []
   const rule: CheckRule = most && excess.severity === 'error' ? 'alt-too-long' : 'alt-long'
-  const message = `the alt text has ${excess.measured} ${excess.limit.unit}; ${platformName} ${most ? 'takes' : 'advises'} ${spokenNumber(excess.limit.value)}`
+  const message = `the alt text has ${amount(excess.measured, excess.limit.unit)}; ${platformName} ${most ? 'takes' : 'advises'} ${spokenNumber(excess.limit.value)}`
   return [measuredFinding(rule, excess, { place, message, mend })]
 }
 

@@ -4,7 +4,7 @@ import { bannedOpening, promotionWords } from '../../text/word-lists.ts'
 import { hasDrifted } from '../variant.ts'
 import type { CheckFacts } from './facts.ts'
 import type { CheckRule, Finding } from './finding.ts'
-import { type Excess, measuredFinding, plainFinding, tooLong } from './limit.ts'
+import { amount, type Excess, measuredFinding, plainFinding, tooLong } from './limit.ts'
 
 /** The words by themselves: length, title, what was left open, and what is said. */
 export function checkText(facts: CheckFacts): Finding[] {
@@ -33,7 +33,7 @@ function lengths(facts: CheckFacts): Finding[] {
     found.push(
       measuredFinding(isHard ? rule : 'text-long', excess, {
         place: 'text',
-        message: `the text has ${spokenNumber(measured)} ${limit.unit}; ${verb} ${spokenNumber(limit.value)}`,
+        message: `the text has ${amount(measured, limit.unit)}; ${verb} ${spokenNumber(limit.value)}`,
         mend: mend(excess),
       }),
     )
@@ -77,7 +77,7 @@ function title(facts: CheckFacts): Finding[] {
     ...letters,
     measuredFinding(excess.severity === 'error' ? 'title-too-long' : 'title-long', excess, {
       place: 'title',
-      message: `the title has ${spokenNumber(measured)} ${limit.unit}; ${platformName} ${verb} ${spokenNumber(limit.value)}`,
+      message: `the title has ${amount(measured, limit.unit)}; ${platformName} ${verb} ${spokenNumber(limit.value)}`,
       mend,
     }),
   ]
