@@ -136,6 +136,16 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'check posts against every rule',
         load: async () => (await import('./commands/post/check.ts')).postCheckCommand,
       },
+      {
+        word: 'schedule',
+        summary: 'give posts their time',
+        load: async () => (await import('./commands/post/schedule.ts')).postScheduleCommand,
+      },
+      {
+        word: 'move',
+        summary: 'give scheduled posts another time',
+        load: async () => (await import('./commands/post/schedule.ts')).postMoveCommand,
+      },
     ],
   },
   {

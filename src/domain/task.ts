@@ -16,6 +16,8 @@ export interface Task {
   readonly dueTime: ClockTime | null
   readonly channelId: number | null
   readonly goalId: number | null
+  /** The post that it belongs to: its pictures, or what comes back to it. */
+  readonly postId: number | null
   readonly note: string
   readonly status: 'open' | 'done' | 'skipped'
   readonly snoozedUntil: Day | null
@@ -23,7 +25,8 @@ export interface Task {
   readonly closedAt: Instant | null
 }
 
-export type NewTask = Omit<Task, 'id' | 'status' | 'snoozedUntil' | 'closedAt'>
+export type NewTask = Omit<Task, 'id' | 'postId' | 'status' | 'snoozedUntil' | 'closedAt'> &
+  Partial<Pick<Task, 'postId'>>
 
 /** The day on which a task is wanted: its own, or the later one to which it was put off. */
 export function dueDay(task: Pick<Task, 'dueOn' | 'snoozedUntil'>): Day | null {

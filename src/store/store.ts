@@ -4,6 +4,7 @@ import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
 import { beginStep, endStep, newestStep, type UndoneStep, undoNewestStep } from './journal.ts'
 import { droppedQuery } from './queries/dropped.ts'
+import { plannedQuery } from './queries/planned.ts'
 import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
@@ -13,6 +14,7 @@ import { clientsTable } from './tables/clients.ts'
 import { deskTable } from './tables/desk.ts'
 import { goalsTable } from './tables/goals.ts'
 import { hashtagSetsTable } from './tables/hashtag-sets.ts'
+import { holdsTable } from './tables/holds.ts'
 import { mediaTable } from './tables/media.ts'
 import { occurrencesTable } from './tables/occurrences.ts'
 import { outcomesTable } from './tables/outcomes.ts'
@@ -58,6 +60,7 @@ function tables(connection: Connection) {
     posts: postsTable(connection),
     variants: variantsTable(connection),
     media: mediaTable(connection),
+    holds: holdsTable(connection),
     hashtagSets: hashtagSetsTable(connection),
     activities: activitiesTable(connection),
     readings: readingsTable(connection),
@@ -65,6 +68,7 @@ function tables(connection: Connection) {
     zoneSpans: zoneSpansTable(connection),
     applyStrategy: applyStrategy(connection),
     dropped: droppedQuery(connection),
+    planned: plannedQuery(connection),
     today: todayQuery(connection),
     week: weekQuery(connection),
   }

@@ -48,6 +48,8 @@ export function checkFacts(saying: Saying = {}): CheckFacts {
     plannedOn: null,
     plannedTime: null,
     plannedAt: null,
+    handedTo: '',
+    handedAt: null,
     publishedAt: null,
     permalink: '',
     ...saying.variant,
@@ -96,6 +98,7 @@ export function checkFacts(saying: Saying = {}): CheckFacts {
     neverSay: [],
     siblings: [],
     earlier: [],
+    time: null,
     promotion: { posts: 10, promo: 0, ceilingPercent: 20 },
     ...saying.facts,
   }

@@ -59,6 +59,7 @@ function writeTask(store: Store, client: Placed, task: DemoTask, moments: Moment
     dueTime: dueTime ?? null,
     channelId: null,
     goalId: store.goals.of(client.id).find((each) => each.key === task.goal)?.id ?? null,
+    postId: null,
     note: '',
     createdOn,
   }

@@ -2,17 +2,22 @@ import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { tagsFor } from '../../domain/hashtag-set.ts'
 import type { Media } from '../../domain/media.ts'
+import { isDropped, momentOf } from '../../domain/planned.ts'
 import type { Unit } from '../../domain/platform/figures.ts'
 import { limitOf } from '../../domain/platform/limits.ts'
 import type { PlatformRules } from '../../domain/platform/rules.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
+import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { wallClock } from '../../domain/time/wall-clock.ts'
 import { checkVariant } from '../../domain/variant/check/check.ts'
 import type { CheckedMedia, Said } from '../../domain/variant/check/facts.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
+import type { CheckedTime } from '../../domain/variant/check/time.ts'
 import { isCounter, lengthWith } from '../../domain/variant/length.ts'
 import { type Outgoing, outgoing } from '../../domain/variant/outgoing.ts'
+import { variantRef } from '../../domain/variant/ref.ts'
 import { setTags } from '../../domain/variant/tags.ts'
 import { type Variant, wordsOf } from '../../domain/variant/variant.ts'
 import type { PillarRow } from '../../store/tables/pillars.ts'
@@ -89,6 +94,7 @@ export async function checkPost(context: Context, open: OpenDesk, draft: PostDra
       neverSay: plan.neverSay,
       siblings: siblingsOf(draft, variant),
       earlier: earlierTexts(store, post, channel.id),
+      time: timeOf(open, client, variant, channel),
       promotion: promotionOf(store, post, kind, variant.plannedOn ?? today, plan.promoCeiling),
     })
     const platform = book.platformOf(channel)
@@ -105,6 +111,28 @@ export async function checkPost(context: Context, open: OpenDesk, draft: PostDra
     })
   }
   return checked
+}
+
+/** When it is to go out, worked out anew from the client's wall clock. */
+function timeOf(
+  { store, spans, at }: OpenDesk,
+  client: Client,
+  variant: Variant,
+  channel: Channel,
+): CheckedTime | null {
+  if (variant.plannedOn === null || variant.plannedTime === null) return null
+  const asked = { day: variant.plannedOn, time: variant.plannedTime }
+  const clock = wallClock(client.zone, asked, spans)
+  const [from, until] = around(clock.instant)
+  const others = store
+    .planned(from, until)
+    .filter((each) => each.channelId === channel.id && each.id !== variant.id && !isDropped(each))
+    .flatMap((each) => {
+      const moment = each.state === 'missed' ? null : momentOf(each)
+      const ref = formatRef(variantRef(each, channel.key, each.isAlone))
+      return moment === null ? [] : [{ ref, at: moment }]
+    })
+  return { now: at, clock, asked, others }
 }
 
 function placesOf(
@@ -143,4 +171,11 @@ function lengthOf(
   if (limit === null || !isCounter(limit.unit)) return null
   const measured = lengthWith(text, contentWarning, limit.unit, rules.counting)
   return { measured, allowed: limit.value, unit: limit.unit }
+}
+
+const hour = 3_600_000
+
+/** What could stand in the way lies within an hour. */
+function around(at: Instant): [Instant, Instant] {
+  return [toInstant(toMilliseconds(at) - hour), toInstant(toMilliseconds(at) + hour)]
 }

@@ -43,6 +43,8 @@ export function asDraft(variant: NewVariant): Variant {
     plannedOn: null,
     plannedTime: null,
     plannedAt: null,
+    handedTo: '',
+    handedAt: null,
     publishedAt: null,
     permalink: '',
   }

@@ -10,7 +10,7 @@ const daysForPictures = 3
 /** The pictures that a post needs, as homework of the client, due on the third of its working days from now. */
 export function shotTask(
   client: Client,
-  post: Pick<Post, 'title'>,
+  post: Pick<Post, 'id' | 'title'>,
   postRef: string,
   shots: readonly string[],
   today: Day,
@@ -33,6 +33,7 @@ export function shotTask(
     dueTime: null,
     channelId: null,
     goalId: null,
+    postId: post.id,
     note: shots.join('; '),
     createdOn: today,
   }

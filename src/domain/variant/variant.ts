@@ -27,6 +27,9 @@ export interface Variant {
   readonly plannedOn: Day | null
   readonly plannedTime: ClockTime | null
   readonly plannedAt: Instant | null
+  /** The outside tool that publishes it, and since when it lies there; empty: it goes out by hand. */
+  readonly handedTo: string
+  readonly handedAt: Instant | null
   readonly publishedAt: Instant | null
   readonly permalink: string
 }

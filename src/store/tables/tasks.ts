@@ -16,6 +16,7 @@ interface Row {
   due_time: string | null
   channel_id: number | null
   goal_id: number | null
+  post_id: number | null
   note: string
   status: string
   snoozed_until: string | null
@@ -23,8 +24,8 @@ interface Row {
   closed_at: string | null
 }
 
-const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, note, status, snoozed_until,
-  created_on, closed_at`
+const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, note, status,
+  snoozed_until, created_on, closed_at`
 
 export function tasksTable(connection: Connection) {
   return {
@@ -39,6 +40,12 @@ export function tasksTable(connection: Connection) {
           `select ${columns} from tasks where status = 'open' and dropped_at is null and (due_on is null or due_on <= ?) order by id`,
           [day],
         )
+        .map(toTask)
+    },
+    /** The tasks of a post, whatever became of them. */
+    ofPost(postId: number): Task[] {
+      return connection
+        .all<Row>(`select ${columns} from tasks where post_id = ? and dropped_at is null order by id`, [postId])
         .map(toTask)
     },
     openOf(clientId: number): Task[] {
@@ -64,17 +71,20 @@ export function tasksTable(connection: Connection) {
     },
     insert(task: NewTask, createdAt: Instant): number {
       return connection.insert(
-        `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, note, created_on, created_at)
-         values (@clientId, @title, @stage, @action, @owner, @minutes, @dueOn, @dueTime, @channelId, @goalId, @note, @createdOn, @createdAt)`,
-        { ...task, createdAt },
+        `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, note, created_on,
+           created_at)
+         values (@clientId, @title, @stage, @action, @owner, @minutes, @dueOn, @dueTime, @channelId, @goalId, @postId, @note, @createdOn,
+           @createdAt)`,
+        { postId: null, ...task, createdAt },
       )
     },
     update(task: Task): void {
+      const { postId: _, ...changed } = task
       connection.change(
         `update tasks set client_id = @clientId, title = @title, stage = @stage, action = @action, owner = @owner, minutes = @minutes,
            due_on = @dueOn, due_time = @dueTime, channel_id = @channelId, goal_id = @goalId, note = @note, status = @status,
            snoozed_until = @snoozedUntil, created_on = @createdOn, closed_at = @closedAt where id = @id`,
-        { ...task },
+        { ...changed },
       )
     },
     drop(id: number, at: Instant): void {
@@ -96,6 +106,7 @@ function toTask(row: Row): Task {
     dueTime: row.due_time,
     channelId: row.channel_id,
     goalId: row.goal_id,
+    postId: row.post_id,
     note: row.note,
     status: row.status as Task['status'],
     snoozedUntil: row.snoozed_until,

@@ -3,7 +3,7 @@ import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `v.id, v.post_id as postId, v.channel_id as channelId, v.format, v.title, v.text, v.based_on as basedOn, v.content_warning as contentWarning,
-  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.published_at as publishedAt, v.permalink`
+  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.published_at as publishedAt, v.permalink`
 
 export function variantsTable(connection: Connection) {
   return {
@@ -33,7 +33,8 @@ export function variantsTable(connection: Connection) {
       const { postId: _, channelId: __, ...changed } = variant
       connection.change(
         `update variants set format = @format, title = @title, text = @text, based_on = @basedOn, content_warning = @contentWarning, minutes = @minutes,
-           state = @state, planned_on = @plannedOn, planned_time = @plannedTime, planned_at = @plannedAt, published_at = @publishedAt,
+           state = @state, planned_on = @plannedOn, planned_time = @plannedTime, planned_at = @plannedAt, handed_to = @handedTo, handed_at = @handedAt,
+           published_at = @publishedAt,
            permalink = @permalink where id = @id`,
         { ...changed },
       )

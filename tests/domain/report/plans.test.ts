@@ -31,6 +31,7 @@ const routine = (
 })
 const open = (title: string, more: Partial<TaskFacts>): TaskFacts => ({
   ...task(1, title),
+  postId: null,
   id: 1,
   status: 'open',
   snoozedUntil: null,

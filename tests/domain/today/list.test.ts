@@ -55,6 +55,7 @@ function task(id: number, changes: Partial<Task> = {}): Task {
     dueTime: null,
     channelId: null,
     goalId: null,
+    postId: null,
     note: '',
     status: 'open',
     snoozedUntil: null,

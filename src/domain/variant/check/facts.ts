@@ -7,6 +7,7 @@ import type { WordLists } from '../../text/word-lists.ts'
 import type { PillarKind } from '../../words.ts'
 import type { Outgoing } from '../outgoing.ts'
 import type { Variant } from '../variant.ts'
+import type { CheckedTime } from './time.ts'
 
 /** A file of a variant, and whether it is still the one that was chosen. */
 export interface CheckedMedia extends Media {
@@ -42,6 +43,8 @@ export interface CheckFacts {
   /** What earlier posts of the client said on this channel. */
   readonly earlier: readonly Said[]
   readonly promotion: Promotion
+  /** null: it has no time yet. */
+  readonly time: CheckedTime | null
 }
 
 /** The posts of 28 days with this one, and how many of them may sell. */

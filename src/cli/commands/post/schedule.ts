@@ -1,0 +1,143 @@
+import type { Command } from 'commander'
+import type { Client } from '../../../domain/client.ts'
+import { SmmError } from '../../../domain/errors.ts'
+import { formatRef } from '../../../domain/ref.ts'
+import type { Instant } from '../../../domain/time/instant.ts'
+import type { Context } from '../../context.ts'
+import { addJsonOption } from '../../options/output.ts'
+import { refuseBlocked, refuseHeld } from '../../post/barriers.ts'
+import { checkPost, type DraftVariant, type PostDraft } from '../../post/checked.ts'
+import { storedDraft } from '../../post/draft.ts'
+import { postsNamed } from '../../post/named.ts'
+import { plannedTime, requireOne, type WhenSaid, withTime } from '../../post/plan-time.ts'
+import { sayScheduled } from '../../post/say-scheduled.ts'
+import type { CheckedPost } from '../../post/view.ts'
+import { change, type OpenDesk, writing } from '../../with-store.ts'
+
+interface Schedule extends WhenSaid {
+  readonly refs: readonly string[]
+  readonly json?: string
+  readonly dryRun?: boolean
+}
+
+/** What differs between giving a time and giving another one. */
+interface Verb {
+  readonly word: 'schedule' | 'move'
+  readonly past: string
+  takes(variant: DraftVariant['variant']): boolean
+  readonly otherwise: string
+}
+
+const schedule: Verb = {
+  word: 'schedule',
+  past: 'Scheduled',
+  takes: ({ state }) => state === 'draft' || state === 'missed',
+  otherwise: 'smm post move',
+}
+
+const move: Verb = {
+  word: 'move',
+  past: 'Moved',
+  takes: ({ state }) => state === 'scheduled',
+  otherwise: 'smm post schedule',
+}
+
+export function postScheduleCommand(parent: Command, context: Context): Command {
+  return declare(parent, context, schedule)
+    .summary('give posts their time')
+    .description(
+      'Gives every variant of the posts its time, by the client’s wall clock: its channel’s next free slot, or the time that is said. What the check finds as an error must be mended first. A time that the clocks skip is moved to the next minute that there is; of one that they show twice the first is taken.',
+    )
+}
+
+export function postMoveCommand(parent: Command, context: Context): Command {
+  return declare(parent, context, move)
+    .summary('give scheduled posts another time')
+    .description(
+      'Gives scheduled variants another time, by the client’s wall clock. What lies in an outside tool has to be moved there too, and is named.',
+    )
+}
+
+function declare(parent: Command, context: Context, verb: Verb): Command {
+  const command = parent
+    .command(verb.word)
+    .argument('<refs...>', 'posts or variants: p31, p31/instagram, p31-p40')
+    .option('--next', 'each channel’s next free slot')
+    .option('--at <when>', 'a time by the client’s clock: "fri 14:00", "2026-12-01 9:30"')
+    .option('--slot <when>', 'a slot of the channel: "thu 12:00"')
+  return addJsonOption(command)
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  smm post ${verb.word} p31 --next\n  smm post ${verb.word} p31/x --at "fri 14:00"\n  smm post ${verb.word} p31/ig --slot "thu 17:00"`,
+    )
+    .action((refs: string[], options: Omit<Schedule, 'refs'>) => postPlan(context, { refs, ...options }, verb))
+}
+
+/** Both verbs: resolve, find the times, check with them, write, say. */
+async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<void> {
+  requireOne(input, `smm post ${verb.word} ${input.refs[0]}`)
+  await writing(context, async (open) => {
+    const { store } = open
+    const planned = []
+    for (const { post, parts } of await postsNamed(context, open, input)) {
+      const client = store.clients.get(post.clientId) as Client
+      refuseHeld(store, client)
+      const draft = storedDraft(store, client, post)
+      const asked = draft.variants.filter(({ ref }) => parts === null || parts.includes(formatRef(ref)))
+      const taken = asked.filter(({ variant }) => verb.takes(variant))
+      if (taken.length === 0) throw nothingToTake(asked, verb, formatRef({ kind: 'post', id: post.id }))
+      planned.push({ draft, taken, client })
+    }
+    const timed = timesOf(open, planned, input)
+    const checked: CheckedPost[] = []
+    for (const { draft, ids, client } of timed) {
+      const all = await checkPost(context, open, draft)
+      const variants = all.filter(({ variant }) => ids.includes(variant.id))
+      refuseBlocked(variants, verb.word === 'schedule' ? 'scheduled' : 'moved')
+      checked.push({ client, post: draft.post, variants })
+    }
+    change(
+      context,
+      open,
+      () => {
+        for (const { variants } of checked) for (const { variant } of variants) store.variants.update(variant)
+      },
+      input.dryRun,
+    )
+    await sayScheduled(context, open, checked, input, input.dryRun ? `Would ${verb.word}` : verb.past)
+  })
+}
+
+interface Taken {
+  readonly draft: PostDraft
+  readonly taken: readonly DraftVariant[]
+  readonly client: Client
+}
+
+/** The drafts with their times; no channel gets one time twice in one command. */
+function timesOf(open: OpenDesk, planned: readonly Taken[], when: WhenSaid) {
+  const given = new Map<number, Instant[]>()
+  return planned.map(({ draft, taken, client }) => {
+    const ids = taken.map(({ variant }) => variant.id)
+    const variants = draft.variants.map((each) => {
+      if (!ids.includes(each.variant.id)) return each
+      const before = given.get(each.channel.id) ?? []
+      const time = plannedTime(open, client, each.channel, each.ref, when, before)
+      given.set(each.channel.id, [...before, time.at])
+      return { ...each, variant: withTime(each.variant, time) }
+    })
+    return { draft: { ...draft, variants }, ids, client }
+  })
+}
+
+function nothingToTake(asked: readonly DraftVariant[], verb: Verb, postRef: string): SmmError {
+  const [first] = asked
+  if (!first) {
+    return new SmmError('refused', `${postRef} goes to no channel yet`, [`smm post edit ${postRef} --on "ig, x"`])
+  }
+  const states = asked.map(({ ref, variant }) => `${formatRef(ref)} is ${variant.state}`).join(', ')
+  return new SmmError('refused', `There is nothing to ${verb.word}: ${states}`, [
+    `${verb.otherwise} ${formatRef(first.ref)}`,
+  ])
+}

@@ -1,0 +1,68 @@
+import type { Client } from '../../domain/client.ts'
+import { formatRef } from '../../domain/ref.ts'
+import { spokenDay } from '../../domain/time/day.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import { cityOf, otherClock } from '../../domain/time/two-clocks.ts'
+import { localTime } from '../../domain/time/zone.ts'
+import { paintFor } from '../../render/paint.ts'
+import { findingLines } from '../../render/views/post-text.ts'
+import type { Context } from '../context.ts'
+import { printJson, printRows } from '../options/output.ts'
+import type { OpenDesk } from '../with-store.ts'
+import { type CheckedPost, postView } from './view.ts'
+
+/** Says when variants go out, by the desk's clock and the client's, and what the check warns of. */
+export async function sayScheduled(
+  context: Context,
+  open: OpenDesk,
+  posts: readonly CheckedPost[],
+  { json, dryRun }: { readonly json?: string; readonly dryRun?: boolean },
+  verb: string,
+): Promise<void> {
+  const rows = posts.flatMap(({ client, post, variants }) =>
+    variants.map((each) => ({
+      ref: formatRef(each.ref),
+      client: client.slug,
+      title: post.title,
+      when: each.variant.plannedAt === null ? '—' : spokenInstant(open, client, each.variant.plannedAt),
+      findings: each.findings,
+      handedTo: each.variant.handedTo,
+    })),
+  )
+  context.say(
+    `${verb} ${rows.length === 1 ? 'one variant' : `${rows.length} variants`}.${dryRun ? '' : ' Undo: smm undo'}`,
+  )
+  const outside = rows.filter(({ handedTo }) => handedTo !== '')
+  if (outside.length > 0) {
+    const refs = outside.map(({ ref, handedTo }) => `${ref} in ${handedTo}`).join(', ')
+    context.say(`It lies in an outside tool, where it has to be moved too: ${refs}.`)
+  }
+  if (json !== undefined)
+    return printJson(
+      context,
+      json,
+      posts.map((each) => postView(open.store, each)),
+    )
+  await printRows(context, {}, rows, [
+    { title: 'variant', cell: (row) => row.ref },
+    { title: 'client', cell: (row) => row.client, dispensable: 1 },
+    { title: 'when', cell: (row) => row.when },
+    { title: 'title', cell: (row) => row.title, shrinks: true },
+  ])
+  const paint = await paintFor(context.io.wantsColour('out'))
+  const width = context.io.isTerminal ? context.io.width : null
+  const lines = rows.flatMap((row) => findingLines(row.ref, row.findings, width, paint))
+  if (lines.length > 0) context.io.out(lines.map((line) => `${line}\n`).join(''))
+}
+
+/** `Thu 26 Nov 04:00 (12:00 Madrid)`: the desk's clock, the client's in brackets where it shows something else. */
+export function spokenInstant(
+  { desk, spans }: Pick<OpenDesk, 'desk' | 'spans'>,
+  client: Pick<Client, 'zone'>,
+  at: Instant,
+): string {
+  const here = localTime(desk.zone, at, spans)
+  const there = localTime(client.zone, at, spans)
+  const other = otherClock(here, there)
+  return `${spokenDay(here.day)} ${here.time}${other === null ? '' : ` (${other} ${cityOf(client.zone)})`}`
+}

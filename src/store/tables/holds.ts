@@ -1,0 +1,40 @@
+import type { Hold, Pull } from '../../domain/hold.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Connection } from '../connection.ts'
+
+const columns = 'id, client_id as clientId, reason, began_at as beganAt, ended_at as endedAt'
+
+export function holdsTable(connection: Connection) {
+  return {
+    /** The hold that a client is under. */
+    running(clientId: number): Hold | undefined {
+      return connection.get<Hold>(`select ${columns} from holds where client_id = ? and ended_at is null`, [clientId])
+    },
+    begin(clientId: number, reason: string, at: Instant): number {
+      return connection.insert('insert into holds (client_id, reason, began_at) values (@clientId, @reason, @at)', {
+        clientId,
+        reason,
+        at,
+      })
+    },
+    end(id: number, at: Instant): void {
+      connection.change('update holds set ended_at = ? where id = ?', [at, id])
+    },
+    pulls(holdId: number): Pull[] {
+      return connection.all<Pull>(
+        'select id, hold_id as holdId, variant_id as variantId, tool, pulled_at as pulledAt from pulls where hold_id = ? order by id',
+        [holdId],
+      )
+    },
+    toPull(holdId: number, variantId: number, tool: string): void {
+      connection.insert('insert into pulls (hold_id, variant_id, tool) values (@holdId, @variantId, @tool)', {
+        holdId,
+        variantId,
+        tool,
+      })
+    },
+    pulled(id: number, at: Instant): void {
+      connection.change('update pulls set pulled_at = ? where id = ?', [at, id])
+    },
+  }
+}
