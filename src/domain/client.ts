@@ -29,6 +29,8 @@ export interface Client {
   readonly utm: string
   /** Hashtags that are never used, canonical words without #. */
   readonly bannedTags: string
+  /** After so many days a draft is put in front of whoever made it; null: as on the desk. The strategy says it. */
+  readonly draftDays: number | null
   /** The manager's own business, which is not counted among the clients. */
   readonly isBuiltIn: boolean
 }
@@ -59,6 +61,7 @@ export function newClient(slug: string, desk: Desk): NewClient {
     sites: '',
     utm: '',
     bannedTags: '',
+    draftDays: null,
     isBuiltIn: false,
   }
 }

@@ -34,7 +34,8 @@ export function formatRef(ref: Ref): string {
   return `${letters[ref.kind]}${ref.id}${ref.part === undefined ? '' : `/${ref.part}`}`
 }
 
-export function sameRef(a: Ref, b: Ref): boolean {
+export function sameRef(a: Ref | null, b: Ref | null): boolean {
+  if (a === null || b === null) return false
   return a.kind === b.kind && a.id === b.id && a.part === b.part
 }
 

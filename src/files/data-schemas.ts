@@ -25,6 +25,8 @@ const todaySchema = z
     ),
     gate: z.enum(['off', 'warn', 'hide']),
     social_floor: percent,
+    draft_days: z.number().int().min(1).max(90).default(7),
+    writing_minutes: minutes.default(15),
   })
   .transform(
     (file): TodaySettings => ({
@@ -33,6 +35,8 @@ const todaySchema = z
       time: file.time,
       gate: file.gate,
       socialFloor: file.social_floor,
+      draftDays: file.draft_days,
+      writingMinutes: file.writing_minutes,
     }),
   )
 

@@ -10,6 +10,7 @@ export function toStrategy(file: StrategyDocument): Strategy {
     moreOf: file.more_of,
     hoursSold: file.hours_sold,
     promoCeiling: file.promo_ceiling,
+    draftDays: file.draft_days ?? null,
     answers: file.answers,
     goals: file.goals.map((goal) => ({
       key: goal.key,

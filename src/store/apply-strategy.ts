@@ -33,7 +33,7 @@ export function applyStrategy(connection: Connection) {
     if (newest?.hash === sha256(text)) return 'unchanged'
     const version = (newest?.version ?? 0) + 1
     strategies.insert(clientId, { version, template: strategy.template, text, appliedAt: at })
-    sellHours(connection, clientId, strategy.hoursSold)
+    keepTerms(connection, clientId, strategy)
     return { version, counts: syncAll(connection, applied) }
   }
 }
@@ -54,8 +54,10 @@ function syncAll(connection: Connection, applied: StrategyToApply): Record<Appli
   }
 }
 
-function sellHours(connection: Connection, clientId: number, hoursSold: number): void {
+/** What the strategy says and the list needs of every client at every start stands with the client. */
+function keepTerms(connection: Connection, clientId: number, { hoursSold, draftDays }: Strategy): void {
   const clients = clientsTable(connection)
   const client = clients.get(clientId)
-  if (client && client.hoursSold !== hoursSold) clients.update({ ...client, hoursSold })
+  if (!client || (client.hoursSold === hoursSold && client.draftDays === draftDays)) return
+  clients.update({ ...client, hoursSold, draftDays })
 }

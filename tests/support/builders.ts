@@ -36,6 +36,7 @@ export function client(changes: Partial<Client> = {}): Client {
     sites: '',
     utm: '',
     bannedTags: '',
+    draftDays: null,
     isBuiltIn: false,
     ...changes,
   }
@@ -54,6 +55,8 @@ export const settings: TodaySettings = {
   },
   gate: 'warn',
   socialFloor: 20,
+  draftDays: 7,
+  writingMinutes: 15,
 }
 
 export function candidate(changes: Partial<Candidate> = {}): Candidate {

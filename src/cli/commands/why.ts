@@ -53,7 +53,7 @@ function rowOf(open: OpenDesk, list: TodayList, ref: Ref): Ranked {
   if (row) return row
   const { kind, row: thing } = findThing(open.store, ref)
   // A client's ideas stand in one row, that of the oldest.
-  const shared = list.open.find((each) => each.ref.kind === 'post' && each.client.id === thing.clientId)
+  const shared = list.open.find((each) => each.ref?.kind === 'post' && each.client.id === thing.clientId)
   if (kind === 'post' && thing.status === 'idea' && shared) return shared
   throw new SmmError('refused', `${formatRef(ref)} ${thing.title} is not open now, so it has no place in the list`, [
     `smm show ${formatRef(ref)}`,

@@ -30,7 +30,7 @@ async function refsOfBlock(context: Context, open: OpenDesk, block: Block): Prom
   const list = todayList(open.store.today(boundsOf(open)), settings, open.now, { block })
   const rows = list.blocks.flatMap((each) => each.rows)
   if (rows.length === 0) throw new SmmError('unknown', `Nothing is due in ${block} today`, ['smm today'])
-  return rows.map((row) => row.ref)
+  return rows.flatMap((row) => row.ref ?? [])
 }
 
 /** A thing of one of the kinds that a verb can act on, or an error that says which verb fits. */

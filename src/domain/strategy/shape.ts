@@ -2,7 +2,7 @@ import type { Answers } from '../questions.ts'
 import type { Action, Format, Owner, PillarKind, PlaceKind, Skill, Stage } from '../words.ts'
 
 /** Raised when the shape below changes, so that nothing kept in another one is taken for it. */
-export const strategyShape = 1
+export const strategyShape = 2
 
 /**
  * A client's strategy as the rest of the program sees it: the YAML file after parsing, with every default filled in.
@@ -16,6 +16,8 @@ export interface Strategy {
   readonly hoursSold: number
   /** Per cent of posts that may be of kind promo. */
   readonly promoCeiling: number
+  /** After so many days a draft is put in front of whoever made it; null: as on the desk. */
+  readonly draftDays: number | null
   /** Answers to the template's questions, kept so that text can refer to them. */
   readonly answers: Answers
   readonly goals: readonly GoalPlan[]

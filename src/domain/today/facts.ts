@@ -2,6 +2,7 @@ import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
 import type { GoalState } from '../goal.ts'
+import type { PlannedVariant } from '../planned.ts'
 import type { Post } from '../post.ts'
 import type { Ref } from '../ref.ts'
 import type { RoutineState } from '../routine.ts'
@@ -10,6 +11,8 @@ import type { ClockTime } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
 import type { ZoneSpans } from '../time/zone.ts'
 import type { Block, Owner } from '../words.ts'
+import type { GoingOut } from './clock.ts'
+import type { Draft, RunningPillar } from './making.ts'
 import type { TodaySettings } from './settings.ts'
 
 /** Everything recorded that today's list is worked out from. */
@@ -23,13 +26,25 @@ export interface TodayFacts {
   /** Goals with their needles as they stood at the beginning of the week. */
   readonly goals: readonly GoalState[]
   readonly spans: ZoneSpans
+  /** What is scheduled up to the end of the desk's day and not confirmed, in the order of time. */
+  readonly goingOut: readonly GoingOut[]
+  /** Clients that are on hold, by id. */
+  readonly held: ReadonlySet<number>
+  /** Posts whose variants are all drafts, the oldest first. */
+  readonly drafts: readonly Draft[]
+  /** What has its place in the coming week, for the slots that are empty. */
+  readonly planned: readonly PlannedVariant[]
+  readonly pillars: readonly RunningPillar[]
+  /** The pillar of each post of the last 28 days and the coming week, by client id. */
+  readonly pillarsOfPosts: ReadonlyMap<number, readonly (number | null)[]>
   /** Social minutes this week by client id. */
   readonly socialMinutes: ReadonlyMap<number, number>
 }
 
 /** One act that somebody could do now. */
 export interface Candidate {
-  readonly ref: Ref
+  /** null: there is nothing yet that could have one, as with an empty slot. */
+  readonly ref: Ref | null
   readonly client: Client
   readonly channel: Channel | null
   readonly block: Block

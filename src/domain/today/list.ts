@@ -5,6 +5,7 @@ import { spokenMinutes } from '../time/duration.ts'
 import { minutesLeft } from '../time/working-time.ts'
 import type { LocalTime } from '../time/zone.ts'
 import { type Block, blockOf, blocks, isSocial, type Stage } from '../words.ts'
+import { type ClockRow, clockRows } from './clock.ts'
 import { type DoneRow, doneRows, thingOf } from './done.ts'
 import type { TodayFacts } from './facts.ts'
 import { type Fitted, fit } from './fit.ts'
@@ -48,6 +49,8 @@ export interface TodayList {
   readonly client: Client | null
   /** Active clients; null where the list is of one client or block. */
   readonly clients: number | null
+  /** What goes out today and what should have, in the order of time. */
+  readonly clock: readonly ClockRow[]
   readonly blocks: readonly BlockOfRows[]
   readonly waiting: readonly WaitingRow[]
   /** Dated later this week, not listed. */
@@ -57,6 +60,8 @@ export interface TodayList {
   readonly isFitted: boolean
   /** Active clients of whom nothing comes round, because they have no strategy: a day without them must not look like a day done. */
   readonly withoutStrategy: readonly Client[]
+  /** Clients that are on hold. */
+  readonly held: readonly Client[]
   /** What was done today, by the client too. */
   readonly done: readonly DoneRow[]
   /** Everything open in the order of value, whether it is listed or not. */
@@ -79,6 +84,7 @@ export function todayList(
   const fitted = request.minutes === undefined ? undefined : fit(due, request.minutes, settings.time)
   const isWhole = request.clientId === undefined && request.block === undefined
   const rows = fitted?.rows ?? due
+  const clock = request.block === undefined ? clockRows(facts, now, request.clientId) : []
   // The gate is about the day as a whole, not about one client's or one block's part of it.
   const gate = isWhole ? gateLine(done, settings, due) : null
   return {
@@ -86,7 +92,9 @@ export function todayList(
       done.filter((activity) => askedOf(activity, request)),
       due,
       free,
+      clock.length,
     ),
+    clock,
     client: facts.clients.find((client) => client.id === request.clientId) ?? null,
     clients: isWhole ? facts.clients.filter((client) => !client.isBuiltIn && client.status === 'active').length : null,
     blocks: blocks
@@ -97,6 +105,10 @@ export function todayList(
     // A part of the list says nothing about what the whole day holds.
     overflow: fitted || isWhole ? overflowOf(fitted ?? fit(due, free, settings.time), request.minutes ?? free) : null,
     isFitted: fitted !== undefined,
+    held:
+      request.block === undefined
+        ? facts.clients.filter((client) => facts.held.has(client.id) && askedClient(client, request))
+        : [],
     withoutStrategy: request.block === undefined ? withoutStrategy(facts, request.clientId) : [],
     done: doneRows(
       facts.doneToday.filter((activity) => askedOf(activity, request)),
@@ -119,6 +131,10 @@ function asked(row: Ranked, request: ListRequest): boolean {
     (request.clientId === undefined || row.client.id === request.clientId) &&
     (request.block === undefined || row.block === request.block)
   )
+}
+
+function askedClient(client: Client, request: ListRequest): boolean {
+  return request.clientId === undefined || client.id === request.clientId
 }
 
 function askedOf(activity: Activity, request: ListRequest): boolean {
@@ -160,12 +176,12 @@ function gateLine(done: readonly Activity[], settings: TodaySettings, due: reado
   return social >= floor ? null : `social first: ${spokenMinutes(social)} of ${spokenMinutes(floor)}`
 }
 
-function progressOf(done: readonly Activity[], due: readonly Ranked[], free: number) {
+function progressOf(done: readonly Activity[], due: readonly Ranked[], free: number, onTheClock: number) {
   // Several acts of one round belong to one row of the list.
   const closed = new Set(done.map(thingOf).flatMap((ref) => (ref === null ? [] : [formatRef(ref)])))
   return {
     done: closed.size,
-    total: closed.size + due.length,
+    total: closed.size + due.length + onTheClock,
     minutesDone: sumMinutes(done),
     minutesPlanned: sumMinutes(done) + sumMinutes(due),
     socialMinutes: sumMinutes(done.filter(isSocial)),

@@ -63,6 +63,8 @@ function orderBlock(block: Block, rows: readonly Ranked[], by: 'client' | 'platf
 function byScore(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score
   if (a.client.slug !== b.client.slug) return a.client.slug < b.client.slug ? -1 : 1
+  // What has no ref yet stands behind what has one.
+  if (a.ref === null || b.ref === null) return a.ref === b.ref ? 0 : a.ref === null ? 1 : -1
   const [left, right] = [formatRef(a.ref), formatRef(b.ref)]
   return left.charAt(0) === right.charAt(0) ? a.ref.id - b.ref.id : left < right ? -1 : 1
 }

@@ -15,4 +15,8 @@ export interface TodaySettings {
   readonly gate: Gate
   /** Per cent of the day's plan. */
   readonly socialFloor: number
+  /** After so many days a draft is put in front of whoever made it, where the client's strategy says nothing. */
+  readonly draftDays: number
+  /** What writing for an empty slot takes. */
+  readonly writingMinutes: number
 }

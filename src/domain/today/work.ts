@@ -10,6 +10,7 @@ import type { LocalTime } from '../time/zone.ts'
 import { blockOf, isSocial } from '../words.ts'
 import { clientTime } from './client-time.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
+import { draftRows, slotRows } from './making.ts'
 import { type Measured, measures } from './measures.ts'
 import type { TodaySettings } from './settings.ts'
 
@@ -30,7 +31,12 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
     if (!client || (task.snoozedUntil !== null && task.snoozedUntil > now.day)) continue
     candidates.push(fromTask(task, client, facts, measured, now))
   }
-  return [...candidates, ...ideaRows(facts, clients, measured, now)]
+  return [
+    ...candidates,
+    ...ideaRows(facts, clients, measured, now),
+    ...draftRows(facts, settings, measured, now),
+    ...slotRows(facts, settings, measured, now),
+  ]
 }
 
 /** The wall-clock time by which a part of the day is over, on this desk. */

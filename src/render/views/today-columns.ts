@@ -17,10 +17,11 @@ export function rowsThatFit(list: TodayList, size: { readonly width: number; rea
   const linesARow = size.width < narrow ? 2 : 1
   const heading = 1 + (size.width < narrow ? 1 : 0) + (list.overflow ? 1 : 0)
   const waiting = list.waiting.length > 0 ? 2 + list.waiting.length * linesARow : 0
-  const end = 2 + (list.later > 0 ? 1 : 0) + list.withoutStrategy.length
+  const end = 2 + (list.later > 0 ? 1 : 0) + list.withoutStrategy.length + list.held.length
   const prompt = 1
   const done = list.done.length > 0 ? 1 + list.done.length * linesARow : 0
-  const fixed = heading + done + list.blocks.length * 2 + waiting + end + prompt
+  const clock = list.clock.length > 0 ? 2 + list.clock.length : 0
+  const fixed = heading + clock + done + list.blocks.length * 2 + waiting + end + prompt
   for (let rows = 100; rows > 3; rows--) {
     const shown = list.blocks.reduce((sum, block) => {
       const own = shownOf(block, rows)

@@ -1,6 +1,7 @@
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
+import { type ClockRow, isLate } from '../../domain/today/clock.ts'
 import type { TodayList } from '../../domain/today/list.ts'
 import { type Ranked, reasons } from '../../domain/today/rank.ts'
 import type { TodaySettings } from '../../domain/today/settings.ts'
@@ -12,10 +13,12 @@ const listFields = Object.keys({
   time: true,
   clients: true,
   progress: true,
+  clock: true,
   blocks: true,
   waiting: true,
   later: true,
   withoutStrategy: true,
+  held: true,
   isFitted: true,
   overflowMinutes: true,
   left: true,
@@ -70,6 +73,7 @@ export function todayJson(list: TodayList, settings: TodaySettings, now: LocalTi
     time: now.time,
     clients: list.clients,
     progress: list.progress,
+    clock: list.clock.map(clockJson),
     blocks: list.blocks.map((block) => ({
       block: block.block,
       minutes: block.minutes,
@@ -80,9 +84,10 @@ export function todayJson(list: TodayList, settings: TodaySettings, now: LocalTi
     waiting: list.waiting.map(({ first, more }) => ({ ...row(first), more })),
     later: list.later,
     withoutStrategy: list.withoutStrategy.map((client) => client.slug),
+    held: list.held.map((client) => client.slug),
     isFitted: list.isFitted,
     overflowMinutes: list.overflow?.minutes ?? 0,
-    left: (list.overflow?.left ?? []).map((each) => formatRef(each.ref)),
+    left: (list.overflow?.left ?? []).flatMap((each) => (each.ref === null ? [] : [formatRef(each.ref)])),
   }
 }
 
@@ -92,7 +97,7 @@ type RowJson = ReturnType<typeof rowJson>
 /** One row of the list as data. */
 export function rowJson(row: Ranked, settings: TodaySettings) {
   return {
-    ref: formatRef(row.ref),
+    ref: row.ref === null ? null : formatRef(row.ref),
     client: row.client.slug,
     channel: row.channel?.key ?? null,
     block: row.block,
@@ -110,6 +115,23 @@ export function rowJson(row: Ranked, settings: TodaySettings) {
       measure: round(reason.measure),
       points: round(reason.points),
     })),
+  }
+}
+
+/** A row of On the clock as data. */
+function clockJson(row: ClockRow) {
+  return {
+    ref: formatRef(row.ref),
+    client: row.client.slug,
+    channel: row.channel?.key ?? null,
+    title: row.title,
+    day: row.at.day,
+    time: row.at.time,
+    clientTime: row.clientTime,
+    minutesOver: row.minutesOver,
+    isLate: isLate(row),
+    tool: row.tool || null,
+    stands: row.stands,
   }
 }
 

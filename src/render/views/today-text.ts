@@ -6,6 +6,7 @@ import type { Ranked } from '../../domain/today/rank.ts'
 import type { WaitingRow } from '../../domain/today/waiting.ts'
 import { isSocialBlock } from '../../domain/words.ts'
 import { fitText } from '../table.ts'
+import { clockLines } from './today-clock.ts'
 import {
   clientLine,
   columnWidths,
@@ -40,7 +41,12 @@ const titles = {
 
 /** Everything in the list that somebody wrote, for the measure to know what it has to measure. */
 export function textOf(list: TodayList): string {
-  const rows = [...list.blocks.flatMap((block) => block.rows), ...list.waiting.map((row) => row.first), ...list.done]
+  const rows = [
+    ...list.clock,
+    ...list.blocks.flatMap((block) => block.rows),
+    ...list.waiting.map((row) => row.first),
+    ...list.done,
+  ]
   return rows.map((row) => `${nameOf(row)} ${cleanLine(row.title)}`).join(' ')
 }
 
@@ -49,6 +55,8 @@ export function todayText(list: TodayList, view: TodayView): string[] {
   const widths = columnWidths(list, view)
   const lines = [...heading(list, view)]
   if (list.done.length > 0) lines.push('', ...doneLines(list, view, widths))
+  const clock = clockLines(list.clock, view)
+  if (clock.length > 0) lines.push('', ...clock)
   for (const block of list.blocks) lines.push('', ...blockLines(block, view, widths))
   if (list.waiting.length > 0) {
     lines.push('', view.paint.heading('WAITING ON CLIENTS'))
@@ -122,14 +130,17 @@ function waitingLine(row: WaitingRow, view: TodayView, widths: Widths): string {
 }
 
 function ending(list: TodayList, view: TodayView): string[] {
-  const first = list.blocks.flatMap((block) => block.rows)[0] ?? list.waiting[0]?.first
+  const rows = [...list.blocks.flatMap((block) => block.rows), ...list.waiting.map((row) => row.first)]
+  const ref = rows.find((row) => row.ref !== null)?.ref
   const lines: string[] = []
   for (const { name, slug } of list.withoutStrategy)
     lines.push(`${cleanLine(name)} has no strategy, so nothing comes round: smm strategy new ${slug}`)
+  for (const { name, slug } of list.held)
+    lines.push(`${cleanLine(name)} is on hold, nothing goes out: smm resume ${slug}`)
   if (list.later > 0) lines.push(`${list.later} due in the next days: smm today --all`)
-  if (first) {
-    const ref = formatRef(first.ref)
-    lines.push(`smm d ${ref} · smm z ${ref} tomorrow · smm why ${ref}`)
+  if (ref) {
+    const word = formatRef(ref)
+    lines.push(`smm d ${word} · smm z ${word} tomorrow · smm why ${word}`)
   } else if (list.clients === 0) lines.push('Begin with a client: smm strategy new acme --template restaurant')
   else lines.push(`Nothing is due. Record what you do anyway: smm did ${list.client?.slug ?? 'CLIENT'} ig 5c 1s`)
   return lines.map((line) => view.paint.quiet(fitText(line, view.width, view.measure)))

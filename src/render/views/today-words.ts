@@ -46,10 +46,12 @@ export function dueWords(row: Pick<Ranked, 'dueOn' | 'dueTime' | 'clientTime' | 
   if (row.dueOn === null) return ''
   const late = daysBetween(row.dueOn, now.day)
   if (late > 0)
-    return row.ref.kind === 'task' ? `${late} day${late === 1 ? '' : 's'} over` : `since ${nearDay(row.dueOn, now.day)}`
+    return row.ref?.kind === 'task'
+      ? `${late} day${late === 1 ? '' : 's'} over`
+      : `since ${nearDay(row.dueOn, now.day)}`
   const time = timeWords(row)
   if (late === 0) return time
-  return `${nearDay(row.dueOn, now.day)}${time && row.ref.kind === 'task' ? ` ${time}` : ''}`
+  return `${nearDay(row.dueOn, now.day)}${time && row.ref?.kind === 'task' ? ` ${time}` : ''}`
 }
 
 /** The desk's time, the client's in brackets where it differs: `09:30 (10:30 Madrid)`. */
@@ -58,7 +60,8 @@ function timeWords({ dueTime, clientTime }: Pick<Ranked, 'dueTime' | 'clientTime
   return clientTime === null ? dueTime : `${dueTime} (${clientTime})`
 }
 
-function nearDay(day: Day, today: Day): string {
+/** A weekday where it is near, else a date. */
+export function nearDay(day: Day, today: Day): string {
   return Math.abs(daysBetween(day, today)) < 7 ? weekdayName(day) : shortDay(day)
 }
 

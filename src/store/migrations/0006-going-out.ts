@@ -13,6 +13,9 @@ export const goingOut = {
   -- the list reads what is to go out, and what should have
   create index variants_scheduled on variants (planned_at) where state = 'scheduled';
 
+  -- after so many days a draft is put in front of whoever made it; null: as on the desk
+  alter table clients add column draft_days integer check (draft_days between 1 and 90);
+
   -- pictures that a post needs, and what comes back to it
   alter table tasks add column post_id integer references posts (id);
   create index tasks_post on tasks (post_id) where post_id is not null;

@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/activity.ts'
 import type { Desk } from '../../domain/desk.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
-import type { Instant } from '../../domain/time/instant.ts'
+import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
 import type { ZoneSpans } from '../../domain/time/zone.ts'
 import type { TodayFacts } from '../../domain/today/facts.ts'
 import { socialActions, socialStages } from '../../domain/words.ts'
@@ -10,9 +10,14 @@ import { activitiesTable } from '../tables/activities.ts'
 import { channelsTable } from '../tables/channels.ts'
 import { clientsTable } from '../tables/clients.ts'
 import { goalsTable } from '../tables/goals.ts'
+import { holdsTable } from '../tables/holds.ts'
+import { pillarsTable } from '../tables/pillars.ts'
 import { postsTable } from '../tables/posts.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tasksTable } from '../tables/tasks.ts'
+import { draftsQuery } from './drafts.ts'
+import { goingOutQuery } from './going-out.ts'
+import { plannedQuery } from './planned.ts'
 
 /** The moments that the list is worked out for, on the desk's clock. */
 export interface TodayBounds {
@@ -39,6 +44,12 @@ export function todayQuery(connection: Connection) {
     tasks: tasksTable(connection).openUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
     ideas: postsTable(connection).ideas(),
     goals: goalsTable(connection).states(bounds.monday),
+    goingOut: goingOutQuery(connection)(bounds.dayEndsAt),
+    held: holdsTable(connection).held(),
+    drafts: draftsQuery(connection)(),
+    planned: plannedQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
+    pillars: pillarsTable(connection).running(),
+    pillarsOfPosts: pillarsOfPosts(connection, daysFrom(bounds.dayBeganAt, -28), daysFrom(bounds.dayEndsAt, daysAhead)),
     socialMinutes: socialMinutes(connection, bounds),
     doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
   })
@@ -54,6 +65,22 @@ function socialMinutes(connection: Connection, bounds: TodayBounds): Map<number,
     { from: bounds.weekBeganAt, until: bounds.dayEndsAt },
   )
   return new Map(rows.map((row) => [row.client_id, row.minutes]))
+}
+
+/** The pillar of each post that goes out, or went out, from one instant until just before another, by client. */
+function pillarsOfPosts(connection: Connection, from: Instant, until: Instant): Map<number, (number | null)[]> {
+  const rows = connection.all<{ client_id: number; pillar_id: number | null }>(
+    `select distinct p.id, p.client_id, p.pillar_id from variants v join posts p on p.id = v.post_id
+     where v.planned_at >= @from and v.planned_at < @until and v.state in ('scheduled', 'published') and p.dropped_at is null`,
+    { from, until },
+  )
+  const found = new Map<number, (number | null)[]>()
+  for (const row of rows) found.set(row.client_id, [...(found.get(row.client_id) ?? []), row.pillar_id])
+  return found
+}
+
+function daysFrom(instant: Instant, days: number): Instant {
+  return toInstant(toMilliseconds(instant) + days * 86_400_000)
 }
 
 /** Words of our own closed sets as SQL text. */

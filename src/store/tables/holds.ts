@@ -10,6 +10,11 @@ export function holdsTable(connection: Connection) {
     running(clientId: number): Hold | undefined {
       return connection.get<Hold>(`select ${columns} from holds where client_id = ? and ended_at is null`, [clientId])
     },
+    /** The clients that are on hold. */
+    held(): Set<number> {
+      const rows = connection.all<{ client_id: number }>('select client_id from holds where ended_at is null')
+      return new Set(rows.map((row) => row.client_id))
+    },
     begin(clientId: number, reason: string, at: Instant): number {
       return connection.insert('insert into holds (client_id, reason, began_at) values (@clientId, @reason, @at)', {
         clientId,

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/time/day.ts'
+import type { RunningPillar } from '../../domain/today/making.ts'
 import type { PillarKind } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 
@@ -17,6 +18,12 @@ export function pillarsTable(connection: Connection) {
       return connection.all<PillarRow>(
         'select id, key, title, kind, share, ended_on from pillars where client_id = ? order by id',
         [clientId],
+      )
+    },
+    /** The pillars in force of every client. */
+    running(): RunningPillar[] {
+      return connection.all<RunningPillar>(
+        'select id, client_id as clientId, title, kind, share from pillars where ended_on is null order by client_id, id',
       )
     },
     insert(pillar: { clientId: number; key: string; title: string; kind: PillarKind; share: number }): number {

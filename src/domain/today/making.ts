@@ -1,0 +1,122 @@
+import type { Channel } from '../channel.ts'
+import type { Client } from '../client.ts'
+import type { Post } from '../post.ts'
+import { type SharedPillar, shortPillar } from '../short-pillar.ts'
+import { type FilledSlot, filledSlots } from '../slot.ts'
+import { addDays, type Day, daysBetween, weekdayName } from '../time/day.ts'
+import { toInstant, toMilliseconds } from '../time/instant.ts'
+import { worksOn } from '../time/working-time.ts'
+import { instantOf, type LocalTime } from '../time/zone.ts'
+import type { Candidate, TodayFacts } from './facts.ts'
+import type { Measured } from './measures.ts'
+import type { TodaySettings } from './settings.ts'
+
+/** A post whose variants are all drafts. */
+export type Draft = Pick<
+  Post,
+  'id' | 'clientId' | 'title' | 'pillarId' | 'goalId' | 'minutes' | 'createdOn' | 'snoozedUntil'
+>
+
+/** A pillar in force. */
+export interface RunningPillar extends SharedPillar {
+  readonly clientId: number
+  readonly title: string
+}
+
+/** Slots are filled so many days ahead. */
+const daysAhead = 7
+/** A slot that is nearer than this is written for today, whatever the day is for. */
+const urgentDays = 2
+
+/** One row a client for the slots of the coming week that are empty: the next one, with the pillar that is short, and how many more. */
+export function slotRows(facts: TodayFacts, settings: TodaySettings, measured: Measured, now: LocalTime): Candidate[] {
+  return facts.clients.flatMap((client) => {
+    if (client.status !== 'active' || facts.held.has(client.id)) return []
+    const channels = facts.channels.filter((channel) => channel.clientId === client.id && channel.slots !== '')
+    const free = channels
+      .flatMap((channel) => freeSlots(facts, client, channel, now))
+      .sort((a, b) => (a.at < b.at ? -1 : 1))
+    const [next] = free
+    if (!next) return []
+    const channel = channels.find((each) => each.id === next.channelId) ?? null
+    const pillar = shortOf(facts, client)
+    const theme = pillar === null ? '' : `, ${pillar.title} is short`
+    const isUrgent = daysBetween(now.day, next.day) <= urgentDays
+    return [
+      {
+        ...makingOf(
+          client,
+          `Write for ${weekdayName(next.day)} ${next.time} ${channel?.key ?? ''}${theme}`,
+          measured,
+          now.day,
+        ),
+        ref: null,
+        minutes: settings.writingMinutes,
+        waitsForMakingDay: !isUrgent && !isMakingDay(facts, now.day),
+        stands: free.length,
+      },
+    ]
+  })
+}
+
+function freeSlots(
+  { desk, spans, planned }: TodayFacts,
+  client: Client,
+  channel: Channel,
+  now: LocalTime,
+): FilledSlot[] {
+  const from = instantOf(desk.zone, now, spans)
+  const until = toInstant(toMilliseconds(from) + daysAhead * 86_400_000)
+  const clock = { channel, zone: client.zone, spans }
+  return filledSlots(clock, planned, from, until).filter((slot) => slot.takenBy === null)
+}
+
+function shortOf({ pillars, pillarsOfPosts }: TodayFacts, client: Client): RunningPillar | null {
+  const own = pillars.filter((pillar) => pillar.clientId === client.id)
+  return shortPillar(own, pillarsOfPosts.get(client.id) ?? [])
+}
+
+/** One row a client for the drafts that are older than its limit: the oldest one, and how many more. */
+export function draftRows(facts: TodayFacts, settings: TodaySettings, measured: Measured, now: LocalTime): Candidate[] {
+  return facts.clients.flatMap((client) => {
+    if (client.status === 'ended' || client.status === 'paused') return []
+    const oldest = addDays(now.day, -(client.draftDays ?? settings.draftDays))
+    const old = facts.drafts.filter(
+      (draft) =>
+        draft.clientId === client.id &&
+        draft.createdOn <= oldest &&
+        (draft.snoozedUntil === null || draft.snoozedUntil <= now.day),
+    )
+    const [first] = old
+    if (!first) return []
+    const days = daysBetween(first.createdOn, now.day)
+    return [
+      {
+        ...makingOf(client, `Ship it, or let it go: ${first.title} (${days} days a draft)`, measured, first.createdOn),
+        ref: { kind: 'post' as const, id: first.id },
+        minutes: first.minutes,
+        waitsForMakingDay: !isMakingDay(facts, now.day) && first.snoozedUntil === null,
+        stands: old.length,
+      },
+    ]
+  })
+}
+
+function makingOf(client: Client, title: string, measured: Measured, since: Day) {
+  return {
+    client,
+    channel: null,
+    block: 'create' as const,
+    owner: 'manager' as const,
+    title,
+    isSocial: false,
+    dueOn: null,
+    dueTime: null,
+    clientTime: null,
+    measures: measured({ client, goalId: null, dueOn: null, dueTime: null, since }),
+  }
+}
+
+function isMakingDay({ desk }: TodayFacts, day: Day): boolean {
+  return worksOn({ ...desk.working, days: desk.makingDays }, day)
+}
