@@ -67,7 +67,7 @@ function asAscii(path: string): void {
 }
 
 function shipTemplates(): void {
-  for (const name of ['today', 'minutes', 'words']) ship(name, parsed(`${name}.yaml`))
+  for (const name of ['today', 'minutes', 'words', 'follow-ups']) ship(name, parsed(`${name}.yaml`))
   const platforms = shipPlatforms()
   checkShippedStrategies(join(root, 'templates'), platforms, parsed('minutes.yaml') as WorkMinutes)
   mkdirSync(join(fresh, 'shipped/posts'))

@@ -25,6 +25,8 @@ run(process.argv.slice(2), {
   readStrategy: strategyReader(paths),
   strategyFiles: async () => (await import('./files/strategy-yaml.ts')).strategyFiles,
   edit: async (text, name, otherwise) => (await import('./io/editor.ts')).editText(text, name, process.env, otherwise),
+  copy: async (text) => (await import('./io/hand-over.ts')).copyHere(text),
+  open: async (address) => (await import('./io/hand-over.ts')).openHere(address),
   diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
   readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),

@@ -146,7 +146,35 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'give scheduled posts another time',
         load: async () => (await import('./commands/post/schedule.ts')).postMoveCommand,
       },
+      {
+        word: 'publish',
+        summary: 'publish one variant by hand, and confirm it',
+        load: async () => (await import('./commands/post/publish.ts')).postPublishCommand,
+      },
+      {
+        word: 'confirm',
+        summary: 'say that variants are out, or are not',
+        load: async () => (await import('./commands/post/confirm.ts')).postConfirmCommand,
+      },
     ],
+  },
+  {
+    word: 'pub',
+    group: content,
+    summary: 'publish a variant, or confirm what went out on a channel',
+    load: async () => (await import('./commands/pub.ts')).pubCommand,
+  },
+  {
+    word: 'hold',
+    group: content,
+    summary: 'stop everything of a client that would go out',
+    load: async () => (await import('./commands/hold.ts')).holdCommand,
+  },
+  {
+    word: 'resume',
+    group: content,
+    summary: 'end a hold',
+    load: async () => (await import('./commands/resume.ts')).resumeCommand,
   },
   {
     word: 'client',

@@ -6,6 +6,7 @@ import type { StrategyFiles } from '../files/strategy-file.ts'
 import type { Templates } from '../files/templates.ts'
 import type { TextFiles } from '../files/text-files.ts'
 import type { WrittenFiles } from '../files/written-files.ts'
+import type { Copied } from '../io/clipboard.ts'
 import type { Prompter } from '../io/prompter.ts'
 import type { Io } from '../io/streams.ts'
 import type { Stores } from '../store/stores.ts'
@@ -27,6 +28,10 @@ export interface World {
   readStrategy(text: string, name: string): Promise<Strategy>
   /** Opens text in the editor; `otherwise` is what to do where nobody can edit. */
   edit(text: string, name: string, otherwise?: string): Promise<string>
+  /** Puts a text on the clipboard, through the terminal where somebody sits in front of another machine; null: none can be reached. */
+  copy(text: string): Promise<Copied>
+  /** Opens an address of the web; false: there is nothing here to open it with. */
+  open(address: string): Promise<boolean>
   /** How two texts differ, word by word. */
   diffWords(): Promise<(before: string, after: string) => readonly WordChange[]>
   /** A picture or video as it stands on the disk. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { FollowUp } from '../domain/follow-up.ts'
 import type { WordLists } from '../domain/text/word-lists.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
+import { followUp } from './schema-parts.ts'
 
 /** Shapes of the small template files that are plain data: each turns a YAML value into what the domain works with. */
 
@@ -68,8 +70,13 @@ const wordsSchema = z
     }),
   )
 
+const followUpsSchema = z
+  .strictObject({ follow_ups: z.array(followUp).max(10) })
+  .transform((file): readonly FollowUp[] => file.follow_ups)
+
 /** The small files by the path they have in `templates/`. */
 export const dataSchemas = {
+  'follow-ups.yaml': followUpsSchema,
   'today.yaml': todaySchema,
   'minutes.yaml': minutesSchema,
   'words.yaml': wordsSchema,

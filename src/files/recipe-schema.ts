@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { questionTypes } from '../domain/questions.ts'
-import { linkNeeds, type PostRecipe, parseAfter, type RecipeField } from '../domain/recipe/recipe.ts'
+import { linkNeeds, type PostRecipe, type RecipeField } from '../domain/recipe/recipe.ts'
 import { cleanText } from '../domain/text/clean.ts'
-import { actions, formats, pillarKinds } from '../domain/words.ts'
-import { answer, key, line, minutes, questionKey } from './schema-parts.ts'
+import { formats, pillarKinds } from '../domain/words.ts'
+import { answer, followUp, key, line, minutes, questionKey } from './schema-parts.ts'
 
 /** The shape of a recipe's file. Everything is strict; what the words come to is checked once they are filled in. */
 
@@ -30,14 +30,6 @@ const field = z
   })
   .transform((file): RecipeField => ({ ...file, default: file.default ?? null }))
 
-const after = z.string().transform((text, context) => {
-  const time = parseAfter(text)
-  if (time !== null) return time
-  context.addIssue({ code: 'custom', message: 'a time afterwards is written 30m, 1h, 24h or 3d' })
-  return z.NEVER
-})
-
-const followUp = z.strictObject({ after, what: line, action: z.enum(actions), minutes })
 const channel = z
   .strictObject({
     same_as: key.optional(),
@@ -71,6 +63,5 @@ export const recipeSchema = z
     follow_ups: z.array(followUp).default([]),
   })
   .transform(({ not_when, follow_ups, ...file }): PostRecipe => {
-    const followUps = follow_ups.map(({ after: afterMinutes, ...rest }) => ({ afterMinutes, ...rest }))
-    return { ...file, notWhen: not_when, followUps }
+    return { ...file, notWhen: not_when, followUps: follow_ups }
   })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { type FollowUp, parseAfter } from '../domain/follow-up.ts'
 import { cleanLine } from '../domain/text/clean.ts'
+import { actions } from '../domain/words.ts'
 
 /** Values that stand in templates of every kind. */
 
@@ -15,3 +17,15 @@ export const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.st
     input === undefined ? 'is missing' : 'must be text, a number, true or false, or a list of texts',
 })
 export const minutes = z.number().int().min(0).max(1440)
+
+const after = z.string().transform((text, context) => {
+  const time = parseAfter(text)
+  if (time !== null) return time
+  context.addIssue({ code: 'custom', message: 'a time afterwards is written 30m, 1h, 24h or 3d' })
+  return z.NEVER
+})
+
+/** Work on what comes back to a post. */
+export const followUp = z
+  .strictObject({ after, what: line, action: z.enum(actions), minutes })
+  .transform(({ after: afterMinutes, ...rest }): FollowUp => ({ afterMinutes, ...rest }))

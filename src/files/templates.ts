@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
+import type { FollowUp } from '../domain/follow-up.ts'
 import type { PlatformRules } from '../domain/platform/rules.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { PostRecipe } from '../domain/recipe/recipe.ts'
@@ -36,6 +37,8 @@ export interface Templates {
   today(): Promise<TodaySettings>
   minutes(): Promise<WorkMinutes>
   words(): Promise<WordLists>
+  /** Work on what comes back to a post that was made without a recipe. */
+  followUps(): Promise<readonly FollowUp[]>
   /** What every command may need of the platforms, by slug; their rules are read one by one. */
   platforms(): Promise<readonly Platform[]>
   /** What a platform allows and how it counts; a slug that is none of `platforms()` is an error. */
@@ -70,6 +73,7 @@ export function templatesOf(paths: Paths): Templates {
     today: () => data<TodaySettings>(paths, 'today.yaml'),
     minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
     words: () => data<WordLists>(paths, 'words.yaml'),
+    followUps: () => data<readonly FollowUp[]>(paths, 'follow-ups.yaml'),
     recipe: async (name) => data<PostRecipe>(paths, entryNamed(paths, 'posts', name).file),
     recipeFile: async (text, name) => (await import('./recipe-yaml.ts')).readRecipe(text, name),
     async platforms() {

@@ -43,6 +43,9 @@ export interface RunOptions {
   readonly height?: number
   readonly colour?: boolean
   readonly ask?: Partial<Prompter>
+  /** What is put on the clipboard and opened is kept here; without it there is neither. */
+  readonly copied?: string[]
+  readonly opened?: string[]
   readonly edit?: (text: string, name: string) => string
 }
 
@@ -87,6 +90,14 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       strategyFiles: async () => strategyFiles,
       edit: async (text, name) => run.edit?.(text, name) ?? text,
       diffWords: async () => diffWords,
+      copy: async (text) => {
+        run.copied?.push(text)
+        return run.copied ? 'here' : null
+      },
+      open: async (address) => {
+        run.opened?.push(address)
+        return run.opened !== undefined
+      },
       readMedia: async (path) => (await import('../../src/files/media-file.ts')).readMediaFile(path),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
     }

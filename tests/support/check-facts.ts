@@ -51,6 +51,7 @@ export function checkFacts(saying: Saying = {}): CheckFacts {
     handedTo: '',
     handedAt: null,
     publishedAt: null,
+    confirmedAt: null,
     permalink: '',
     ...saying.variant,
   }

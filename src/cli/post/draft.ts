@@ -46,6 +46,7 @@ export function asDraft(variant: NewVariant): Variant {
     handedTo: '',
     handedAt: null,
     publishedAt: null,
+    confirmedAt: null,
     permalink: '',
   }
 }

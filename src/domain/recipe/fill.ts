@@ -1,7 +1,8 @@
 import { SmmError } from '../errors.ts'
+import type { FollowUp } from '../follow-up.ts'
 import { cleanLine, cleanText } from '../text/clean.ts'
 import type { LiquidEvaluator } from '../text/evaluator.ts'
-import type { Action, Format } from '../words.ts'
+import type { Format } from '../words.ts'
 import { channelOf, type LinkNeed, type PostRecipe } from './recipe.ts'
 import { liquidScope, type RecipeScope, type RecipeTarget, withChannel } from './scope.ts'
 
@@ -15,7 +16,7 @@ export interface FilledRecipe {
   readonly hashtags: readonly string[]
   /** One for each channel that was asked for, in that order. */
   readonly variants: readonly FilledVariant[]
-  readonly followUps: readonly FilledFollowUp[]
+  readonly followUps: readonly FollowUp[]
 }
 
 export interface FilledVariant {
@@ -26,13 +27,6 @@ export interface FilledVariant {
   readonly title: string | null
   /** null: the base text is inherited. */
   readonly text: string | null
-}
-
-export interface FilledFollowUp {
-  readonly afterMinutes: number
-  readonly what: string
-  readonly action: Action
-  readonly minutes: number
 }
 
 /** Fills a recipe in for the channels. What Liquid has against a text is a data error that names its path in the recipe's file. */

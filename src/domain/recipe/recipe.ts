@@ -1,5 +1,6 @@
+import type { FollowUp } from '../follow-up.ts'
 import type { Answer, Question } from '../questions.ts'
-import type { Action, Format, PillarKind } from '../words.ts'
+import type { Format, PillarKind } from '../words.ts'
 
 export const linkNeeds = ['none', 'optional', 'required'] as const
 /** Whether a post made by a recipe carries a link; how it stands in a text is the platform's affair. */
@@ -39,7 +40,7 @@ export interface PostRecipe {
   /** By platform: what goes out there in other words or another form. */
   readonly channels: Readonly<Record<string, RecipeChannel>>
   /** In the order of their times. */
-  readonly followUps: readonly RecipeFollowUp[]
+  readonly followUps: readonly FollowUp[]
 }
 
 /** A question of a recipe with an answer that shows what is wanted. */
@@ -58,13 +59,6 @@ export interface RecipeChannel {
   readonly text: string | null
 }
 
-export interface RecipeFollowUp {
-  readonly afterMinutes: number
-  readonly what: string
-  readonly action: Action
-  readonly minutes: number
-}
-
 /** What goes out on a platform, once `same_as` is followed. A platform that the recipe does not name inherits everything. */
 export function channelOf(recipe: Pick<PostRecipe, 'channels' | 'formats'>, platform: string): ChannelWords {
   const own = recipe.channels[platform]
@@ -78,11 +72,4 @@ export function channelOf(recipe: Pick<PostRecipe, 'channels' | 'formats'>, plat
 
 export interface ChannelWords extends Omit<RecipeChannel, 'sameAs' | 'format'> {
   readonly format: Format
-}
-
-/** `1h`, `24h`, `30m`, `2d` → minutes; null: no such time. */
-export function parseAfter(text: string): number | null {
-  const [, digits = '', unit = ''] = /^(\d{1,3})\s?(m|h|d)$/.exec(text.trim()) ?? []
-  const minutes = Number(digits) * (unit === 'd' ? 24 * 60 : unit === 'h' ? 60 : 1)
-  return minutes > 0 ? minutes : null
 }

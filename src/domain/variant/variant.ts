@@ -31,6 +31,8 @@ export interface Variant {
   readonly handedTo: string
   readonly handedAt: Instant | null
   readonly publishedAt: Instant | null
+  /** When somebody said that it is out. */
+  readonly confirmedAt: Instant | null
   readonly permalink: string
 }
 

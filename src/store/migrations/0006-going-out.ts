@@ -10,6 +10,9 @@ export const goingOut = {
   -- the outside tool that publishes it; '': it goes out by hand
   alter table variants add column handed_to text not null default '';
   alter table variants add column handed_at text check (handed_at glob ${instant});
+  -- when somebody said that it is out, which may be long after it was
+  alter table variants add column confirmed_at text check (confirmed_at glob ${instant});
+  create index variants_confirmed on variants (confirmed_at) where confirmed_at is not null;
   -- the list reads what is to go out, and what should have
   create index variants_scheduled on variants (planned_at) where state = 'scheduled';
 

@@ -3,7 +3,7 @@ import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `v.id, v.post_id as postId, v.channel_id as channelId, v.format, v.title, v.text, v.based_on as basedOn, v.content_warning as contentWarning,
-  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.published_at as publishedAt, v.permalink`
+  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.published_at as publishedAt, v.confirmed_at as confirmedAt, v.permalink`
 
 export function variantsTable(connection: Connection) {
   return {
@@ -22,6 +22,31 @@ export function variantsTable(connection: Connection) {
         [clientId],
       )
     },
+    /** The client of what was confirmed last at or after an instant. */
+    newestConfirmed(since: Instant): { readonly clientId: number } | undefined {
+      return connection.get(
+        `select p.client_id as clientId from variants v join posts p on p.id = v.post_id
+         where v.confirmed_at >= ? order by v.confirmed_at desc, v.id desc limit 1`,
+        [since],
+      )
+    },
+    /** What is scheduled of a client up to an instant and is not confirmed. */
+    unconfirmed(clientId: number, until: Instant): Variant[] {
+      return connection.all<Variant>(
+        `select ${columns} from variants v join posts p on p.id = v.post_id
+         where v.state = 'scheduled' and v.planned_at <= @until and p.client_id = @clientId and p.dropped_at is null and p.status = 'open'
+         order by v.planned_at, v.id`,
+        { clientId, until },
+      )
+    },
+    /** All that is scheduled of a client. */
+    scheduledOf(clientId: number): Variant[] {
+      return connection.all<Variant>(
+        `select ${columns} from variants v join posts p on p.id = v.post_id
+         where v.state = 'scheduled' and p.client_id = ? and p.dropped_at is null and p.status = 'open' order by v.planned_at, v.id`,
+        [clientId],
+      )
+    },
     insert(variant: NewVariant, createdAt: Instant): number {
       return connection.insert(
         `insert into variants (post_id, channel_id, format, title, text, based_on, content_warning, minutes, created_at)
@@ -34,7 +59,7 @@ export function variantsTable(connection: Connection) {
       connection.change(
         `update variants set format = @format, title = @title, text = @text, based_on = @basedOn, content_warning = @contentWarning, minutes = @minutes,
            state = @state, planned_on = @plannedOn, planned_time = @plannedTime, planned_at = @plannedAt, handed_to = @handedTo, handed_at = @handedAt,
-           published_at = @publishedAt,
+           published_at = @publishedAt, confirmed_at = @confirmedAt,
            permalink = @permalink where id = @id`,
         { ...changed },
       )

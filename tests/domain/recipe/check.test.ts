@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parseAfter } from '../../../src/domain/follow-up.ts'
 import { checkRecipe, recipeRules } from '../../../src/domain/recipe/check.ts'
 import { checkRecipeShape } from '../../../src/domain/recipe/check-shape.ts'
-import { parseAfter, type RecipeField } from '../../../src/domain/recipe/recipe.ts'
+import type { RecipeField } from '../../../src/domain/recipe/recipe.ts'
 import { liquid, platformSlugs, small, usualWords } from '../../support/recipes.ts'
 
 const known = { platforms: platformSlugs, words: usualWords(), liquid }

@@ -1,0 +1,134 @@
+import type { Command } from 'commander'
+import { addressOf } from '../../domain/channel-words.ts'
+import { SmmError } from '../../domain/errors.ts'
+import { formatRef, looksLikeRef, parseRefs } from '../../domain/ref.ts'
+import type { Context } from '../context.ts'
+import { confirm, missed } from '../post/confirm.ts'
+import { requireSameHand } from '../post/other-client.ts'
+import { spokenInstant } from '../post/say-scheduled.ts'
+import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/waiting.ts'
+import type { FoundVariant } from '../resolve/variant.ts'
+import { change, type OpenDesk, reading, writing } from '../with-store.ts'
+import { postPublish } from './post/publish.ts'
+
+interface Pub {
+  readonly target: string
+  readonly missing?: string
+  readonly yes?: boolean
+  readonly open?: boolean
+  readonly dryRun?: boolean
+}
+
+export function pubCommand(parent: Command, context: Context): Command {
+  return parent
+    .command('pub')
+    .summary('publish a variant, or confirm what went out on a channel')
+    .description(
+      'With a variant (p31/ig): publishes it by hand, as post publish does. With a channel (acme/ig) or a client (acme): opens the profile, lists what should be there by now, and Enter confirms all of it; what is missing can be named. What was not confirmed is never reported as published.',
+    )
+    .argument('<target>', 'a variant, a channel or a client: p31/ig, acme/ig, acme')
+    .option('--missing <refs>', 'these did not go out: "p31, p33/x"')
+    .option('-y, --yes', 'all of it is out: ask nothing')
+    .option('--no-open', 'open nothing')
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText('after', '\nExamples:\n  smm pub p31/ig\n  smm pub acme/ig\n  smm pub acme --missing p33 --yes')
+    .action((target: string, options: Omit<Pub, 'target'>) => pub(context, { target, ...options }))
+}
+
+export async function pub(context: Context, input: Pub): Promise<void> {
+  if (looksLikeRef(input.target)) return publishOne(context, input)
+  const platforms = await context.templates.platforms()
+  const missing = await reading(context, async (open) => {
+    const target = publishTarget(open.store, input.target, platforms)
+    const waiting = waitingOn(open, target)
+    say(context, open, target, waiting)
+    if (waiting.length === 0) return null
+    await requireSameHand(context, open, target.client, input)
+    const address = target.channel === null ? null : addressOf(target.channel, platforms)
+    if (address !== null && input.open !== false && !input.yes && (await context.open(address))) {
+      context.say(`Opened ${address}`)
+    }
+    return (input.missing ?? (input.yes ? '' : await askMissing(context, input.target))).split(/[\s,]+/).filter(Boolean)
+  })
+  if (missing === null) return
+  const usual = await context.templates.followUps()
+  await writing(context, (open) => {
+    const target = publishTarget(open.store, input.target, platforms)
+    const waiting = waitingOn(open, target)
+    const absent = namedAmong(open.store, missing, waiting, platforms)
+    const out = waiting.filter((each) => !absent.includes(each))
+    const titles = change(
+      context,
+      open,
+      () => {
+        for (const each of absent) missed(open, each)
+        return out.flatMap((each) => confirm(open, target.client, { ...each, permalink: '' }, usual))
+      },
+      input.dryRun,
+    )
+    context.say(summary(target, out, absent, titles, input.dryRun ?? false))
+  })
+}
+
+/** A single variant is published; a post as a whole has no channel to be published on. */
+async function publishOne(context: Context, input: Pub): Promise<void> {
+  const [ref] = parseRefs(input.target)
+  if (ref?.kind !== 'variant') {
+    throw new SmmError('usage', `"${input.target}" names no channel to publish on; write ${input.target}/ig`, [
+      `smm post show ${input.target}`,
+    ])
+  }
+  if (input.missing !== undefined)
+    throw new SmmError('usage', '--missing is for a channel or a client, such as acme/ig')
+  const { yes, open, dryRun } = input
+  return postPublish(context, {
+    ref,
+    ...(yes === undefined ? {} : { yes }),
+    ...(open === undefined ? {} : { open }),
+    ...(dryRun === undefined ? {} : { dryRun }),
+  })
+}
+
+function say(
+  context: Context,
+  open: OpenDesk,
+  { client, channel }: PublishTarget,
+  waiting: readonly FoundVariant[],
+): void {
+  const where = channel === null ? '' : `, ${channel.handle ?? channel.key} on ${channel.platform}`
+  context.say(`${client.name}${where}`)
+  context.say(waiting.length === 0 ? 'Nothing waits to be confirmed here.' : 'This should be out by now:')
+  for (const { ref, variant, post } of waiting) {
+    const tool = variant.handedTo === '' ? '' : `, by ${variant.handedTo}`
+    const when = variant.plannedAt === null ? '' : spokenInstant(open, client, variant.plannedAt)
+    context.say(`  ${formatRef(ref)}  ${when}${tool}  ${post.title}`)
+  }
+}
+
+async function askMissing(context: Context, target: string): Promise<string> {
+  if (!context.io.canAsk) {
+    throw new SmmError('usage', 'Nobody can be asked whether all of it is out', [
+      `smm pub ${target} --yes`,
+      `smm pub ${target} --missing p31 --yes`,
+    ])
+  }
+  return (await context.prompter()).text({ message: 'Enter: all of it is out. Or the refs that are missing:' })
+}
+
+function summary(
+  { client }: PublishTarget,
+  out: readonly FoundVariant[],
+  absent: readonly FoundVariant[],
+  titles: readonly string[],
+  dryRun: boolean,
+): string {
+  const names = (all: readonly FoundVariant[]) => all.map(({ ref }) => formatRef(ref)).join(', ')
+  const parts = [
+    ...(out.length > 0 ? [`${dryRun ? 'Would confirm' : 'Confirmed'} for ${client.name}: ${names(out)}`] : []),
+    ...(absent.length > 0
+      ? [`missing: ${names(absent)} (smm post schedule ${names(absent).replaceAll(', ', ' ')} --next)`]
+      : []),
+    ...(titles.length > 0 ? [`${titles.length} follow-ups are on the list`] : []),
+  ]
+  return `${parts.join('; ')}.${dryRun ? '' : ' Undo: smm undo'}`
+}

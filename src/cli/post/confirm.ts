@@ -1,0 +1,96 @@
+import type { Client } from '../../domain/client.ts'
+import { dueFollowUps, type FollowUp, notBefore } from '../../domain/follow-up.ts'
+import type { Post } from '../../domain/post.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Variant } from '../../domain/variant/variant.ts'
+import { record } from '../ledger.ts'
+import type { FoundVariant } from '../resolve/variant.ts'
+import { deskTime, type OpenDesk } from '../with-store.ts'
+
+/** What is said of a variant that went out. */
+export interface Confirmed extends FoundVariant {
+  readonly permalink: string
+}
+
+/** When it went out: at its time, or now when it had none or goes out before it. */
+function outAt({ plannedAt }: Pick<Variant, 'plannedAt'>, now: Instant): Instant {
+  return plannedAt !== null && plannedAt <= now ? plannedAt : now
+}
+
+/**
+ * Writes that a variant is out: its state, a line in the ledger, and the follow-ups of its post, once a post. `usual` are those of posts without a
+ * recipe. Gives the titles of the tasks that came.
+ */
+export function confirm(open: OpenDesk, client: Client, said: Confirmed, usual: readonly FollowUp[]): string[] {
+  const { store, at } = open
+  const { variant, post, channel } = said
+  const publishedAt = outAt(variant, at)
+  store.variants.update({
+    ...variant,
+    state: 'published',
+    publishedAt,
+    confirmedAt: at,
+    permalink: said.permalink || variant.permalink,
+  })
+  record(
+    open,
+    { at: publishedAt, day: deskTime(open, publishedAt).day },
+    {
+      clientId: client.id,
+      channelId: channel.id,
+      stage: 'create',
+      action: 'publish',
+      by: 'manager',
+      title: post.title,
+      count: 1,
+      counted: true,
+      minutes: 0,
+      timed: false,
+      note: '',
+      routineId: null,
+      taskId: null,
+      postId: post.id,
+    },
+  )
+  return followUp(open, said, publishedAt, usual)
+}
+
+function followUp(
+  open: OpenDesk,
+  { post, channel }: Confirmed,
+  publishedAt: Instant,
+  usual: readonly FollowUp[],
+): string[] {
+  const { store, at, now } = open
+  const known = store.tasks.ofPost(post.id).some((task) => task.owner === 'manager' && task.stage === 'comment')
+  if (known) return []
+  return dueFollowUps(followUpsOf(post, usual), publishedAt, at).map(({ what, action, minutes, at: due }) => {
+    const when = notBefore(deskTime(open, due), now)
+    const title = `${what}: ${post.title}`
+    const task = { clientId: post.clientId, title, stage: 'comment', action, owner: 'manager', minutes } as const
+    store.tasks.insert(
+      {
+        ...task,
+        dueOn: when.day,
+        dueTime: when.time,
+        channelId: channel.id,
+        goalId: post.goalId,
+        postId: post.id,
+        note: '',
+        createdOn: now.day,
+      },
+      at,
+    )
+    return title
+  })
+}
+
+/** The recipe's own; a post without a recipe gets the usual ones. */
+function followUpsOf(post: Post, usual: readonly FollowUp[]): readonly FollowUp[] {
+  return post.recipe === '' ? usual : (JSON.parse(post.followUps) as FollowUp[])
+}
+
+/** A variant that did not go out. */
+export function missed({ store }: OpenDesk, { variant }: FoundVariant): void {
+  store.variants.update({ ...variant, state: 'missed' })
+}

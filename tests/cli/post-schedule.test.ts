@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { PostView } from '../../src/render/views/post-view.ts'
+import { postDesk } from '../support/post-desk.ts'
+
+const saying = (text: string, ...more: string[]) => ['post', 'new', '--client', 'acme', '--text', text, ...more]
+const shown = (json: string) => (JSON.parse(json) as PostView[])[0] as PostView
+
+describe('smm post schedule', () => {
+  test('gives every channel its own next free slot, by the client’s clock', async () => {
+    const desk = await postDesk()
+    await desk.ok(['channel', 'edit', 'acme', 'instagram', '--slots', 'tue 11:30, thu 17:00'])
+    await desk.ok(saying('One?', '--on', 'x'))
+    await desk.ok(saying('Two?', '--on', 'x'))
+    // Monday 09:00 in London is 10:00 in Madrid, so today's slot of 09:00 has passed.
+    expect(await desk.ok('post schedule p1-p2 --next')).toContain('p1/x\tacme\tThu 26 Nov 11:00 (12:00 Madrid)\tOne?')
+    expect(shown(await desk.ok('post show p2 --json')).variants[0]?.planned).toBe('2026-11-30 09:00')
+    expect(JSON.parse(await desk.ok('post list --json=ref,status,next'))).toEqual([
+      { ref: 'p1', status: 'scheduled', next: '2026-11-26 12:00' },
+      { ref: 'p2', status: 'scheduled', next: '2026-11-30 09:00' },
+    ])
+    await desk.ok('undo')
+    expect(shown(await desk.ok('post show p2 --json')).status).toBe('draft')
+  })
+
+  test('schedules in Madrid from a desk in Phoenix across the change of the clocks', async () => {
+    // Madrid goes to summer time on 28 March 2027; Phoenix never does.
+    const desk = await postDesk({ now: '2027-03-26T16:00:00Z', zone: 'America/Phoenix' })
+    await desk.ok(saying('Before?', '--on', 'x'))
+    await desk.ok(saying('After?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'sat 12:00'])
+    expect(await desk.ok('post show p1')).toContain('2027-03-27 12:00')
+    const monday = await desk.ok('post schedule p2 --next')
+    // 09:00 of Madrid's summer is 07:00 UTC, which is midnight in Phoenix.
+    expect(monday).toContain('Mon 29 Mar 00:00 (09:00 Madrid)')
+    expect(shown(await desk.ok('post show p2 --json')).variants[0]?.plannedAt).toBe('2027-03-29T07:00:00Z')
+    expect(shown(await desk.ok('post show p1 --json')).variants[0]?.plannedAt).toBe('2027-03-27T11:00:00Z')
+  })
+
+  test('moves a time that the clocks skip to the next that there is, takes the first of two, and says so', async () => {
+    const desk = await postDesk({ now: '2027-03-26T16:00:00Z' })
+    await desk.ok(saying('Skipped?', '--on', 'x'))
+    expect(await desk.ok(['post', 'schedule', 'p1', '--at', '2027-03-28 02:30'])).toContain(
+      'the clocks skip 02:30 on 2027-03-28; it is moved to 03:00 [time-moved]',
+    )
+    expect(shown(await desk.ok('post show p1 --json')).variants[0]?.plannedAt).toBe('2027-03-28T01:00:00Z')
+    await desk.ok(saying('Twice?', '--on', 'linkedin'))
+    expect(await desk.ok(['post', 'schedule', 'p2', '--at', '2027-10-31 02:30'])).toContain('[time-twice]')
+    expect(shown(await desk.ok('post show p2 --json')).variants[0]?.plannedAt).toBe('2027-10-31T00:30:00Z')
+  })
+
+  test('refuses what the check has an error against, with what mends it, and schedules nothing', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('a'.repeat(281), '--on', 'x'))
+    const ran = await desk.run('post schedule p1 --next')
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('p1/x text: the text has 281 weighted characters; X takes 280 [text-too-long]')
+    expect(ran.err).toContain('Hint: shorten it by 1: smm post edit p1/x')
+    expect(shown(await desk.ok('post show p1 --json')).status).toBe('draft')
+  })
+
+  test('warns of what goes out within the hour, and of hours at which nobody is there', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('One?', '--on', 'x'))
+    await desk.ok(saying('Two?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 22:00'])
+    const ran = await desk.ok(['post', 'schedule', 'p2', '--at', 'tue 22:30'])
+    expect(ran).toContain('p1/x goes out on this channel within the hour [time-crowded]')
+    expect(ran).toContain('[time-off-hours]')
+  })
+
+  test.each([
+    ['p1', 'No time was said'],
+    ['p1 --next --at fri', '--next and --at say the time twice'],
+    ['p1 --at fri', 'says no time of day'],
+    ['p1/linkedin --next', 'acme/linkedin has no slots'],
+    ['p9 --next', 'There is no post p9'],
+  ])('refuses %s', async (words, message) => {
+    const desk = await postDesk()
+    await desk.ok(saying('One?', '--on', 'x, linkedin'))
+    const ran = await desk.run(`post schedule ${words}`)
+    expect([ran.code > 0, ran.err]).toEqual([true, expect.stringContaining(message)])
+  })
+
+  test('takes a slot that is one, and names the next ones where it is none', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('One?', '--on', 'x'))
+    const wrong = await desk.run(['post', 'schedule', 'p1', '--slot', 'thu 13:00'])
+    expect(wrong.err).toContain('is no slot of acme/x; the next are Thu 26 Nov 12:00, Mon 30 Nov 09:00')
+    expect(await desk.ok(['post', 'schedule', 'p1', '--slot', 'thu 12:00'])).toContain(
+      'Thu 26 Nov 11:00 (12:00 Madrid)',
+    )
+    const past = await desk.run(['post', 'move', 'p1', '--at', '2026-11-20 10:00'])
+    expect(past.err).toContain('[time-past]')
+    expect(await desk.ok(['post', 'move', 'p1', '--at', 'fri 10:00'])).toContain('Fri 27 Nov 09:00 (10:00 Madrid)')
+    expect((await desk.run('post schedule p1 --next')).err).toContain('p1/x is scheduled')
+  })
+})

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import type { PostView } from '../../src/render/views/post-view.ts'
+import type { Bench } from '../support/bench.ts'
+import { postDesk } from '../support/post-desk.ts'
+
+const saying = (client: string, text: string, ...more: string[]) => [
+  'post',
+  'new',
+  '--client',
+  client,
+  '--text',
+  text,
+  ...more,
+]
+const shown = (json: string) => (JSON.parse(json) as PostView[])[0] as PostView
+
+/** Two posts on X, at 12:00 and 14:00 of Tuesday in Madrid. */
+async function twoOnX(): Promise<Bench> {
+  const desk = await postDesk()
+  await desk.ok(saying('acme', 'One?', '--on', 'x'))
+  await desk.ok(saying('acme', 'Two?', '--on', 'x'))
+  await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 12:00'])
+  await desk.ok(['post', 'schedule', 'p2', '--at', 'tue 14:00'])
+  return desk
+}
+
+const clock = async (desk: Bench) => JSON.parse(await desk.ok('today --json=clock')).clock
+
+describe('what goes out', () => {
+  test('stands on the clock of its day, is now once its time has come, and late the hour after', async () => {
+    const desk = await twoOnX()
+    expect(await clock(desk)).toEqual([])
+    desk.setNow('2026-11-24T09:00:00Z')
+    expect(await desk.ok('today', { terminal: true })).toContain(
+      ['ON THE CLOCK', '  11:00 (12:00 Madrid)  p1/x  Acme Bakery'].join('\n'),
+    )
+    desk.setNow('2026-11-24T11:10:00Z')
+    expect((await clock(desk)).map((row: { ref: string; isLate: boolean }) => [row.ref, row.isLate])).toEqual([
+      ['p1/x', false],
+      ['p2/x', false],
+    ])
+    desk.setNow('2026-11-24T12:00:00Z')
+    const late = await desk.ok('today', { terminal: true, colour: true, width: 120 })
+    expect(late).toMatch(/\x1b\[31mlate +\x1b\[39m {2}p1\/x/)
+    expect(late).toContain('since 11:00  smm pub p1/x')
+  })
+
+  test('is confirmed with one line for the whole channel, and its follow-ups appear', async () => {
+    const desk = await twoOnX()
+    desk.setNow('2026-11-24T14:30:00Z')
+    const opened: string[] = []
+    const ran = await desk.run('pub acme/x', { opened, ask: { text: async () => '' } })
+    expect(ran.code).toBe(0)
+    expect(ran.err).toContain('Acme Bakery, @acme on x')
+    expect(ran.err).toContain('p1/x  Tue 24 Nov 11:00 (12:00 Madrid)  One?')
+    expect(ran.err).toContain('Confirmed for Acme Bakery: p1/x, p2/x; 4 follow-ups are on the list')
+    expect(opened).toEqual(['https://x.com/acme'])
+    expect(await clock(desk)).toEqual([])
+    const titles = await desk.ok('today --all --json=title,block')
+    expect(titles).toContain('Look at the replies and answer: One?')
+    expect(titles).toContain('Look again, thank who shared it: Two?')
+    const post = shown(await desk.ok('post show p1 --json'))
+    expect(post.status).toBe('published')
+    await desk.ok('undo')
+    expect(shown(await desk.ok('post show p1 --json')).status).toBe('scheduled')
+    expect(await clock(desk)).toHaveLength(2)
+  })
+
+  test('that is missing is named, and wants another time', async () => {
+    const desk = await twoOnX()
+    desk.setNow('2026-11-24T14:30:00Z')
+    const ran = await desk.run('pub acme --missing p2 --yes')
+    expect(ran.err).toContain('Confirmed for Acme Bakery: p1/x; missing: p2/x (smm post schedule p2/x --next)')
+    expect(shown(await desk.ok('post show p2 --json')).status).toBe('missed')
+    expect(await desk.ok('post schedule p2/x --next')).toContain('Thu 26 Nov 11:00')
+  })
+
+  test('on one of two channels makes a post partly published', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('acme', 'One?', '--on', 'x, linkedin'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 12:00'])
+    await desk.ok('post confirm p1/x --url https://x.com/acme/status/1')
+    const post = shown(await desk.ok('post show p1 --json'))
+    expect(post.status).toBe('partly published')
+    expect(post.variants.map(({ status }) => status)).toEqual(['published', 'scheduled'])
+  })
+
+  test('asks who is meant when another client’s went out within a quarter of an hour', async () => {
+    const desk = await twoOnX()
+    await desk.ok('client add tide --name Tidewater --zone Europe/London')
+    await desk.ok('channel add tide x --handle @tide')
+    await desk.ok(saying('tide', 'Three?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p3', '--at', 'tue 10:00'])
+    desk.setNow('2026-11-24T14:30:00Z')
+    await desk.ok('pub acme/x --yes')
+    desk.setNow('2026-11-24T14:40:00Z')
+    const refused = await desk.run('pub tide/x --missing p3')
+    expect(refused.err).toContain('This is Tidewater; what was published last was of Acme Bakery')
+    const asked: string[] = []
+    const no = await desk.run('pub tide/x', {
+      ask: {
+        confirm: async ({ message }) => {
+          asked.push(message)
+          return false
+        },
+      },
+    })
+    expect([no.code, asked.length]).toEqual([1, 1])
+    desk.setNow('2026-11-24T14:46:00Z')
+    expect((await desk.run('pub tide/x', { ask: { text: async () => '' } })).err).toContain(
+      'Confirmed for Tidewater: p3/x',
+    )
+  })
+
+  test.each([
+    ['pub acme/x', 'Nobody can be asked whether all of it is out'],
+    ['pub p1', 'names no channel to publish on'],
+    ['pub acme/ig/x', 'names no channel'],
+    ['pub nobody', 'No client called nobody'],
+    ['pub acme/x --missing p9 --yes', 'p9 is not among what waits'],
+    ['post confirm p1 p2 --url https://x.com/1', '--url is the address of one variant'],
+  ])('refuses %s', async (words, message) => {
+    const desk = await twoOnX()
+    desk.setNow('2026-11-24T14:30:00Z')
+    const ran = await desk.run(words)
+    expect([ran.code > 0, ran.err]).toEqual([true, expect.stringContaining(message)])
+  })
+})
+
+describe('smm post publish', () => {
+  test('puts the text on the clipboard, opens the composer with it, and keeps the address', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('acme', 'One & two?', '--on', 'x', '--link', 'https://acme.example/a'))
+    const copied: string[] = []
+    const opened: string[] = []
+    const url = 'https://x.com/acme/status/1'
+    const ran = await desk.run('post publish p1/x', { copied, opened, ask: { text: async () => url } })
+    expect(ran.err).toContain('Acme Bakery: @acme on x')
+    expect(copied[0]).toMatch(/^One & two\?\n\nhttps:\/\/acme\.example\/a\?utm_source=x/)
+    expect(opened[0]).toMatch(/^https:\/\/x\.com\/intent\/post\?text=One%20%26%20two%3F%0A%0Ahttps/)
+    expect(ran.out).toContain('p1/x')
+    expect(ran.err).toContain('Confirmed p1/x One & two? for Acme Bakery.')
+    expect(shown(await desk.ok('post show p1 --json')).variants[0]).toMatchObject({ status: 'published' })
+  })
+
+  test('leaves everything as it was when it is not out', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('acme', 'One?', '--on', 'x'))
+    const ran = await desk.run('pub p1/x', { ask: { text: async () => 'no' } })
+    expect(ran.err).toContain('p1/x stays as it was: nobody said that it is out.')
+    expect(ran.err).toContain('There is no clipboard here; copy the text from above.')
+    expect(shown(await desk.ok('post show p1 --json')).status).toBe('draft')
+  })
+
+  test('refuses what the check has an error against', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('acme', 'a'.repeat(300), '--on', 'x'))
+    expect((await desk.run('post publish p1/x --yes')).err).toContain('[text-too-long]')
+  })
+})
+
+describe('smm hold', () => {
+  test('stops everything, and lists again what is left until it is over', async () => {
+    const desk = await twoOnX()
+    expect((await desk.run('hold acme')).err).toContain('A hold needs its reason')
+    const ran = await desk.run(['hold', 'acme', '--reason', 'A fire in the street'])
+    expect(ran.err).toContain('Acme Bakery is on hold: A fire in the street.')
+    expect(ran.err).toContain('Nothing has to be pulled')
+    await desk.ok(saying('acme', 'Three?', '--on', 'x'))
+    expect((await desk.run('post schedule p3 --next')).err).toContain('Acme Bakery is on hold: A fire in the street')
+    expect((await desk.run('post publish p1/x --yes')).err).toContain('is on hold')
+    desk.setNow('2026-11-24T14:30:00Z')
+    const list = JSON.parse(await desk.ok('today --json=clock,held'))
+    expect(list).toEqual({ clock: [], held: ['acme'] })
+    expect(await desk.ok('today')).toContain('Acme Bakery is on hold, nothing goes out: smm resume acme')
+    const over = await desk.run('resume acme')
+    expect(over.err).toContain('The time of 2 posts has passed meanwhile: smm post move p1/x p2/x --next')
+    expect((await desk.run('resume acme')).err).toContain('is not on hold')
+  })
+
+  test('asks for a reason on a terminal, and can be taken back', async () => {
+    const desk = await twoOnX()
+    await desk.ok('hold acme', { ask: { text: async () => 'Sad news' } })
+    expect((await desk.run(['hold', 'acme', '--reason', 'Other'])).err).toContain('is on hold already')
+    await desk.ok('undo')
+    expect((await desk.run('post move p1/x --next')).code).toBe(0)
+  })
+})
