@@ -5,6 +5,7 @@ import type { Database } from './driver.ts'
 import { beginStep, endStep, newestStep, type UndoneStep, undoNewestStep } from './journal.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { plannedQuery } from './queries/planned.ts'
+import { replanQuery } from './queries/replan.ts'
 import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
@@ -71,6 +72,7 @@ function tables(connection: Connection) {
     planned: plannedQuery(connection),
     today: todayQuery(connection),
     week: weekQuery(connection),
+    replan: replanQuery(connection),
   }
 }
 
@@ -115,7 +117,9 @@ export function storeOf(db: Database, options: StoreOptions): Store {
   // Zone spans are worked out anew when a zone came or the tz database changed; the journal does not know their table.
   const withZones = <Result>(at: Instant, work: () => Result): Result => {
     const result = work()
-    zoneSpansTable(open).refresh(at, options.tzVersion)
+    const spans = zoneSpansTable(open)
+    const changed = spans.refresh(at, options.tzVersion)
+    replanQuery(open)(at, spans.all(), changed)
     return result
   }
   return {

@@ -95,3 +95,17 @@ describe('smm post schedule', () => {
     expect((await desk.run('post schedule p1 --next')).err).toContain('p1/x is scheduled')
   })
 })
+
+describe('a client that moves to another zone', () => {
+  test('keeps its wall clock, at another instant; undo brings both back', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('One?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 12:00'])
+    const at = async () => shown(await desk.ok('post show p1 --json')).variants[0]
+    expect(await at()).toMatchObject({ planned: '2026-11-24 12:00', plannedAt: '2026-11-24T11:00:00Z' })
+    await desk.ok('client edit acme --zone America/New_York')
+    expect(await at()).toMatchObject({ planned: '2026-11-24 12:00', plannedAt: '2026-11-24T17:00:00Z' })
+    await desk.ok('undo')
+    expect(await at()).toMatchObject({ planned: '2026-11-24 12:00', plannedAt: '2026-11-24T11:00:00Z' })
+  })
+})

@@ -16,13 +16,13 @@ export function zoneSpansTable(connection: Connection) {
     },
     /**
      * Brings the spans of all zones in use up to date: from a year back to four years ahead of `now`, made anew when the tz database
-     * is another or less than two years are left.
+     * is another or less than two years are left. Gives the zones whose spans were there and are made anew.
      */
-    refresh(now: Instant, tz: string): void {
+    refresh(now: Instant, tz: string): string[] {
       const tzVersion = `${tz} (${method})`
       const ahead = toInstant(toMilliseconds(now) + 2 * year)
-      const stale = connection.all<{ zone: string }>(
-        `select zone from (select zone from desk union select zone from clients) as used
+      const stale = connection.all<{ zone: string; known: number }>(
+        `select zone, exists (select 1 from zone_spans s where s.zone = used.zone) as known from (select zone from desk union select zone from clients) as used
          where not exists (select 1 from zone_spans s where s.zone = used.zone and s.tz_version = @tzVersion
            and s.until_at >= @ahead) or not exists (select 1 from zone_spans s where s.zone = used.zone and s.from_at <= @now)`,
         { tzVersion, ahead, now },
@@ -37,6 +37,7 @@ export function zoneSpansTable(connection: Connection) {
           )
         }
       }
+      return stale.filter(({ known }) => known === 1).map(({ zone }) => zone)
     },
   }
 }

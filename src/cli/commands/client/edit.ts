@@ -65,6 +65,7 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
       () => {
         plan?.write()
         store.clients.update(edited)
+        if (edited.zone !== client.zone) store.replan(open.at, open.spans, [edited.zone])
         for (const set of sets) store.hashtagSets.put(set)
       },
       dryRun,
