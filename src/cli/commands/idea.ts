@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { newIdea } from '../../domain/post.ts'
 import { formatRef } from '../../domain/ref.ts'
+import type { Owner } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
-import { lineOf, minutesOf } from '../options/parse.ts'
+import { lineOf, minutesOf, ownerOf } from '../options/parse.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { resolvePillar } from '../resolve/pillar.ts'
 import { change, writing } from '../with-store.ts'
@@ -14,6 +15,7 @@ interface Idea {
   readonly pillar?: string
   readonly minutes?: number
   readonly note?: string
+  readonly askedBy?: Owner
   readonly dryRun?: boolean
 }
 
@@ -26,6 +28,7 @@ export function ideaCommand(parent: Command, context: Context): Command {
     .argument('[words...]', 'the idea; without words the next line is read')
     .option('--pillar <key>', 'the pillar that it belongs to')
     .option('--minutes <minutes>', 'how long it will take to make', minutesOf)
+    .option('--asked-by <who>', 'who wanted it: me or client', ownerOf)
     .option('--note <words>', 'a private note', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText('after', '\nExamples:\n  smm idea mar The starter is older than the shop\n  smm idea mar')
@@ -45,6 +48,7 @@ export async function idea(context: Context, input: Idea): Promise<void> {
     const post = {
       ...newIdea({ clientId: client.id, title, minutes: input.minutes ?? usual.idea, createdOn: now.day }),
       pillarId: pillar?.id ?? null,
+      askedBy: input.askedBy ?? 'manager',
       note: input.note ?? '',
     }
     const id = change(context, open, () => store.posts.insert(post, at), input.dryRun)

@@ -22,6 +22,7 @@ export async function agreedOutcomes(
   const strategy = await context.readStrategy(inForce.text, `strategy ${inForce.version} of ${client.slug}`)
   return {
     since: localTime(client.zone, firstAt, spans).day,
+    promoCeiling: strategy.promoCeiling,
     definitions: [...strategy.win.map(definitionOf('win')), ...strategy.loss.map(definitionOf('loss'))],
   }
 }

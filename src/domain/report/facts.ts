@@ -11,6 +11,7 @@ import type { Task } from '../task.ts'
 import type { Day } from '../time/day.ts'
 import type { Week } from '../time/week.ts'
 import type { PillarKind } from '../words.ts'
+import type { AskedPost, PostFacts } from './publishing.ts'
 
 /** Everything recorded that one client's weekly report is worked out from. Days are the client's. */
 export interface WeekFacts {
@@ -38,8 +39,10 @@ export interface WeekFacts {
   /** Tasks that are open now, those that fell due in the week or the month before, and those without a day that were closed since. */
   readonly tasks: readonly TaskFacts[]
   readonly ideas: readonly Post[]
-  /** Posts that went out in the week; null: posts are not recorded. */
-  readonly ownPosts: number | null
+  /** Variants that went out, or were to, from 90 days before the week to the end of the week after it; null: no post was ever planned. */
+  readonly posts: readonly PostFacts[] | null
+  /** What the client asked for in these days. */
+  readonly askedPosts: readonly AskedPost[]
 }
 
 export interface TaskFacts extends Task {

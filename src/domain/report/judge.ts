@@ -21,6 +21,8 @@ export interface AgreedOutcomes {
   /** The client's day on which there first was a strategy. */
   readonly since: Day
   readonly definitions: readonly OutcomeDefinition[]
+  /** Per cent of posts that may sell. */
+  readonly promoCeiling: number
 }
 
 /**

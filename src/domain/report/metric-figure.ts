@@ -5,6 +5,7 @@ import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts
 import type { Day } from '../time/day.ts'
 import { type Span, within } from './compare.ts'
 import type { WeekFacts } from './facts.ts'
+import { ownPosts, promoShare } from './publishing.ts'
 import { homeworkOf } from './social-figures.ts'
 
 /** What a metric was over some days. */
@@ -46,12 +47,12 @@ function ledgerFigure(facts: WeekFacts, metric: string, days: Span): number | nu
     const { onTime, planned } = homeworkOf(facts, days)
     return planned === 0 ? null : wholePercent(onTime / planned)
   }
+  if (metric === 'promo-share') return promoShare(facts, days)
   const done = within(facts.activities, days)
   // Replies of which a part was counted are no figure to hold against what was agreed.
   if (metric === 'replies-made' && done.some((each) => !each.counted)) return null
   const counts = socialCounts(done)
-  // Own posts are those of the week, so only a whole week of acts can be set against them.
-  if (metric === 'social-ratio') return days.from === facts.week.from ? socialRatio(counts, facts.ownPosts) : null
+  if (metric === 'social-ratio') return socialRatio(counts, ownPosts(facts, days))
   const act = ledgerCounts[metric]
   return act === undefined ? null : (counts?.[act] ?? null)
 }

@@ -14,6 +14,8 @@ export interface NextWeek {
   readonly routines: readonly { readonly title: string; readonly action: Action; readonly days: readonly Day[] }[]
   /** The manager's open tasks due by the end of that week, those from before it too. */
   readonly tasks: readonly { readonly title: string; readonly action: Action; readonly dueOn: Day }[]
+  /** What goes out, each post once, in the order of time. */
+  readonly posts: readonly { readonly title: string; readonly channels: readonly string[] }[]
   readonly ideas: readonly string[]
 }
 
@@ -34,8 +36,20 @@ export function nextWeek(facts: WeekFacts): NextWeek {
         return isPlanned ? [{ title: task.title, action: task.action, dueOn }] : []
       })
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
+    posts: postsIn(facts, week),
     ideas: facts.ideas.map((idea) => idea.title),
   }
+}
+
+function postsIn({ posts }: WeekFacts, { from, to }: Pick<Week, 'from' | 'to'>): NextWeek['posts'] {
+  const byPost = new Map<number, { title: string; channels: string[] }>()
+  for (const each of posts ?? []) {
+    if (each.status !== 'scheduled' || each.onDay < from || each.onDay > to) continue
+    const known = byPost.get(each.postId)
+    if (known) known.channels.push(each.channel)
+    else byPost.set(each.postId, { title: each.title, channels: [each.channel] })
+  }
+  return [...byPost.values()]
 }
 
 /**

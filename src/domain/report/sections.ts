@@ -62,7 +62,12 @@ const rules: readonly Rule[] = [
     fill: ({ client, channels }) =>
       `smm done REF for what stands in the list, or smm did ${[client.slug, ...channels.slice(0, 1)].join(' ')} 5c 1s`,
   },
-  { key: 'publishing', title: 'Publishing', ...notYet('posts') },
+  {
+    key: 'publishing',
+    title: 'Publishing',
+    hasData: ({ publishing }) => publishing !== null && (publishing.channels.length > 0 || publishing.asked !== null),
+    fill: ({ client }) => `smm post new --client ${client.slug}, then smm post schedule REF --next`,
+  },
   {
     key: 'channels',
     title: 'Channels',
@@ -70,7 +75,7 @@ const rules: readonly Rule[] = [
     fill: ({ client, channels }) =>
       `smm metric add ${[client.slug, ...channels.slice(0, 1)].join('/')} followers=NUMBER`,
   },
-  { key: 'best', title: 'Best posts and their lessons', ...notYet('posts') },
+  { key: 'best', title: 'Best posts and their lessons', ...notYet('how posts were received') },
   { key: 'earned', title: 'What it earned', ...notYet('leads and sales') },
   { key: 'listening', title: 'Listening and reading', ...notYet('themes and competitors') },
   { key: 'relationships', title: 'Relationships', ...notYet('contacts') },
@@ -83,7 +88,7 @@ const rules: readonly Rule[] = [
   {
     key: 'next',
     title: 'Next week',
-    hasData: ({ nextWeek }) => nextWeek.routines.length + nextWeek.tasks.length > 0,
+    hasData: ({ nextWeek }) => nextWeek.routines.length + nextWeek.tasks.length + nextWeek.posts.length > 0,
     fill: ({ client }) =>
       client.status === 'active'
         ? `smm strategy edit ${client.slug}, or smm add ${client.slug} TITLE --due fri`

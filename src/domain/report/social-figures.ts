@@ -6,6 +6,7 @@ import { addDays } from '../time/day.ts'
 import type { Owner } from '../words.ts'
 import { type Compared, compared, type Span, within } from './compare.ts'
 import type { WeekFacts } from './facts.ts'
+import { ownPosts } from './publishing.ts'
 
 /** Acts of one of the two, each beside its own week before. */
 export type SocialActs = Readonly<Record<Exclude<keyof SocialCounts, 'likes'>, Compared>>
@@ -31,14 +32,15 @@ export interface SocialFigures extends SocialActs {
 
 export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
   const counts = socialCounts(within(facts.activities, span))
-  const ratio = socialRatio(counts, facts.ownPosts)
+  const own = ownPosts(facts, span)
+  const ratio = socialRatio(counts, own)
   return {
     isRecorded: counts !== null,
     ...actsOf(facts, span, 'manager'),
     likes: countOf(facts, span, 'manager', 'likes'),
     byClient: actsOf(facts, span, 'client'),
     daysUncounted: daysUncounted(facts, span, 'manager'),
-    ownPosts: facts.ownPosts,
+    ownPosts: own,
     ratio: ratio === null ? null : rounded(ratio, 1),
     homework: homeworkOf(facts, span),
     homeworkLastWeek: homeworkOf(facts, weekBefore(span)),

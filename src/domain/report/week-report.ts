@@ -8,6 +8,7 @@ import { type GoalLine, goalLines, type Track, track } from './goals.ts'
 import { type AgreedOutcomes, type JudgedDefinition, judge } from './judge.ts'
 import { type NextWeek, nextWeek } from './next-week.ts'
 import { type OutcomeLine, outcomeLines } from './outcome-lines.ts'
+import { type Publishing, publishingOf } from './publishing.ts'
 import { type ReadingLine, readingLines } from './readings.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import { type SocialFigures, socialFiguresOf } from './social-figures.ts'
@@ -47,6 +48,10 @@ export interface WeekReport {
   readonly outcomes: readonly OutcomeLine[]
   readonly social: SocialFigures
   readonly channels: readonly string[]
+  /** What went out; null: no post was ever planned. */
+  readonly publishing: Publishing | null
+  /** Per cent of posts that may sell; null: the client had no strategy. */
+  readonly promoCeiling: number | null
   /** Metrics that were read in the week, but for those of the goals. */
   readonly readings: readonly ReadingLine[]
   readonly work: readonly WorkPiece[]
@@ -69,6 +74,8 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'outcomes',
   'social',
   'channels',
+  'publishing',
+  'promoCeiling',
   'readings',
   'work',
   'workByBlock',
@@ -104,6 +111,8 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     outcomes: outcomeLines(facts, definitions ?? []),
     social,
     channels: facts.channels.filter((channel) => channel.retiredOn === null).map((channel) => channel.key),
+    publishing: publishingOf(facts, span),
+    promoCeiling: agreed?.promoCeiling ?? null,
     readings: readingLines(facts.readings, facts.channels, span).filter((line) => !isNeedle(line, goals)),
     work: workPieces(done),
     workByBlock: workByBlock(done),

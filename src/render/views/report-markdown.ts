@@ -9,6 +9,7 @@ import { definitionsSection, newcomerNote, periodNote } from './report/definitio
 import { goalsBackground, goalsSection } from './report/goals.ts'
 import { headline } from './report/headline.ts'
 import { outcomesSection } from './report/outcomes.ts'
+import { publishingSection } from './report/publishing.ts'
 import { socialInFull, socialSection } from './report/social.ts'
 import { isRunning, rangeWords } from './report/words.ts'
 import { nextWeekInFull, nextWeekSection, workSection, workTable } from './report/work.ts'
@@ -61,6 +62,8 @@ function blocksOf(key: SectionKey, report: WeekReport, { isFull, platformNames }
       return outcomesSection(report)
     case 'social':
       return isFull ? socialInFull(report) : socialSection(report)
+    case 'publishing':
+      return publishingSection(report, platformNames)
     case 'channels':
       return [channelsSection(report, platformNames)]
     case 'work':

@@ -18,6 +18,7 @@ import { readingsTable } from '../tables/readings.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tacticsTable } from '../tables/tactics.ts'
 import { tasksTable } from '../tables/tasks.ts'
+import { askedPosts, reportPosts } from './report-posts.ts'
 
 /** Whose week is read, and the day on which it is. */
 export interface WeekBounds {
@@ -68,8 +69,8 @@ export function weekQuery(connection: Connection) {
       ideas: postsTable(connection)
         .ideas()
         .filter((post) => post.clientId === client.id),
-      // The schema holds ideas alone until posts can go out.
-      ownPosts: null,
+      posts: reportPosts(connection)(client, trailing, addDays(week.to, 7), spans),
+      askedPosts: askedPosts(connection)(client.id, trailing),
     }
   }
 }

@@ -18,7 +18,8 @@ const facts = (more: Partial<WeekFacts>): WeekFacts =>
     routines: [],
     occurrences: [],
     tasks: [],
-    ownPosts: null,
+    posts: null,
+    askedPosts: [],
     ...more,
   }) as unknown as WeekFacts
 
@@ -30,7 +31,11 @@ function judged(measure: string, more: Partial<WeekFacts>, since = '2026-01-01',
   const all = facts(more)
   const { from, to } = all.week
   const definition = { kind: 'win', key: 'a', title: 'A', goal, measure: parseMeasure(measure) } as const
-  const [found] = judge(all, { since, definitions: [definition] }, { from, to: all.today < to ? all.today : to })
+  const [found] = judge(
+    all,
+    { since, definitions: [definition], promoCeiling: 20 },
+    { from, to: all.today < to ? all.today : to },
+  )
   return found
 }
 const judgement = (...words: Parameters<typeof judged>) => judged(...words)?.judgement

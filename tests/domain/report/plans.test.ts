@@ -133,6 +133,7 @@ test('smm report plans the manager’s routines and dated tasks of the week afte
     }),
   )
   expect(found).toEqual({
+    posts: [],
     from: '2026-11-23',
     to: '2026-11-29',
     routines: [{ title: 'captions', action: 'other', days: ['2026-11-24'] }],

@@ -84,11 +84,27 @@ export function nextWeekSection(report: WeekReport, isFull: boolean): Markdown {
   for (const { title, dueOn } of tasks) {
     put(`${dueWords(dueOn, from, report.period.writtenOn)} ${spokenDay(dueOn)}`, dueOn, title)
   }
-  return mdList(
-    [...lines]
+  const planned = postsLine(report, isFull)
+  return mdList([
+    ...(planned === '' ? [] : [planned]),
+    ...[...lines]
       .sort(([, a], [, b]) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
       .map(([when, { titles }]) => `**${when}:** ${titles.join('; ')}`),
+  ])
+}
+
+const postsNamed = 6
+
+/** What goes out: on the page the first few by name, in full all of them with their channels. */
+function postsLine({ nextWeek }: WeekReport, isFull: boolean): Markdown {
+  const { posts } = nextWeek
+  if (posts.length === 0) return ''
+  const shown = isFull ? posts : posts.slice(0, postsNamed)
+  const titles = shown.map(({ title, channels }) =>
+    isFull ? `${escapeMarkdown(title)} (${channels.map(escapeMarkdown).join(', ')})` : escapeMarkdown(title),
   )
+  const more = posts.length > shown.length ? `; and ${posts.length - shown.length} more` : ''
+  return `**Posts:** ${titles.join('; ')}${more}`
 }
 
 function dueWords(dueOn: Day, from: Day, writtenOn: Day): string {

@@ -1,0 +1,42 @@
+import { counted, figure } from '../../../domain/number.ts'
+import type { WeekReport } from '../../../domain/report/week-report.ts'
+import { capital } from '../../../domain/text/phrase.ts'
+import { escapeMarkdown, type Markdown, mdTable } from '../../markdown.ts'
+
+/** What went out by channel, how much of it sold, and what became of what the client asked for. */
+export function publishingSection(report: WeekReport, platformNames: ReadonlyMap<string, string>): readonly Markdown[] {
+  const { publishing } = report
+  if (publishing === null) return []
+  const hasMissed = publishing.channels.some(({ missed }) => missed > 0)
+  const nameOf = (key: string) => platformNames.get(key) ?? capital(key.replaceAll('-', ' '))
+  const table = mdTable(
+    ['Channel', 'Planned', 'Published', ...(hasMissed ? ['Missed'] : [])],
+    publishing.channels.map(({ channel, planned, published, missed }) => [
+      escapeMarkdown(nameOf(channel)),
+      figure(planned),
+      figure(published),
+      ...(hasMissed ? [figure(missed)] : []),
+    ]),
+  )
+  return [table, promoLine(report), askedLine(report)]
+}
+
+function promoLine({ publishing, promoCeiling }: WeekReport): Markdown {
+  if (!publishing?.promo) return ''
+  const { percent, posts, sell } = publishing.promo
+  const ceiling = promoCeiling === null ? '' : `; agreed are at most ${figure(promoCeiling)} %`
+  return `Of ${counted(posts, 'post')} in four weeks ${figure(sell)} sold something, which is ${figure(percent)} %${ceiling}.`
+}
+
+/** The ceiling is the reason why not all of it went out, where there is one. */
+function askedLine({ publishing, promoCeiling }: WeekReport): Markdown {
+  if (!publishing?.asked) return ''
+  const { posts, out } = publishing.asked
+  const asked = `You asked for ${counted(posts, 'post')} in four weeks, and ${out === posts ? 'all' : figure(out)} went out`
+  if (out === posts) return `${asked}.`
+  const why =
+    promoCeiling === null
+      ? 'the rest waits for its time'
+      : `we keep what sells to ${figure(promoCeiling)} % of all posts, because people leave a page that only sells, and the rest waits for its time`
+  return `${asked}: ${why}.`
+}
