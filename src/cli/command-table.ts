@@ -117,6 +117,11 @@ export const commandTable: readonly CommandEntry[] = [
         load: async () => (await import('./commands/post/new.ts')).postNewCommand,
       },
       {
+        word: 'batch',
+        summary: 'write for the empty slots of the coming week, one after the other',
+        load: async () => (await import('./commands/post/batch.ts')).postBatchCommand,
+      },
+      {
         word: 'list',
         summary: 'list posts and ideas',
         load: async () => (await import('./commands/post/list.ts')).postListCommand,

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { PostView } from '../../src/render/views/post-view.ts'
+import type { Bench } from '../support/bench.ts'
+import { bench } from '../support/bench.ts'
+
+/** A restaurant in London with two slots a week on X, one of them tomorrow. */
+async function restaurant(): Promise<Bench> {
+  const desk = bench()
+  await desk.ok('strategy new acme --template restaurant --name Acme --zone Europe/London --yes')
+  await desk.ok('channel add acme x --handle @acme')
+  await desk.ok(['channel', 'edit', 'acme', 'x', '--slots', 'tue 12:00, thu 12:00'])
+  for (const key of ['instagram', 'facebook', 'google-business', 'tiktok']) {
+    await desk.ok(`channel edit acme ${key} --slots none`)
+  }
+  return desk
+}
+
+test('smm post batch proposes recipes by the pillar that is short, none twice in a row', async () => {
+  const desk = await restaurant()
+  const plan = JSON.parse(await desk.ok('post batch acme --json')) as Record<string, string>[]
+  expect(plan.map(({ when, channel, pillar }) => [when, channel, pillar])).toEqual([
+    ['Tue 24 Nov 12:00', 'x', expect.any(String)],
+    ['Thu 26 Nov 12:00', 'x', expect.any(String)],
+  ])
+  expect(plan[0]?.['pillar']).not.toBe(plan[1]?.['pillar'])
+  expect(plan[0]?.['command']).toMatch(/^smm post new --client acme --on x --recipe [a-z-]+$/)
+  expect(JSON.parse(await desk.ok('post batch acme --json --days 14'))).toHaveLength(4)
+})
+
+test('smm post batch walks the slots: a recipe, its questions, and the post stands in its slot', async () => {
+  const desk = await restaurant()
+  let slots = 0
+  const ran = await desk.run('post batch acme', {
+    ask: {
+      choose: async ({ choices }) => (slots++ === 0 ? 'my own words, in the editor' : (choices.at(-1)?.value ?? '')),
+    },
+    edit: () => 'The oven is lit at four. Who is up?',
+  })
+  expect(ran.code).toBe(0)
+  expect(ran.err).toContain('Scheduled p1/x for Tue 24 Nov 12:00 on x.')
+  expect(ran.err).toContain('One slot stays empty.')
+  const [post] = JSON.parse(await desk.ok('post show p1 --json')) as PostView[]
+  expect(post).toMatchObject({ status: 'scheduled', pillar: expect.any(String) })
+  await desk.ok('undo')
+  expect((JSON.parse(await desk.ok('post show p1 --json')) as PostView[])[0]?.status).toBe('draft')
+})
+
+test('smm post batch leaves a draft where the check has an error', async () => {
+  const desk = await restaurant()
+  let slots = 0
+  const ran = await desk.run('post batch acme', {
+    ask: {
+      choose: async ({ choices }) => (slots++ === 0 ? 'my own words, in the editor' : (choices.at(-1)?.value ?? '')),
+    },
+    edit: () => 'a'.repeat(281),
+  })
+  expect(ran.err).toContain(
+    'p1/x stays a draft until that is mended; then: smm post schedule p1/x --slot "Tue 24 Nov 12:00"',
+  )
+})
