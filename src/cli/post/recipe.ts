@@ -3,7 +3,7 @@ import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { parseTags } from '../../domain/hashtag-set.ts'
 import type { NewPost } from '../../domain/post.ts'
-import type { Answers } from '../../domain/questions.ts'
+import { type Answers, wordsOfAnswer } from '../../domain/questions.ts'
 import { type FilledRecipe, fillRecipe } from '../../domain/recipe/fill.ts'
 import type { PostRecipe } from '../../domain/recipe/recipe.ts'
 import type { Day } from '../../domain/time/day.ts'
@@ -30,7 +30,12 @@ export async function answerRecipe(
     throw new SmmError('usage', `The recipe ${name} needs a link`, ['add --link URL'])
   }
   context.say(`${recipe.name}: ${recipe.about} Not when: ${recipe.notWhen}`)
-  return { name, recipe, answers: await gatherAnswers(context, recipe.fields, options) }
+  // On a terminal an example says more than the question.
+  const fields = recipe.fields.map((field) => ({
+    ...field,
+    help: field.help ?? `For example: ${wordsOfAnswer(field.example)}`,
+  }))
+  return { name, recipe, answers: await gatherAnswers(context, fields, options) }
 }
 
 /** The recipe in the words of this client, for these channels. */

@@ -47,8 +47,8 @@ export function slotRows(facts: TodayFacts, settings: TodaySettings, measured: M
         ...makingOf(
           client,
           `Write for ${weekdayName(next.day)} ${next.time} ${channel?.key ?? ''}${theme}`,
-          measured,
-          now.day,
+          // The slot is what it is due for, though it stands on the list before.
+          measured({ client, goalId: null, dueOn: next.day, dueTime: next.time, since: now.day }),
         ),
         ref: null,
         minutes: settings.writingMinutes,
@@ -92,7 +92,11 @@ export function draftRows(facts: TodayFacts, settings: TodaySettings, measured: 
     const days = daysBetween(first.createdOn, now.day)
     return [
       {
-        ...makingOf(client, `Ship it, or let it go: ${first.title} (${days} days a draft)`, measured, first.createdOn),
+        ...makingOf(
+          client,
+          `Ship it, or let it go: ${first.title} (${days} days a draft)`,
+          measured({ client, goalId: first.goalId, dueOn: null, dueTime: null, since: first.createdOn }),
+        ),
         ref: { kind: 'post' as const, id: first.id },
         minutes: first.minutes,
         waitsForMakingDay: !isMakingDay(facts, now.day) && first.snoozedUntil === null,
@@ -102,7 +106,7 @@ export function draftRows(facts: TodayFacts, settings: TodaySettings, measured: 
   })
 }
 
-function makingOf(client: Client, title: string, measured: Measured, since: Day) {
+function makingOf(client: Client, title: string, terms: Candidate['measures']) {
   return {
     client,
     channel: null,
@@ -113,7 +117,7 @@ function makingOf(client: Client, title: string, measured: Measured, since: Day)
     dueOn: null,
     dueTime: null,
     clientTime: null,
-    measures: measured({ client, goalId: null, dueOn: null, dueTime: null, since }),
+    measures: terms,
   }
 }
 

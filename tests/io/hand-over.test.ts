@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { copyText } from '../../src/io/clipboard.ts'
+import { openAddress } from '../../src/io/opener.ts'
+
+test('smm copies over SSH through the terminal, and inside tmux through that of outside', () => {
+  const written: string[] = []
+  const toTerminal = (sequence: string) => void written.push(sequence)
+  const remote = { SSH_TTY: '/dev/pts/1', PATH: '' }
+  expect(copyText('Hé', remote, 'linux', toTerminal)).toBe('through the terminal')
+  expect(copyText('Hé', { ...remote, TMUX: '1' }, 'linux', toTerminal)).toBe('through the terminal')
+  expect(written).toEqual(['\x1b]52;c;SMOp\x07', '\x1bPtmux;\x1b\x1b]52;c;SMOp\x07\x1b\\'])
+})
+
+test('smm says so where there is no clipboard, and where a text is too long for the terminal', () => {
+  const remote = { SSH_TTY: '/dev/pts/1' }
+  expect(copyText('a', remote, 'linux', null)).toBeNull()
+  expect(copyText('a'.repeat(80_000), remote, 'linux', () => {})).toBeNull()
+})
+
+test.each(['javascript:alert(1)', 'file:///etc/passwd', '-a', 'ftp://a.example'])('smm never opens %s', (address) => {
+  expect(openAddress(address, { BROWSER: 'true' }, 'linux')).toBe(false)
+})
+
+test('smm opens nothing where there is no screen', () => {
+  expect(openAddress('https://a.example', {}, 'linux')).toBe(false)
+  expect(openAddress('https://a.example', { BROWSER: 'true' }, 'linux')).toBe(true)
+})
