@@ -52,7 +52,7 @@ export function zoneSpans(zone: string, beginsAt: Instant, endsAt: Instant): Zon
     const next = Math.min(at + 10 * day, end)
     const changed = tzOffset(zone, new Date(next))
     if (changed === offset) continue
-    const changedAt = toInstant(firstWith(zone, at, next, changed))
+    const changedAt = toInstant(firstWith(changed, at, next, (milliseconds) => tzOffset(zone, new Date(milliseconds))))
     spans.push({ zone, fromAt, untilAt: changedAt, offset })
     fromAt = changedAt
     offset = changed
@@ -61,13 +61,13 @@ export function zoneSpans(zone: string, beginsAt: Instant, endsAt: Instant): Zon
   return spans
 }
 
-/** The first minute in (from, to] at which the zone has this offset. */
-function firstWith(zone: string, from: number, to: number, offset: number): number {
+/** The first minute in (from, to] at which a zone has this offset, which it has at `to`. */
+function firstWith(offset: number, from: number, to: number, offsetThen: (milliseconds: number) => number): number {
   let low = from
   let high = to
   while (high - low > minute) {
     const middle = low + Math.floor((high - low) / 2 / minute) * minute
-    if (tzOffset(zone, new Date(middle)) === offset) high = middle
+    if (offsetThen(middle) === offset) high = middle
     else low = middle
   }
   return high
@@ -89,15 +89,16 @@ export function localTime(zone: string, instant: Instant, spans: ZoneSpans): Loc
 }
 
 /**
- * The instant at which a zone's wall clock shows this day and time. In the hour that spring skips it is the same number of
- * minutes after the gap's start by the new clock; in the hour that autumn repeats it is the first of the two.
+ * The first instant at which a zone's wall clock shows this day and time, or a later one where it skips them: a time in the gap that spring leaves is
+ * the gap's end, and in the hour that autumn repeats it is the first of the two. So a later wall clock is never an earlier instant.
  */
 export function instantOf(zone: string, local: LocalTime, spans: ZoneSpans): Instant {
   const wall = dayNumber(local.day) * day + minuteOfDay(local.time) * minute
-  const before = offsetAt(zone, toInstant(wall - day), spans)
-  const after = offsetAt(zone, toInstant(wall + day), spans)
-  const early = toInstant(wall - before * minute)
-  if (before === after || offsetAt(zone, early, spans) === before) return early
-  const late = toInstant(wall - after * minute)
-  return offsetAt(zone, late, spans) === after ? late : early
+  const offsetThen = (milliseconds: number) => offsetAt(zone, toInstant(milliseconds), spans)
+  // No clock is a whole day away from UTC, and none changes twice in two days.
+  const [before, after] = [offsetThen(wall - day), offsetThen(wall + day)]
+  const byOldClock = wall - before * minute
+  if (before === after) return toInstant(byOldClock)
+  const changesAt = firstWith(after, wall - day, wall + day, offsetThen)
+  return toInstant(byOldClock < changesAt ? byOldClock : Math.max(changesAt, wall - after * minute))
 }

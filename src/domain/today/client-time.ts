@@ -1,6 +1,7 @@
 import type { Client } from '../client.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
+import { cityOf } from '../time/two-clocks.ts'
 import { instantOf, localTime } from '../time/zone.ts'
 import type { TodayFacts } from './facts.ts'
 
@@ -10,6 +11,5 @@ export function clientTime(facts: TodayFacts, client: Client, day: Day | null, t
   if (day === null || time === null || client.zone === zone) return null
   const there = localTime(client.zone, instantOf(zone, { day, time }, facts.spans), facts.spans)
   if (there.time === time) return null
-  const city = client.zone.slice(client.zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-  return `${there.time} ${city}`
+  return `${there.time} ${cityOf(client.zone)}`
 }

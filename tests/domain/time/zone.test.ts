@@ -52,9 +52,9 @@ describe('a zone', () => {
     )
   })
 
-  test('puts a time that spring skips after the gap', () => {
+  test('puts a time that spring skips at the end of the gap', () => {
     const instant = instantOf('Europe/Madrid', { day: '2026-03-29', time: '02:30' }, spans)
-    expect(localTime('Europe/Madrid', instant, spans)).toEqual({ day: '2026-03-29', time: '03:30' })
+    expect(localTime('Europe/Madrid', instant, spans)).toEqual({ day: '2026-03-29', time: '03:00' })
   })
 
   test('takes the first of two when autumn repeats an hour', () => {
