@@ -2,8 +2,9 @@ import type { Instant } from '../domain/time/instant.ts'
 import { applyStrategy } from './apply-strategy.ts'
 import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
-import { beginStep, endStep, newestStep, type UndoneStep, undoNewestStep } from './journal.ts'
+import { beginStep, endStep, newestStep, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
 import { droppedQuery } from './queries/dropped.ts'
+import { plannedQuery } from './queries/planned.ts'
 import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
@@ -65,6 +66,7 @@ function tables(connection: Connection) {
     zoneSpans: zoneSpansTable(connection),
     applyStrategy: applyStrategy(connection),
     dropped: droppedQuery(connection),
+    planned: plannedQuery(connection),
     today: todayQuery(connection),
     week: weekQuery(connection),
   }
@@ -81,6 +83,8 @@ export interface Store extends ReturnType<typeof tables> {
   /** True when another connection has committed since this one was opened, so that what was read here may be out of date. */
   isOutdated(): boolean
   newestStep(): { at: Instant; command: string } | undefined
+  /** How many steps there ever were. It never falls: not by undo, nor when old steps are let go. */
+  stepsEver(): number
   /** Takes the newest step back; undefined when there is none. */
   undo(): UndoneStep | undefined
   close(): void
@@ -121,6 +125,7 @@ export function storeOf(db: Database, options: StoreOptions): Store {
     unrecorded: (at, work) => inTransaction(() => withZones(at, work)),
     isOutdated: () => dataVersion() !== opened,
     newestStep: () => newestStep(db),
+    stepsEver: () => stepsEver(db),
     undo: () => inTransaction(() => undoNewestStep(db)),
     close: () => db.close(),
   }

@@ -7,6 +7,10 @@ export function refOfVariant(
   channelKey: string,
   all: readonly Pick<Variant, 'channelId'>[],
 ): Ref {
-  const isAlone = all.filter((each) => each.channelId === variant.channelId).length < 2
+  return variantRef(variant, channelKey, all.filter((each) => each.channelId === variant.channelId).length < 2)
+}
+
+/** The same where it is known already whether the post has another variant on that channel. */
+export function variantRef(variant: Pick<Variant, 'postId' | 'format'>, channelKey: string, isAlone: boolean): Ref {
   return { kind: 'variant', id: variant.postId, part: isAlone ? channelKey : `${channelKey}:${variant.format}` }
 }

@@ -84,6 +84,7 @@ export const posts = {
   ) strict;
   -- the calendar, the slots and the list read what is planned between two instants
   create index variants_planned on variants (planned_at) where planned_at is not null;
+  create index variants_published on variants (published_at) where published_at is not null;
   -- the list reads what is still being made
   create index variants_drafts on variants (state) where state = 'draft';
   create index variants_channel on variants (channel_id, planned_at);

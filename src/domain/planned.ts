@@ -1,0 +1,30 @@
+import type { Instant } from './time/instant.ts'
+import type { Variant } from './variant/variant.ts'
+
+/** A variant that has its place in time, with what the calendar and the slots need of its post. */
+export interface PlannedVariant
+  extends Pick<
+    Variant,
+    'id' | 'postId' | 'channelId' | 'format' | 'state' | 'plannedAt' | 'publishedAt' | 'permalink'
+  > {
+  /** Of the row; no other desk has it. */
+  readonly uid: string
+  readonly clientId: number
+  /** Its own title, or the post's. */
+  readonly title: string
+  readonly pillarId: number | null
+  /** True when the post has no other variant on that channel. */
+  readonly isAlone: boolean
+  /** True when the post was let go, whatever the variant says. */
+  readonly isPostDropped: boolean
+}
+
+/** When it went out, or is to go out. */
+export function momentOf(planned: Pick<Variant, 'state' | 'plannedAt' | 'publishedAt'>): Instant | null {
+  return (planned.state === 'published' ? planned.publishedAt : null) ?? planned.plannedAt
+}
+
+/** True for what nobody means to publish any more. */
+export function isDropped(planned: Pick<PlannedVariant, 'state' | 'isPostDropped'>): boolean {
+  return planned.state === 'dropped' || planned.isPostDropped
+}

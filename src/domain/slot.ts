@@ -1,0 +1,120 @@
+import { type Channel, parseSlots } from './channel.ts'
+import { isDropped, type PlannedVariant } from './planned.ts'
+import type { ClockTime } from './time/clock-time.ts'
+import { addDays, type Day, weekdayOf } from './time/day.ts'
+import { type Instant, toInstant, toMilliseconds } from './time/instant.ts'
+import { type WallClock, wallClock } from './time/wall-clock.ts'
+import { localTime, type ZoneSpans } from './time/zone.ts'
+
+/** One occurrence of a channel's weekly slot. */
+export interface Slot {
+  readonly channelId: number
+  /** By the client's wall clock, as it shows then: a slot that the clock skips is at the end of the gap. */
+  readonly day: Day
+  readonly time: ClockTime
+  /** The time that the channel says, which differs where the clock skips it. */
+  readonly said: ClockTime
+  readonly at: Instant
+  readonly moved: WallClock['moved']
+}
+
+/** A slot with the variant that takes it; null: it is free. */
+export interface FilledSlot extends Slot {
+  readonly takenBy: PlannedVariant | null
+}
+
+/** The channel whose slots are asked for, with the clock that they go by. */
+export interface SlotClock {
+  readonly channel: Pick<Channel, 'id' | 'slots' | 'startedOn' | 'retiredOn'>
+  /** The client's. */
+  readonly zone: string
+  readonly spans: ZoneSpans
+}
+
+/** Two posts of one channel that are closer than this stand in each other's way. */
+export const leastApartMinutes = 60
+
+const day = 86_400_000
+
+/** The slots from one of the client's days to another, both counted, in the order of time, no instant twice. A retired channel has none, nor has one before it began. */
+export function slotsBetween({ channel, zone, spans }: SlotClock, from: Day, to: Day): Slot[] {
+  if (channel.retiredOn !== null) return []
+  const weekly = parseSlots(channel.slots).map((slot) => slot.split(' ') as [string, ClockTime])
+  const byInstant = new Map<Instant, Slot>()
+  for (let on = from < channel.startedOn ? channel.startedOn : from; on <= to; on = addDays(on, 1)) {
+    for (const [weekday, said] of weekly) {
+      if (weekday !== weekdayOf(on)) continue
+      const { instant, local, moved } = wallClock(zone, { day: on, time: said }, spans)
+      // Two slots may fall into one gap, or one of them on its end, where another stands anyway.
+      if (moved === 'skipped' && byInstant.has(instant)) continue
+      byInstant.set(instant, { channelId: channel.id, ...local, said, at: instant, moved })
+    }
+  }
+  return [...byInstant.values()].sort(byTime)
+}
+
+/**
+ * The slots from one instant until just before another, and what takes them. A variant that is neither dropped nor missed takes the slot that is nearest to
+ * it, the earlier of two, if that is less than an hour away: so a post at 12:10 takes the slot of 12:00, and leaves one of 12:30 free.
+ */
+export function filledSlots(
+  clock: SlotClock,
+  planned: readonly PlannedVariant[],
+  from: Instant,
+  until: Instant,
+): FilledSlot[] {
+  const dayOf = (instant: Instant) => localTime(clock.zone, instant, clock.spans).day
+  // A day more at both ends, so that a variant near an end finds the slot that is nearest to it.
+  const slots = slotsBetween(clock, addDays(dayOf(from), -1), addDays(dayOf(until), 1))
+  const takers = takersOf(slots, planned)
+  return slots
+    .filter(({ at }) => from <= at && at < until)
+    .map((slot) => ({ ...slot, takenBy: takers.get(slot) ?? null }))
+}
+
+/** Half a year: a channel that is planned further ahead than this has no free slot that anybody looks for. */
+const farthestWeeks = 26
+
+/** The first free slot after an instant; null when there are none, or all of the next half year are taken. */
+export function nextFreeSlot(clock: SlotClock, planned: readonly PlannedVariant[], after: Instant): Slot | null {
+  const begin = toMilliseconds(after) + 1000
+  for (let week = 0; week < farthestWeeks; week++) {
+    const [from, until] = [begin + week * 7 * day, begin + (week + 1) * 7 * day].map(toInstant) as [Instant, Instant]
+    const free = filledSlots(clock, planned, from, until).find((slot) => slot.takenBy === null)
+    if (free) return free
+  }
+  return null
+}
+
+/** The first variant of each slot that is taken. */
+function takersOf(slots: readonly Slot[], planned: readonly PlannedVariant[]): Map<Slot, PlannedVariant> {
+  const takers = new Map<Slot, PlannedVariant>()
+  for (const variant of planned) {
+    const at = variant.plannedAt ?? variant.publishedAt
+    if (at === null || variant.state === 'missed' || isDropped(variant)) continue
+    const slot = nearest(slots, variant.channelId, at)
+    if (slot && !takers.has(slot)) takers.set(slot, variant)
+  }
+  return takers
+}
+
+function nearest(slots: readonly Slot[], channelId: number, at: Instant): Slot | undefined {
+  let found: Slot | undefined
+  let least = leastApartMinutes
+  for (const slot of slots) {
+    const apart = minutesApart(slot.at, at)
+    if (slot.channelId !== channelId || apart >= least) continue
+    found = slot
+    least = apart
+  }
+  return found
+}
+
+/** Minutes between two instants, whichever is the earlier. */
+export function minutesApart(one: Instant, other: Instant): number {
+  return Math.abs(toMilliseconds(one) - toMilliseconds(other)) / 60_000
+}
+
+function byTime(one: Slot, other: Slot): number {
+  return one.at < other.at ? -1 : 1
+}
