@@ -31,6 +31,7 @@ export function findCommand<Entry extends Named>(entries: readonly Entry[], word
 }
 
 const everyDay = 'Every day'
+const content = 'Content'
 const clients = 'Clients'
 const proof = 'Proof'
 const desk = 'Desk'
@@ -104,6 +105,12 @@ export const commandTable: readonly CommandEntry[] = [
     group: everyDay,
     summary: 'hide a thing, keep its history',
     load: async () => (await import('./commands/drop.ts')).dropCommand,
+  },
+  {
+    word: 'slots',
+    group: content,
+    summary: 'list the free slots',
+    load: async () => (await import('./commands/slots.ts')).slotsCommand,
   },
   {
     word: 'client',
