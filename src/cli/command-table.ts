@@ -107,6 +107,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/drop.ts')).dropCommand,
   },
   {
+    word: 'calendar',
+    group: content,
+    summary: 'show what goes out when',
+    load: async () => (await import('./commands/calendar.ts')).calendarCommand,
+  },
+  {
     word: 'slots',
     group: content,
     summary: 'list the free slots',
