@@ -182,6 +182,18 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/resume.ts')).resumeCommand,
   },
   {
+    word: 'calendar',
+    group: content,
+    summary: 'show what goes out when',
+    load: async () => (await import('./commands/calendar.ts')).calendarCommand,
+  },
+  {
+    word: 'slots',
+    group: content,
+    summary: 'list the free slots',
+    load: async () => (await import('./commands/slots.ts')).slotsCommand,
+  },
+  {
     word: 'client',
     group: clients,
     summary: 'keep the clients',

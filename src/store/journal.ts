@@ -90,6 +90,11 @@ export function newestStep(db: Database): { id: number; at: string; command: str
     .get()
 }
 
+/** The highest number that a step was ever given; 0 before the first. */
+export function stepsEver(db: Database): number {
+  return db.prepare<[], number>(`select seq from sqlite_sequence where name = 'steps'`).pluck().get() ?? 0
+}
+
 /** Takes the newest step back, newest change first; undefined when there is none. Foreign keys are checked at the commit. */
 export function undoNewestStep(db: Database): UndoneStep | undefined {
   const step = newestStep(db)

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/time/instant.ts'
 import { applyStrategy } from './apply-strategy.ts'
 import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
-import { beginStep, endStep, newestStep, type UndoneStep, undoNewestStep } from './journal.ts'
+import { beginStep, endStep, newestStep, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { replanQuery } from './queries/replan.ts'
@@ -87,6 +87,8 @@ export interface Store extends ReturnType<typeof tables> {
   /** True when another connection has committed since this one was opened, so that what was read here may be out of date. */
   isOutdated(): boolean
   newestStep(): { at: Instant; command: string } | undefined
+  /** How many steps there ever were. It never falls: not by undo, nor when old steps are let go. */
+  stepsEver(): number
   /** Takes the newest step back; undefined when there is none. */
   undo(): UndoneStep | undefined
   close(): void
@@ -129,6 +131,7 @@ export function storeOf(db: Database, options: StoreOptions): Store {
     unrecorded: (at, work) => inTransaction(() => withZones(at, work)),
     isOutdated: () => dataVersion() !== opened,
     newestStep: () => newestStep(db),
+    stepsEver: () => stepsEver(db),
     undo: () => inTransaction(() => undoNewestStep(db)),
     close: () => db.close(),
   }

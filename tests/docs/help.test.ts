@@ -30,7 +30,7 @@ test.each([['help'], ['--help'], ['-h'], ['help today'], ['today --help'], ['hel
 test('smm names every command in its help, in groups', async () => {
   const out = await bench().ok('--help')
   for (const entry of commandTable) expect(out).toContain(`  ${entry.word}`)
-  for (const group of ['Every day:', 'Clients:', 'Proof:', 'Desk:']) expect(out).toContain(group)
+  for (const group of ['Every day:', 'Content:', 'Clients:', 'Proof:', 'Desk:']) expect(out).toContain(group)
 })
 
 test('smm offers what was meant when a command is misspelt', async () => {

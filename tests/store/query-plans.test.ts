@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/domain/time/week.ts'
 import { type Connection, connection } from '../../src/store/connection.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
+import { plannedQuery } from '../../src/store/queries/planned.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
 import { weekQuery } from '../../src/store/queries/week.ts'
 import { activitiesTable } from '../../src/store/tables/activities.ts'
@@ -21,6 +22,7 @@ const growing = [
   'readings',
   'tasks',
   'posts',
+  'variants',
   'outcomes',
   'strategies',
   'steps',
@@ -93,6 +95,7 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     routinesTable(open).runningOf(clientId),
     readingsTable(open).newest(clientId, null, 'reach', day),
   ],
+  'the calendar and the slots': (open) => plannedQuery(open)(at, '2026-12-01T00:00:00Z'),
   'the ideas': (open) => postsTable(open).ideas(),
 }
 

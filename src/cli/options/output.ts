@@ -47,7 +47,12 @@ export async function tableOptions({ io }: Context, text: string): Promise<Table
 
 /** Prints a value as JSON, or of each of its rows the fields that were asked for. */
 export function printJson(context: Context, fields: string, value: object | readonly object[]): void {
-  context.io.out(`${json(fields === '*' ? value : select(value, fields.split(',')))}\n`)
+  context.io.out(jsonText(fields, value))
+}
+
+/** The same as text with its line end. */
+export function jsonText(fields: string, value: object | readonly object[]): string {
+  return `${json(fields === '*' ? value : select(value, fields.split(',')))}\n`
 }
 
 function select(value: object | readonly object[], fields: readonly string[]): unknown {

@@ -95,3 +95,23 @@ export function longDay(day: Day): string {
 export function spokenDay(day: Day): string {
   return `${weekdayName(day)} ${shortDay(day)}`
 }
+
+const longMonthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** `November`. */
+export function longMonth(day: Day): string {
+  return longMonthNames[Number(day.slice(5, 7)) - 1] as string
+}

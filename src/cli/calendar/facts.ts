@@ -1,0 +1,33 @@
+import { type Calendar, calendarOf } from '../../domain/calendar/calendar.ts'
+import type { CalendarSpan } from '../../domain/calendar/span.ts'
+import type { Client } from '../../domain/client.ts'
+import { addDays, type Day } from '../../domain/time/day.ts'
+import { toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { instantOf } from '../../domain/time/zone.ts'
+import type { OpenDesk } from '../with-store.ts'
+import { channelSlots } from './slots.ts'
+
+const hour = 3_600_000
+
+/** Reads the calendar of one client, or of all of them; gaps are those that still lie ahead. */
+export function readCalendar(open: OpenDesk, client: Client | null, span: CalendarSpan): Calendar {
+  const { store, desk, spans, at, now } = open
+  const midnight = (day: Day) => instantOf(desk.zone, { day, time: '00:00' }, spans)
+  const [beginsAt, endsAt] = [midnight(span.from), midnight(addDays(span.to, 1))]
+  const clients = client === null ? store.clients.all() : [client]
+  const isOver = endsAt <= at
+  return calendarOf({
+    span,
+    today: now.day,
+    deskZone: desk.zone,
+    client,
+    spans,
+    at,
+    beginsAt,
+    endsAt,
+    clients,
+    channels: clients.flatMap(({ id }) => store.channels.of(id)),
+    planned: store.planned(toInstant(toMilliseconds(beginsAt) - hour), toInstant(toMilliseconds(endsAt) + hour)),
+    slots: isOver ? [] : channelSlots(open, clients, beginsAt < at ? at : beginsAt, endsAt),
+  })
+}

@@ -1,0 +1,152 @@
+import type { Command } from 'commander'
+import type { Channel } from '../../domain/channel.ts'
+import type { Client } from '../../domain/client.ts'
+import { formatRef } from '../../domain/ref.ts'
+import { shortPillar } from '../../domain/short-pillar.ts'
+import { addDays, type Day, spokenDay } from '../../domain/time/day.ts'
+import { twoTimes } from '../../domain/time/two-clocks.ts'
+import { instantOf } from '../../domain/time/zone.ts'
+import { variantRef } from '../../domain/variant/ref.ts'
+import type { Column } from '../../render/table.ts'
+import { slotTime } from '../../render/views/two-times.ts'
+import { type ChannelSlot, channelSlots, pillarsOfPosts } from '../calendar/slots.ts'
+import { whyNoSlots } from '../calendar/why-no-slots.ts'
+import type { Context } from '../context.ts'
+import { howToStart } from '../no-desk.ts'
+import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
+import { lineOf, wholeOf } from '../options/parse.ts'
+import { channelsNamed } from '../resolve/channels.ts'
+import { resolveClient } from '../resolve/client.ts'
+import { type OpenDesk, reading } from '../with-store.ts'
+
+interface Slots extends OutputOptions {
+  readonly client?: string
+  readonly channel?: string
+  readonly days: number
+  readonly all?: boolean
+}
+
+const fields = [
+  'at',
+  'day',
+  'time',
+  'clientDay',
+  'clientTime',
+  'zone',
+  'client',
+  'channel',
+  'platform',
+  'state',
+  'takenBy',
+  'title',
+  'pillar',
+  'said',
+  'moved',
+]
+
+export function slotsCommand(parent: Command, context: Context): Command {
+  const command = parent
+    .command('slots')
+    .summary('list the free slots')
+    .description(
+      'Lists the weekly times of the channels that nothing is planned for yet, of all active clients, in the order of time, with the pillar that the content of ' +
+        'the two weeks before and after today is short of. Times are yours; the client’s stand in brackets where they differ. A post takes the slot that is nearest ' +
+        'to it, if it is less than an hour away; what was dropped or missed takes none.',
+    )
+    .argument('[client]', 'client, by slug or its beginning; otherwise all')
+    .option('--days <days>', 'how many days, today included', wholeOf(1, 366), 14)
+    .option('--channel <channel>', 'one channel, by key, platform or short code', lineOf)
+    .option('--all', 'taken ones too, with what takes them')
+  return addOutputOptions(command, fields)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm slots\n  smm slots acme --days 28 --all\n  smm slots --channel ig --json=at,client,channel',
+    )
+    .action((client: string | undefined, options: Omit<Slots, 'client'>) =>
+      slots(context, { ...(client === undefined ? {} : { client }), ...options }),
+    )
+}
+
+export async function slots(context: Context, input: Slots): Promise<void> {
+  const platforms = input.channel === undefined ? [] : await context.templates.platforms()
+  await reading(
+    context,
+    async (open) => {
+      const { store, desk, spans, now, at } = open
+      const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
+      const channels = channelsNamed(store, clients, input.channel, platforms)
+      const until = instantOf(desk.zone, { day: addDays(now.day, input.days), time: '00:00' }, spans)
+      const all = channelSlots(open, clients, at, until).filter(({ channel }) => isAmong(channels, channel))
+      const shown = input.all ? all : all.filter(({ slot }) => slot.takenBy === null)
+      const pillars = shortPillars(open, clients)
+      const rows = shown.map((each) => rowOf(open, each, pillars.get(each.client.id) ?? null))
+      await printRows(context, input, rows, columnsOf(input, context.io.isTerminal && context.io.width < narrow))
+      const looked = { clients, isOfOne: input.client !== undefined, channels, slots: all.length, days: input.days }
+      if (rows.length === 0) context.say(whyNoSlots(looked))
+    },
+    howToStart(context, input, []),
+  )
+}
+
+type SlotRow = ReturnType<typeof rowOf>
+
+function rowOf(open: OpenDesk, { client, channel, slot }: ChannelSlot, pillar: ShortPillar | null) {
+  const { takenBy } = slot
+  const isFree = takenBy === null
+  return {
+    ...twoTimes(slot.at, open.desk.zone, client.zone, open.spans),
+    client: client.slug,
+    channel: channel.key,
+    platform: channel.platform,
+    state: isFree ? 'free' : 'taken',
+    takenBy: isFree ? null : formatRef(variantRef(takenBy, channel.key, takenBy.isAlone)),
+    title: takenBy?.title ?? null,
+    pillar: isFree ? (pillar?.title ?? null) : null,
+    // What the channel says, and what a change of the clock makes of it.
+    said: slot.said,
+    moved: slot.moved,
+  }
+}
+
+/** Below this many columns the city of the client's clock would cost every row its channel. */
+const narrow = 80
+
+function columnsOf(input: Slots, isNarrow: boolean): readonly Column<SlotRow>[] {
+  return [
+    { title: 'day', cell: (row) => spokenDay(row.day) },
+    { title: 'time', cell: (row) => slotTime(row, isNarrow), ...(isNarrow ? {} : { shrinks: true }) },
+    { title: 'client', cell: (row) => row.client, shrinks: true, isSaid: input.client !== undefined },
+    { title: 'channel', cell: (row) => row.channel, shrinks: true },
+    {
+      title: 'taken by',
+      cell: (row) => (row.takenBy === null ? 'free' : `${row.takenBy} ${row.title ?? ''}`),
+      shrinks: true,
+      isSaid: !input.all,
+      paint: (text, row, paint) => (row.takenBy === null ? text : paint.quiet(text)),
+    },
+    { title: 'short of', cell: (row) => row.pillar ?? '—', shrinks: true, dispensable: 1 },
+  ]
+}
+
+interface ShortPillar {
+  readonly title: string
+}
+
+/** Days behind and ahead. */
+const daysAround = 14
+
+/** What each client's content of the two weeks behind and the two ahead lacks most by the shares of the strategy. */
+function shortPillars({ store, desk, spans, now }: OpenDesk, clients: readonly Client[]) {
+  const midnight = (day: Day) => instantOf(desk.zone, { day, time: '00:00' }, spans)
+  const planned = store.planned(midnight(addDays(now.day, -daysAround)), midnight(addDays(now.day, daysAround)))
+  return new Map<number, ShortPillar | null>(
+    clients.map((client) => {
+      const pillars = store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
+      return [client.id, shortPillar(pillars, pillarsOfPosts(planned, client))]
+    }),
+  )
+}
+
+function isAmong(channels: readonly Channel[], channel: Channel): boolean {
+  return channels.some(({ id }) => id === channel.id)
+}
