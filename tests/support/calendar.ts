@@ -26,6 +26,7 @@ function channel(id: number, owner: Client, platform: string, slots: string): Ch
     byClient: '',
     slots,
     sweeps: '',
+    figures: '',
     startedOn: '2026-01-01',
     retiredOn: null,
   }

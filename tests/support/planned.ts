@@ -18,6 +18,7 @@ export function addChannel(store: Store, clientId: number, platform: string, mor
     byClient: '',
     slots: '',
     sweeps: '',
+    figures: '',
     startedOn: '2026-01-01',
     ...more,
   })

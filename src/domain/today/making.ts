@@ -5,8 +5,9 @@ import { type SharedPillar, shortPillar } from '../short-pillar.ts'
 import { type FilledSlot, filledSlots } from '../slot.ts'
 import { addDays, type Day, daysBetween, weekdayName } from '../time/day.ts'
 import { toInstant, toMilliseconds } from '../time/instant.ts'
+import { cityOf, otherClock } from '../time/two-clocks.ts'
 import { worksOn } from '../time/working-time.ts'
-import { instantOf, type LocalTime } from '../time/zone.ts'
+import { instantOf, type LocalTime, localTime } from '../time/zone.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import type { Measured } from './measures.ts'
 import type { TodaySettings } from './settings.ts'
@@ -46,7 +47,7 @@ export function slotRows(facts: TodayFacts, settings: TodaySettings, measured: M
       {
         ...makingOf(
           client,
-          `Write for ${weekdayName(next.day)} ${next.time} ${channel?.key ?? ''}${theme}`,
+          `Write for ${slotWords(facts, client, next)} ${channel?.key ?? ''}${theme}`,
           // The slot is what it is due for, though it stands on the list before.
           measured({ client, goalId: null, dueOn: next.day, dueTime: next.time, since: now.day }),
         ),
@@ -57,6 +58,13 @@ export function slotRows(facts: TodayFacts, settings: TodaySettings, measured: M
       },
     ]
   })
+}
+
+/** `Thu 12:00`, by the desk's clock, with the client's where it is another: `Thu 04:00 (12:00 Madrid)`. */
+function slotWords({ desk, spans }: TodayFacts, client: Client, slot: FilledSlot): string {
+  const here = localTime(desk.zone, slot.at, spans)
+  const other = client.zone === desk.zone ? null : otherClock(here, slot)
+  return `${weekdayName(here.day)} ${here.time}${other === null ? '' : ` (${other} ${cityOf(client.zone)})`}`
 }
 
 function freeSlots(
