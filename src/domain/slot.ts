@@ -1,10 +1,10 @@
 import { type Channel, parseSlots } from './channel.ts'
 import { isDropped, type PlannedVariant } from './planned.ts'
-import type { ClockTime } from './time/clock-time.ts'
-import { addDays, type Day, weekdayOf } from './time/day.ts'
+import { type ClockTime, minuteOfDay } from './time/clock-time.ts'
+import { addDays, type Day, dayNumber, weekdayOf } from './time/day.ts'
 import { type Instant, toInstant, toMilliseconds } from './time/instant.ts'
 import { type WallClock, wallClock } from './time/wall-clock.ts'
-import { localTime, type ZoneSpans } from './time/zone.ts'
+import { localTime, steadyOffset, type ZoneSpans } from './time/zone.ts'
 
 /** One occurrence of a channel's weekly slot. */
 export interface Slot {
@@ -40,11 +40,21 @@ const day = 86_400_000
 export function slotsBetween({ channel, zone, spans }: SlotClock, from: Day, to: Day): Slot[] {
   if (channel.retiredOn !== null) return []
   const weekly = parseSlots(channel.slots).map((slot) => slot.split(' ') as [string, ClockTime])
+  // Most weeks have no change of the clock, and then an instant is one subtraction.
+  const offset = steadyOffset(zone, `${addDays(from, -2)}T00:00:00Z`, `${addDays(to, 2)}T00:00:00Z`, spans)
   const byInstant = new Map<Instant, Slot>()
   for (let on = from < channel.startedOn ? channel.startedOn : from; on <= to; on = addDays(on, 1)) {
     for (const [weekday, said] of weekly) {
       if (weekday !== weekdayOf(on)) continue
-      const { instant, local, moved } = wallClock(zone, { day: on, time: said }, spans)
+      const asked = { day: on, time: said }
+      const { instant, local, moved } =
+        offset === null
+          ? wallClock(zone, asked, spans)
+          : {
+              instant: toInstant(dayNumber(on) * day + (minuteOfDay(said) - offset) * 60_000),
+              local: asked,
+              moved: null,
+            }
       // Two slots may fall into one gap, or one of them on its end, where another stands anyway.
       if (moved === 'skipped' && byInstant.has(instant)) continue
       byInstant.set(instant, { channelId: channel.id, ...local, said, at: instant, moved })

@@ -14,8 +14,17 @@ export interface Connection {
   change(sql: string, parameters?: Parameters): number
 }
 
-/** `explained` turns an error of SQLite into the one to be thrown, so that damage which only reading finds is told from a bug. */
-export function connection(db: Database, explained: (error: unknown) => unknown = (error) => error): Connection {
+/** What a connection does beside its statements. */
+export interface ConnectionOptions {
+  /** Turns an error of SQLite into the one to be thrown, so that damage which only reading finds is told from a bug. */
+  readonly explained?: (error: unknown) => unknown
+  /** Told of each table before the first statement that writes it. */
+  readonly beforeWrite?: (table: string) => void
+}
+
+export function connection(db: Database, options: ConnectionOptions = {}): Connection {
+  const { explained = (error: unknown) => error, beforeWrite } = options
+  const written = new Set<string>()
   const prepared = new Map<string, ReturnType<Database['prepare']>>()
   const statement = (sql: string) => {
     let known = prepared.get(sql)
@@ -24,6 +33,14 @@ export function connection(db: Database, explained: (error: unknown) => unknown 
       prepared.set(sql, known)
     }
     return known
+  }
+  const write = (sql: string) => {
+    const table = beforeWrite ? tableOf(sql) : null
+    if (table !== null && !written.has(table)) {
+      written.add(table)
+      beforeWrite?.(table)
+    }
+    return statement(sql)
   }
   const tried = <Result>(work: () => Result): Result => {
     try {
@@ -37,7 +54,14 @@ export function connection(db: Database, explained: (error: unknown) => unknown 
     all: <Row>(sql: string, parameters: Parameters = []) => tried(() => statement(sql).all(parameters) as Row[]),
     get: <Row>(sql: string, parameters: Parameters = []) =>
       tried(() => statement(sql).get(parameters) as Row | undefined),
-    insert: (sql, parameters = []) => tried(() => Number(statement(sql).run(parameters).lastInsertRowid)),
-    change: (sql, parameters = []) => tried(() => statement(sql).run(parameters).changes),
+    insert: (sql, parameters = []) => tried(() => Number(write(sql).run(parameters).lastInsertRowid)),
+    change: (sql, parameters = []) => tried(() => write(sql).run(parameters).changes),
   }
+}
+
+/** The table that a statement writes. All statements are ours, so one of another form is a mistake here. */
+function tableOf(sql: string): string {
+  const [, table] = /^\s*(?:insert into|update|delete from)\s+(\w+)/.exec(sql) ?? []
+  if (table === undefined) throw new Error(`no table is named where one is expected: ${sql}`)
+  return table
 }

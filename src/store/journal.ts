@@ -2,29 +2,33 @@ import type { Database } from './driver.ts'
 
 /**
  * Every change of a row is kept as JSON before and after, by triggers that are made from the schema itself, so that a new table or
- * column needs nothing here. The triggers write while `recording` has a row; what they kept is played back as values, never as SQL.
+ * column needs nothing here. They are temporary and belong to the connection that writes: SQLite reads every trigger of a database file at each start,
+ * which would cost the commands that only read more than all else of the schema. What they kept is played back as values, never as SQL.
  */
 
 /** Tables whose rows are no work of a person: bookkeeping of the journal, and what can be worked out again. */
 const unrecorded = new Set(['steps', 'changes', 'recording', 'zone_spans'])
 
-/** Drops all journal triggers and makes them anew for the schema as it stands. Runs inside the migration's transaction. */
-export function makeJournalTriggers(db: Database): void {
-  for (const { name } of db
+/** Takes away the triggers that earlier versions kept in the file. Runs inside the migration's transaction. */
+export function dropStoredTriggers(db: Database): void {
+  const stored = db
     .prepare<[], { name: string }>(`select name from sqlite_master where type = 'trigger' and name like 'journal_%'`)
-    .all()) {
-    db.exec(`drop trigger "${name}"`)
-  }
-  for (const table of recordedTables(db)) {
-    const columns = columnsOf(db, table)
-    const before = rowJson('old', columns)
-    const after = rowJson('new', columns)
-    db.exec(trigger(table, 'insert', 'new.id', 'null', after))
-    db.exec(trigger(table, 'update', 'new.id', before, after))
-    db.exec(trigger(table, 'delete', 'old.id', before, 'null'))
-  }
+    .all()
+  for (const { name } of stored) db.exec(`drop trigger "${name}"`)
 }
 
+/** Keeps the changes of a table's rows from here on, on this connection, while a step is being written. */
+export function recordTable(db: Database, table: string): void {
+  if (unrecorded.has(table)) return
+  const columns = columnsOf(db, table)
+  const before = rowJson('old', columns)
+  const after = rowJson('new', columns)
+  db.exec(trigger(table, 'insert', 'new.id', 'null', after))
+  db.exec(trigger(table, 'update', 'new.id', before, after))
+  db.exec(trigger(table, 'delete', 'old.id', before, 'null'))
+}
+
+/** Every table whose rows are kept. */
 export function recordedTables(db: Database): string[] {
   return db
     .prepare<[], { name: string }>(
@@ -53,7 +57,7 @@ function trigger(
   before: string,
   after: string,
 ): string {
-  return `create trigger journal_${table}_${event} after ${event} on "${table}"
+  return `create temp trigger journal_${table}_${event} after ${event} on main."${table}"
     when exists (select 1 from recording) begin
       insert into changes (step_id, tbl, row_id, before, after)
       values ((select step_id from recording), '${table}', ${id}, ${before}, ${after});

@@ -1,7 +1,7 @@
 import { SmmError } from '../domain/errors.ts'
 import { verifiedCopy } from './backup.ts'
 import type { Database } from './driver.ts'
-import { makeJournalTriggers } from './journal.ts'
+import { dropStoredTriggers } from './journal.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import { applicationId, type Header } from './path-check.ts'
 import { immediately, type Waiting } from './transaction.ts'
@@ -53,7 +53,7 @@ function upgraded(db: Database, steps: readonly Migration[]): number {
 export function applySteps(db: Database, steps: readonly Migration[], from: number): void {
   if (from >= steps.length) return
   for (const step of steps.slice(from)) db.exec(step.sql)
-  makeJournalTriggers(db)
+  dropStoredTriggers(db)
   db.pragma(`application_id = ${applicationId}`)
   db.pragma(`user_version = ${steps.length}`)
   const broken = db.pragma('foreign_key_check') as unknown[]

@@ -15,6 +15,8 @@ export function setPragmas(db: Database, path: string): void {
   db.pragma('foreign_keys = on')
   db.pragma('recursive_triggers = on')
   db.pragma('cell_size_check = on')
+  // The journal's triggers are temporary, and nothing of a desk is to lie in a folder of the system's.
+  db.pragma('temp_store = memory')
   db.pragma('secure_delete = on')
   db.pragma('trusted_schema = off')
   db.pragma('mmap_size = 0')

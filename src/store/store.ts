@@ -2,7 +2,7 @@ import type { Instant } from '../domain/time/instant.ts'
 import { applyStrategy } from './apply-strategy.ts'
 import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
-import { beginStep, endStep, newestStep, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
+import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { replanQuery } from './queries/replan.ts'
@@ -102,9 +102,9 @@ export function seededStore(db: Database, options: StoreOptions, at: Instant, fi
 
 /** The tables and the ways of writing of an open database. */
 export function storeOf(db: Database, options: StoreOptions): Store {
-  const open = connection(db, (error) => {
-    if (isDamage((error as { code?: string }).code ?? '')) return cannotOpen(options.path, error)
-    return error
+  const open = connection(db, {
+    explained: (error) => (isDamage((error as { code?: string }).code ?? '') ? cannotOpen(options.path, error) : error),
+    beforeWrite: (table) => recordTable(db, table),
   })
   const dataVersion = () => db.pragma('data_version', { simple: true })
   const opened = dataVersion()

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDatabase } from '../../src/store/create.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
+import { recordTable } from '../../src/store/journal.ts'
 import { applySteps, bringUpToDate } from '../../src/store/migrate.ts'
 import { migrations } from '../../src/store/migrations/index.ts'
 import { openForReading, openForWriting, openOrCreate } from '../../src/store/open.ts'
@@ -222,7 +223,8 @@ describe('bringing a desk up to date', () => {
     const db = new (loadDriver())(options.path)
     bringUpToDate(db, { ...options, notice: (text) => notices.push(text) }, [...migrations, next])
     expect(db.pragma('user_version', { simple: true })).toBe(migrations.length + 1)
-    const trigger = db.prepare(`select sql from sqlite_master where name = 'journal_tasks_update'`).get() as {
+    recordTable(db, 'tasks')
+    const trigger = db.prepare(`select sql from sqlite_temp_master where name = 'journal_tasks_update'`).get() as {
       sql: string
     }
     expect(trigger.sql).toContain('"colour"')
@@ -268,6 +270,7 @@ describe('bringing a desk up to date', () => {
     const old = new (loadDriver())(options.path)
     applySteps(old, migrations.slice(0, 1), 0)
     old.exec(firstRows)
+    for (const table of ['occurrences', 'activities']) recordTable(old, table)
     old.exec(`
       insert into activities (id, at, on_day, client_id, stage, action, by, title, count, minutes, timed, note)
         values (9, '2026-11-23T09:00:00Z', '2026-11-24', 1, 'listen', 'other', 'manager', 'Look', 1, 5, 0, '');

@@ -81,6 +81,12 @@ export function offsetAt(zone: string, instant: Instant, spans: ZoneSpans): numb
   return tzOffset(zone, new Date(toMilliseconds(instant)))
 }
 
+/** Minutes ahead of UTC where they are the same from one instant to another, both whole days away from any change; null where that is not known. */
+export function steadyOffset(zone: string, from: Instant, until: Instant, spans: ZoneSpans): number | null {
+  const span = spans.find((each) => each.zone === zone && each.fromAt <= from && until < each.untilAt)
+  return span?.offset ?? null
+}
+
 /** The wall clock of a zone at an instant. */
 export function localTime(zone: string, instant: Instant, spans: ZoneSpans): LocalTime {
   const shifted = toMilliseconds(instant) + offsetAt(zone, instant, spans) * minute
