@@ -18,9 +18,12 @@ export interface Slot {
   readonly moved: WallClock['moved']
 }
 
+/** What a variant has to say to take a slot. */
+export type Taker = Pick<PlannedVariant, 'channelId' | 'plannedAt' | 'publishedAt' | 'state' | 'isPostDropped'>
+
 /** A slot with the variant that takes it; null: it is free. */
-export interface FilledSlot extends Slot {
-  readonly takenBy: PlannedVariant | null
+export interface FilledSlot<Variant extends Taker = PlannedVariant> extends Slot {
+  readonly takenBy: Variant | null
 }
 
 /** The channel whose slots are asked for, with the clock that they go by. */
@@ -67,12 +70,12 @@ export function slotsBetween({ channel, zone, spans }: SlotClock, from: Day, to:
  * The slots from one instant until just before another, and what takes them. A variant that is neither dropped nor missed takes the slot that is nearest to
  * it, the earlier of two, if that is less than an hour away: so a post at 12:10 takes the slot of 12:00, and leaves one of 12:30 free.
  */
-export function filledSlots(
+export function filledSlots<Variant extends Taker>(
   clock: SlotClock,
-  planned: readonly PlannedVariant[],
+  planned: readonly Variant[],
   from: Instant,
   until: Instant,
-): FilledSlot[] {
+): FilledSlot<Variant>[] {
   const dayOf = (instant: Instant) => localTime(clock.zone, instant, clock.spans).day
   // A day more at both ends, so that a variant near an end finds the slot that is nearest to it.
   const slots = slotsBetween(clock, addDays(dayOf(from), -1), addDays(dayOf(until), 1))
@@ -86,7 +89,7 @@ export function filledSlots(
 const farthestWeeks = 26
 
 /** The first free slot after an instant; null when there are none, or all of the next half year are taken. */
-export function nextFreeSlot(clock: SlotClock, planned: readonly PlannedVariant[], after: Instant): Slot | null {
+export function nextFreeSlot(clock: SlotClock, planned: readonly Taker[], after: Instant): Slot | null {
   const begin = toMilliseconds(after) + 1000
   for (let week = 0; week < farthestWeeks; week++) {
     const [from, until] = [begin + week * 7 * day, begin + (week + 1) * 7 * day].map(toInstant) as [Instant, Instant]
@@ -97,8 +100,8 @@ export function nextFreeSlot(clock: SlotClock, planned: readonly PlannedVariant[
 }
 
 /** The first variant of each slot that is taken. */
-function takersOf(slots: readonly Slot[], planned: readonly PlannedVariant[]): Map<Slot, PlannedVariant> {
-  const takers = new Map<Slot, PlannedVariant>()
+function takersOf<Variant extends Taker>(slots: readonly Slot[], planned: readonly Variant[]): Map<Slot, Variant> {
+  const takers = new Map<Slot, Variant>()
   for (const variant of planned) {
     const at = variant.plannedAt ?? variant.publishedAt
     if (at === null || variant.state === 'missed' || isDropped(variant)) continue

@@ -2,10 +2,10 @@ import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
 import type { GoalState } from '../goal.ts'
-import type { PlannedVariant } from '../planned.ts'
 import type { Post } from '../post.ts'
 import type { Ref } from '../ref.ts'
 import type { RoutineState } from '../routine.ts'
+import type { Taker } from '../slot.ts'
 import type { Task } from '../task.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
@@ -33,7 +33,7 @@ export interface TodayFacts {
   /** Posts whose variants are all drafts, the oldest first. */
   readonly drafts: readonly Draft[]
   /** What has its place in the coming week, for the slots that are empty. */
-  readonly planned: readonly PlannedVariant[]
+  readonly planned: readonly Taker[]
   readonly pillars: readonly RunningPillar[]
   /** The pillar of each post of the last 28 days and the coming week, by client id. */
   readonly pillarsOfPosts: ReadonlyMap<number, readonly (number | null)[]>

@@ -2,7 +2,7 @@ import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
 import type { Post } from '../post.ts'
 import { type SharedPillar, shortPillar } from '../short-pillar.ts'
-import { type FilledSlot, filledSlots } from '../slot.ts'
+import { type FilledSlot, filledSlots, type Slot, type Taker } from '../slot.ts'
 import { addDays, type Day, daysBetween, weekdayName } from '../time/day.ts'
 import { toInstant, toMilliseconds } from '../time/instant.ts'
 import { cityOf, otherClock } from '../time/two-clocks.ts'
@@ -61,7 +61,7 @@ export function slotRows(facts: TodayFacts, settings: TodaySettings, measured: M
 }
 
 /** `Thu 12:00`, by the desk's clock, with the client's where it is another: `Thu 04:00 (12:00 Madrid)`. */
-function slotWords({ desk, spans }: TodayFacts, client: Client, slot: FilledSlot): string {
+function slotWords({ desk, spans }: TodayFacts, client: Client, slot: Slot): string {
   const here = localTime(desk.zone, slot.at, spans)
   const other = client.zone === desk.zone ? null : otherClock(here, slot)
   return `${weekdayName(here.day)} ${here.time}${other === null ? '' : ` (${other} ${cityOf(client.zone)})`}`
@@ -72,7 +72,7 @@ function freeSlots(
   client: Client,
   channel: Channel,
   now: LocalTime,
-): FilledSlot[] {
+): FilledSlot<Taker>[] {
   const from = instantOf(desk.zone, now, spans)
   const until = toInstant(toMilliseconds(from) + daysAhead * 86_400_000)
   const clock = { channel, zone: client.zone, spans }

@@ -1,4 +1,5 @@
 import type { PlannedVariant } from '../../domain/planned.ts'
+import type { Taker } from '../../domain/slot.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
@@ -24,4 +25,19 @@ export function plannedQuery(connection: Connection) {
         { from, until },
       )
       .map(({ others, postDropped, ...row }) => ({ ...row, isAlone: others === 0, isPostDropped: postDropped === 1 }))
+}
+
+/** What takes slots from one instant until just before another, in no more words than that needs: the list reads it at every start. */
+export function takersQuery(connection: Connection) {
+  return (from: Instant, until: Instant): Taker[] =>
+    connection
+      .all<Omit<Taker, 'isPostDropped'>>(
+        `select v.channel_id as channelId, v.planned_at as plannedAt, v.published_at as publishedAt, v.state
+         from variants v join posts p on p.id = v.post_id
+         where v.planned_at >= @from and v.planned_at < @until and v.state in ('draft', 'scheduled', 'published')
+           and p.dropped_at is null and p.status <> 'skipped'
+         order by v.planned_at, v.id`,
+        { from, until },
+      )
+      .map((row) => ({ ...row, isPostDropped: false }))
 }

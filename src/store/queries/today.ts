@@ -17,7 +17,7 @@ import { routinesTable } from '../tables/routines.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
-import { plannedQuery } from './planned.ts'
+import { takersQuery } from './planned.ts'
 
 /** The moments that the list is worked out for, on the desk's clock. */
 export interface TodayBounds {
@@ -47,7 +47,7 @@ export function todayQuery(connection: Connection) {
     goingOut: goingOutQuery(connection)(bounds.dayEndsAt),
     held: holdsTable(connection).held(),
     drafts: draftsQuery(connection)(),
-    planned: plannedQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
+    planned: takersQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
     pillars: pillarsTable(connection).running(),
     pillarsOfPosts: pillarsOfPosts(connection, daysFrom(bounds.dayBeganAt, -28), daysFrom(bounds.dayEndsAt, daysAhead)),
     socialMinutes: socialMinutes(connection, bounds),
