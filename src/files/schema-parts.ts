@@ -15,3 +15,9 @@ export const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.st
     input === undefined ? 'is missing' : 'must be text, a number, true or false, or a list of texts',
 })
 export const minutes = z.number().int().min(0).max(1440)
+
+/** `2026`, `2026-08` or `2026-08-22`; a bare year is a number in YAML. */
+export const asOf = z
+  .union([z.string(), z.number().int()], { error: 'a date is 2026-08-22, 2026-08 or 2026' })
+  .transform(String)
+  .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2026-08-22, 2026-08 or 2026'))
