@@ -146,6 +146,11 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'give scheduled posts another time',
         load: async () => (await import('./commands/post/schedule.ts')).postMoveCommand,
       },
+      {
+        word: 'export',
+        summary: 'write scheduled posts into a file for another tool',
+        load: async () => (await import('./commands/post/export.ts')).postExportCommand,
+      },
     ],
   },
   {
