@@ -27,6 +27,7 @@ run(process.argv.slice(2), {
   edit: async (text, name, otherwise) => (await import('./io/editor.ts')).editText(text, name, process.env, otherwise),
   diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
   readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
+  readPostRows: async (text, name, how) => (await import('./files/post-rows.ts')).readPostRows(text, name, how),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
 }).then((code) => {
   process.exitCode = code

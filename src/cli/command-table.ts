@@ -147,6 +147,11 @@ export const commandTable: readonly CommandEntry[] = [
         load: async () => (await import('./commands/post/schedule.ts')).postMoveCommand,
       },
       {
+        word: 'import',
+        summary: 'make posts of the rows of a file',
+        load: async () => (await import('./commands/post/import.ts')).postImportCommand,
+      },
+      {
         word: 'export',
         summary: 'write scheduled posts into a file for another tool',
         load: async () => (await import('./commands/post/export.ts')).postExportCommand,
