@@ -70,47 +70,54 @@ type Single = keyof z.infer<typeof rowSchema>
 
 /** A record as a row of posts, or everything that is wrong with it, by column. */
 export function readRow(
-  { line, cells }: CsvRecord,
+  record: CsvRecord,
   reading: RowReading,
 ): { readonly row: PostRow } | { readonly problems: readonly RowProblem[] } {
+  const { line, cells } = record
   const values = (field: ImportField) => valuesOf(reading, cells, field)
   const problem = (field: string, message: string): RowProblem => ({ line, column: headerOf(reading, field), message })
   const checked = rowSchema.safeParse(
     Object.fromEntries((Object.keys(rowSchema.shape) as Single[]).map((field) => [field, values(field)[0] ?? ''])),
   )
-  const problems = checked.success
-    ? []
-    : checked.error.issues.map((issue) => problem(String(issue.path[0] ?? ''), issue.message))
   const when = attempt(() => rowWhen(whenCells(reading, values)))
-  if ('wrong' in when) problems.push(problem(values('datetime')[0] ? 'datetime' : 'date', when.wrong))
   const files = attempt(() => filesOf(values))
-  if ('wrong' in files) problems.push(problem('consent', files.wrong))
-  if (!checked.success || 'wrong' in when || 'wrong' in files || problems.length > 0) return { problems }
-  const single = checked.data
-  if (single.text.trim() === '' && single.own_text.trim() === '' && single.title === '') {
+  if (!checked.success || 'wrong' in when || 'wrong' in files) {
+    const issues = checked.success ? [] : checked.error.issues
+    return {
+      problems: [
+        ...issues.map((issue) => problem(String(issue.path[0] ?? ''), issue.message)),
+        ...('wrong' in when ? [problem(values('datetime')[0] ? 'datetime' : 'date', when.wrong)] : []),
+        ...('wrong' in files ? [problem('consent', files.wrong)] : []),
+      ],
+    }
+  }
+  const { text, own_text, title } = checked.data
+  if (text.trim() === '' && own_text.trim() === '' && title === '') {
     return { problems: [problem('text', 'nothing is said, and no title either')] }
   }
+  return { row: asRow(line, checked.data, when.value, files.value, channelsOf(reading, cells)) }
+}
+
+function asRow(
+  line: number,
+  said: z.infer<typeof rowSchema>,
+  when: PostRow['when'],
+  files: readonly ImportedFile[],
+  channels: readonly string[],
+): PostRow {
+  const { id, own_title: ownTitle, own_text: ownText, tag_set: tagSet, asked_by, ...same } = said
   return {
-    row: {
-      line,
-      id: single.id || null,
-      hash: hashOf([single.title, single.text, single.own_text, when.value]),
-      channels: channelsOf(reading, cells),
-      format: single.format,
-      when: when.value,
-      title: single.title,
-      text: single.text,
-      ownTitle: single.own_title,
-      ownText: single.own_text,
-      warning: single.warning,
-      link: single.link,
-      tags: single.tags,
-      tagSet: single.tag_set,
-      kind: single.kind,
-      pillar: single.pillar,
-      askedBy: single.asked_by === 'client' ? 'client' : 'manager',
-      files: files.value,
-    },
+    ...same,
+    line,
+    id: id || null,
+    hash: hashOf([said.title, said.text, ownText, when]),
+    channels,
+    when,
+    ownTitle,
+    ownText,
+    tagSet,
+    askedBy: asked_by === 'client' ? 'client' : 'manager',
+    files,
   }
 }
 

@@ -140,6 +140,11 @@ describe('smm post export', () => {
     const ran = await desk.run('post export p1 --for csv')
     expect([ran.code, ran.out]).toEqual([1, ''])
     expect(ran.err).toContain('Left out p1/x: it is draft [not-scheduled]; smm post schedule p1/x --next')
+    await desk.ok('idea acme Later')
+    const idea = await desk.run('post export p2 --for csv')
+    expect([idea.code, idea.err]).toEqual([1, expect.stringContaining('Left out p2: it is an idea')])
+    await desk.ok('client add other')
+    expect((await desk.run('post export p1 --for csv --client other')).err).toContain('p1 is of acme')
   })
 })
 

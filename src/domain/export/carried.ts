@@ -64,7 +64,7 @@ function separable(format: ExportFormat, name: string, facts: ExportFacts): NotC
   return joined.flatMap(({ field, join }) => {
     const values = facts.files.map((file) => (field === 'alt' ? file.alt : (file.place ?? '')))
     const wrong = values.find((value) => value.includes(join ?? ''))
-    if (wrong === undefined || (field === 'alt' && values.length < 2 && join !== '\n')) return []
+    if (wrong === undefined) return []
     const shown = JSON.stringify(join)
     return [stop('media-not-carried', `${shown} parts files in a file for ${name}, and stands in ${wrong}`, byHand)]
   })

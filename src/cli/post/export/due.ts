@@ -1,4 +1,5 @@
 import { SmmError } from '../../../domain/errors.ts'
+import type { Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import type { Day } from '../../../domain/time/day.ts'
 import { parseWhen } from '../../../domain/time/when.ts'
@@ -12,6 +13,13 @@ import type { Remark, Wanted } from './wanted.ts'
 /** True for what is to go out and lies in no tool yet. */
 export function isDue({ state, handedTo }: Variant, { again }: Wanted): boolean {
   return state === 'scheduled' && (handedTo === '' || again === true)
+}
+
+/** Only somebody who names it gets to an idea, or to a post that was let go. */
+export function notOpen({ id, status }: Post): Remark {
+  const ref = formatRef({ kind: 'post', id })
+  const message = status === 'idea' ? 'it is an idea, on no channel yet' : 'it is over'
+  return { ref, rule: 'not-scheduled', message, mend: `smm post show ${ref}`, isOut: true, isFinding: true }
 }
 
 /** Drafts are only told of when they were named; what lies in a tool always is. */

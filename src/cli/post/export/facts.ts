@@ -8,6 +8,7 @@ import { findHashtags } from '../../../domain/text/hashtags.ts'
 import type { Instant } from '../../../domain/time/instant.ts'
 import { localTime } from '../../../domain/time/zone.ts'
 import { ownerWord } from '../../../domain/words.ts'
+import type { Store } from '../../../store/store.ts'
 import type { OpenDesk } from '../../with-store.ts'
 import type { CheckedVariant } from '../checked.ts'
 
@@ -36,7 +37,6 @@ export function exportFacts(
   places: FilePlaces,
 ): ExportFacts {
   const { variant, channel, platform, outgoing } = checked
-  const pillar = store.pillars.of(client.id).find((each) => each.id === post.pillarId)
   return {
     ref: formatRef(checked.ref),
     id,
@@ -50,20 +50,25 @@ export function exportFacts(
     link: linkOf(checked),
     warning: outgoing.contentWarning,
     tags: findHashtags(outgoing.text).map(({ tag }) => tag),
-    post: {
-      title: post.title,
-      text: post.text,
-      link: post.link,
-      tags: tagList(post.tags),
-      tagSet: post.tagSet,
-      kind: post.kind,
-      pillar: pillar?.key ?? null,
-      askedBy: ownerWord(post.askedBy),
-    },
+    post: ofPost(store, post),
     own: { title: variant.title, text: variant.text },
     files: filesOf(checked, format, places),
     at,
     local: localTime(client.zone, at, spans),
+  }
+}
+
+function ofPost(store: Store, post: Post): ExportFacts['post'] {
+  const pillar = store.pillars.of(post.clientId).find((each) => each.id === post.pillarId)
+  return {
+    title: post.title,
+    text: post.text,
+    link: post.link,
+    tags: tagList(post.tags),
+    tagSet: post.tagSet,
+    kind: post.kind,
+    pillar: pillar?.key ?? null,
+    askedBy: ownerWord(post.askedBy),
   }
 }
 

@@ -10,7 +10,7 @@ import { barriersOf } from '../barriers.ts'
 import { type CheckedVariant, checkPost, type PostDraft } from '../checked.ts'
 import { storedDraft } from '../draft.ts'
 import { postsNamed } from '../named.ts'
-import { channelOf, isDue, isWithin, notDue, spanOf } from './due.ts'
+import { channelOf, isDue, isWithin, notDue, notOpen, spanOf } from './due.ts'
 import { exportFacts } from './facts.ts'
 import type { Chosen, ExportRow, NamedFormat, Remark, Wanted } from './wanted.ts'
 
@@ -28,6 +28,10 @@ export async function chooseRows(
   for (const each of await postsNamed(context, open, wanted)) {
     const client = open.store.clients.get(each.post.clientId) as Client
     refuseOthers(open, wanted, client, each.post.id)
+    if (each.post.status !== 'open') {
+      remarks.push(notOpen(each.post))
+      continue
+    }
     const draft = storedDraft(open.store, client, each.post)
     const asked = draft.variants.filter(
       ({ ref, channel, variant }) =>

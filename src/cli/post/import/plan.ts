@@ -7,12 +7,13 @@ import { wallClock } from '../../../domain/time/wall-clock.ts'
 import { localTime } from '../../../domain/time/zone.ts'
 import { titleOf } from '../../../domain/variant/format-for.ts'
 import type { Variant } from '../../../domain/variant/variant.ts'
+import type { WorkMinutes } from '../../../domain/work-minutes.ts'
 import type { PostOrigin } from '../../../store/tables/posts.ts'
 import type { Context } from '../../context.ts'
 import { resolvePillar } from '../../resolve/pillar.ts'
 import type { OpenDesk } from '../../with-store.ts'
 import { type Barrier, planBarriersOf } from '../barriers.ts'
-import { type CheckedVariant, checkPost, type DraftVariant } from '../checked.ts'
+import { type CheckedVariant, checkPost, type DraftVariant, type PostDraft } from '../checked.ts'
 import { asDraft, newVariant, withRefs } from '../draft.ts'
 import { mediaFor } from '../media.ts'
 import { type PlannedTime, plannedTime, withTime } from '../plan-time.ts'
@@ -73,21 +74,33 @@ export async function planImport(
   const posts: ImportedPost[] = []
   for (const group of fresh) {
     try {
-      const id = store.posts.nextId() + posts.length
-      const post = postOf(open, client, group, id, minutes.formats[group.wanted[0]?.format ?? 'text'])
-      const drafts = group.wanted.map((wanted, index): Omit<DraftVariant, 'ref'> => {
-        const takes = index === 0 ? minutes.formats[wanted.format] : minutes.variant
-        const media = mediaFor(store, client.id, source.media.get(wanted.row) ?? [])
-        return { variant: variantOf(post, wanted, takes), channel: wanted.channel, media }
-      })
-      const timed = withRefs(drafts).map((each, index) => timer.timed(each, group.wanted[index] as WantedVariant))
-      posts.push({ group, post, variants: await checkedVariants(context, open, client, post, group, timed) })
+      const draft = draftOf(open, client, group, source, store.posts.nextId() + posts.length, minutes)
+      const timed = draft.variants.map((each, index) => timer.timed(each, group.wanted[index] as WantedVariant))
+      posts.push({ group, post: draft.post, variants: await checkedVariants(context, open, draft, group, timed) })
     } catch (error) {
       if (!(error instanceof SmmError)) throw error
       wrong.push({ line: group.rows[0]?.line ?? 1, column: '', message: error.message })
     }
   }
   return { posts, known, problems: wrong.sort((one, other) => one.line - other.line) }
+}
+
+/** The post of some rows with a variant for each channel, without times yet. */
+function draftOf(
+  open: OpenDesk,
+  client: Client,
+  group: PostGroup,
+  source: SourceRows,
+  id: number,
+  minutes: WorkMinutes,
+): PostDraft {
+  const post = postOf(open, client, group, id, minutes.formats[group.wanted[0]?.format ?? 'text'])
+  const variants = group.wanted.map((wanted, index) => {
+    const takes = index === 0 ? minutes.formats[wanted.format] : minutes.variant
+    const media = mediaFor(open.store, client.id, source.media.get(wanted.row) ?? [])
+    return { variant: variantOf(post, wanted, takes), channel: wanted.channel, media }
+  })
+  return { client, post, variants: withRefs(variants) }
 }
 
 /** A post is known by the name it came with, and by its own where the file was written by this desk. */
@@ -158,15 +171,14 @@ function rowTime({ spans }: OpenDesk, client: Client, { when }: PostRow): Planne
 async function checkedVariants(
   context: Context,
   open: OpenDesk,
-  client: Client,
-  post: Post,
+  draft: PostDraft,
   group: PostGroup,
   timed: readonly Timed[],
 ): Promise<ImportedVariant[]> {
-  const checked = await checkPost(context, open, { client, post, variants: timed.map(({ draft }) => draft) })
+  const checked = await checkPost(context, open, { ...draft, variants: timed.map(({ draft }) => draft) })
   return checked.map((each, index) => {
     const isTimed = each.variant.state === 'scheduled'
-    const barriers = isTimed ? planBarriersOf(open.store, client, each) : []
+    const barriers = isTimed ? planBarriersOf(open.store, draft.client, each) : []
     const state = isTimed && barriers.length === 0 ? 'scheduled' : 'draft'
     const { row } = group.wanted[index] as WantedVariant
     return { row, checked: each, variant: { ...each.variant, state }, barriers, isLate: timed[index]?.isLate ?? false }

@@ -31,23 +31,31 @@ export async function sayImport(
     context.say(`Nothing was taken from ${source.unread.map((each) => `"${each}"`).join(', ')}.`)
   for (const each of variants) for (const line of remarksOf(source, each)) context.say(line)
   sayAdvice(context, plan)
-  const rows = plan.posts.flatMap(({ post, variants }) =>
+  await listImported(context, open, client, plan, options)
+}
+
+async function listImported(
+  context: Context,
+  open: OpenDesk,
+  client: Client,
+  { posts }: ImportPlan,
+  options: OutputOptions,
+): Promise<void> {
+  const rows = posts.flatMap(({ post, variants }) =>
     variants.map(({ row, checked, variant, barriers }) => ({
       line: row.line,
       ref: formatRef(checked.ref),
       status: variant.state,
       when: variant.plannedOn === null ? null : `${variant.plannedOn} ${variant.plannedTime}`,
+      plannedAt: variant.plannedAt,
       title: post.title,
       findings: barriers,
-      shown: variant.plannedAt === null ? '—' : spokenInstant(open, client, variant.plannedAt),
     })),
   )
-  const data = rows.map(({ shown: _, ...row }) => row)
-  if (options.json !== undefined) return printRows(context, options, data, [])
-  await printRows(context, {}, rows, [
+  await printRows(context, options, rows, [
     { title: 'variant', cell: (row) => row.ref },
     { title: 'status', cell: (row) => row.status },
-    { title: 'when', cell: (row) => row.shown },
+    { title: 'when', cell: (row) => (row.plannedAt === null ? '—' : spokenInstant(open, client, row.plannedAt)) },
     { title: 'title', cell: (row) => row.title, shrinks: true },
   ])
 }
