@@ -28,10 +28,15 @@ export function exportFiles<Row extends Placed>(
   return [...groups].sort(byName).flatMap(([group, all]) => {
     const parts = inParts(all, mostRows ?? all.length)
     return parts.map((part, index) => ({
-      name: `${group}-${formatName}${parts.length > 1 ? `-${index + 1}` : ''}.${file}`,
+      name: `${group}-${formatName}${numberOf(index, parts.length)}.${file}`,
       rows: part,
     }))
   })
+}
+
+/** `-1`, `-2`, and of ten and more `-01`, so that they stand in their order in a folder. */
+function numberOf(index: number, parts: number): string {
+  return parts > 1 ? `-${String(index + 1).padStart(String(parts).length, '0')}` : ''
 }
 
 /** Of the client's channels on the platform. */

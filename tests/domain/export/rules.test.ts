@@ -66,6 +66,13 @@ describe('smm parts rows into files', () => {
     ])
   })
 
+  test('with numbers that stand in their order', () => {
+    const rows = Array.from({ length: 11 }, (_, index) => row('x', String(100 + index)))
+    const names = exportFiles(named('channel', 1), 'buffer', rows).map(({ name }) => name)
+    expect(names).toEqual([...names].sort())
+    expect(names[0]).toBe('acme-x-buffer-01.csv')
+  })
+
   test('a second channel of one platform apart where a file names platforms alone', () => {
     const rows = [row('instagram', '1'), row('instagram-es', '2', 'instagram'), row('x', '3')]
     expect(exportFiles(named('client', null), 'metricool', rows).map(({ name }) => name)).toEqual(
