@@ -31,6 +31,13 @@ describe('smm post export', () => {
     expect(await desk.ok('post export --for ayrshare')).toContain('twitter,,2026-11-24T08:00:00Z')
   })
 
+  test('at the minute at which it will go out, where the clocks skip the one that was said', async () => {
+    const desk = await postDesk()
+    await schedule(desk, 1, '2027-03-28 02:30', 'The oven is lit.', 'x')
+    expect(await desk.ok('post export --for buffer')).toContain('"2027-03-28 03:00"')
+    expect(await desk.ok('post export --for ayrshare')).toContain('2027-03-28T01:00:00Z')
+  })
+
   test('written to a file is handed over once, undone in one step, and handed over again when asked', async () => {
     const desk = await scheduledDesk(['The oven is lit.', 'x, linkedin'])
     const out = join(desk.home, 'exports')

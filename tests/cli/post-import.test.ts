@@ -81,6 +81,29 @@ describe('smm post import', () => {
     expect((await desk.run(importing(path))).err).toContain('Imported 2 posts')
   })
 
+  test('hangs files on the post, or on each channel where they differ, and knows a file again', async () => {
+    const desk = await postDesk()
+    const [one, two] = [picture(desk, 'one.png'), picture(desk, 'two.png')]
+    const lines = [
+      'id,text,channel,media,alt',
+      `a,Rye for all,x,${one},An oven`,
+      `a,Rye for all,linkedin,"${two}\n${one}",`,
+      `b,Bread for all,"x, linkedin",${one},`,
+    ]
+    const path = fileIn(desk, 'a.csv', lines.join('\n'))
+    await desk.ok(importing(path))
+    const media = async (ref: string) =>
+      (JSON.parse(await desk.ok(`post show ${ref} --json`)) as [PostView])[0].variants.map((each) =>
+        each.media.map((file) => [file.path, file.alt]),
+      )
+    const first = [one, 'An oven']
+    expect(await media('p1')).toEqual([[first], [[two, ''], first]])
+    expect(await media('p2')).toEqual([[first], [first]])
+    await desk.ok('undo')
+    await desk.ok(importing(path))
+    expect(await media('p4')).toEqual([[first], [first]])
+  })
+
   test('--dry-run changes nothing', async () => {
     const desk = await postDesk()
     const ran = await desk.run(importing(fileIn(desk, 'a.csv', 'text\nRye for all\n'), '--channel', 'x', '-n'))
