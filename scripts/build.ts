@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import type { ExportFormat } from '../src/domain/export/format.ts'
 import type { Platform } from '../src/domain/platform.ts'
 import type { WordLists } from '../src/domain/text/word-lists.ts'
 import type { WorkMinutes } from '../src/domain/work-minutes.ts'
@@ -74,6 +75,19 @@ function shipTemplates(): void {
   const slugs = platforms.map((platform) => platform.slug)
   const recipes = checkShippedRecipes(join(root, 'templates'), slugs, parsed('words.yaml') as WordLists)
   for (const [name, recipe] of recipes) ship(`posts/${name}`, recipe)
+  shipExports(slugs)
+}
+
+/** Platforms that an export names have to be there, so that no slip of the pen leaves a column empty. */
+function shipExports(slugs: readonly string[]): void {
+  mkdirSync(join(fresh, 'shipped/exports'))
+  for (const file of readdirSync(join(root, 'templates/exports')).filter((each) => each.endsWith('.yaml'))) {
+    const format = parsed(`exports/${file}`) as ExportFormat
+    const named = [...format.platforms, ...format.columns.flatMap((column) => column.on)]
+    const unknown = named.find((slug) => !slugs.includes(slug))
+    if (unknown !== undefined) throw new Error(`templates/exports/${file}: there is no platform called ${unknown}`)
+    ship(`exports/${file.slice(0, -'.yaml'.length)}`, format)
+  }
 }
 
 /** The identities in one small file, the rules in one for each platform. */

@@ -29,6 +29,7 @@ run(process.argv.slice(2), {
   open: async (address) => (await import('./io/hand-over.ts')).openHere(address),
   diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
   readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
+  readPostRows: async (text, name, how) => (await import('./files/post-rows.ts')).readPostRows(text, name, how),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
 }).then((code) => {
   process.exitCode = code

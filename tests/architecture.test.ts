@@ -22,9 +22,9 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   files: {
     rooms: ['domain'],
-    packages: ['yaml', 'zod', 'diff', 'node:fs', 'node:path', 'node:crypto', 'node:os', 'node:url'],
+    packages: ['yaml', 'zod', 'diff', 'csv-parse/sync', 'node:fs', 'node:path', 'node:crypto', 'node:os', 'node:url'],
   },
-  render: { rooms: ['domain'], packages: ['chalk', 'cli-table3', 'string-width', 'liquidjs'] },
+  render: { rooms: ['domain'], packages: ['chalk', 'cli-table3', 'string-width', 'liquidjs', 'csv-stringify/sync'] },
   io: { rooms: ['domain/errors'], packages: ['inquirer', /^node:/] },
   domain: { rooms: [], packages: [/^date-fns\/\w+$/, '@date-fns/tz/tzOffset'] },
 }

@@ -161,6 +161,16 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'say that variants are out, or are not',
         load: async () => (await import('./commands/post/confirm.ts')).postConfirmCommand,
       },
+      {
+        word: 'import',
+        summary: 'make posts of the rows of a file',
+        load: async () => (await import('./commands/post/import.ts')).postImportCommand,
+      },
+      {
+        word: 'export',
+        summary: 'write scheduled posts into a file for another tool',
+        load: async () => (await import('./commands/post/export.ts')).postExportCommand,
+      },
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { Media, MediaFile, MediaState } from '../domain/media.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { WordChange } from '../domain/text/word-change.ts'
 import type { Paths } from '../files/paths.ts'
+import type { ReadRows, RowsHow } from '../files/post-rows.ts'
 import type { StrategyFiles } from '../files/strategy-file.ts'
 import type { Templates } from '../files/templates.ts'
 import type { TextFiles } from '../files/text-files.ts'
@@ -36,6 +37,8 @@ export interface World {
   diffWords(): Promise<(before: string, after: string) => readonly WordChange[]>
   /** A picture or video as it stands on the disk. */
   readMedia(path: string): Promise<MediaFile>
+  /** The rows of a CSV file of posts. */
+  readPostRows(text: string, name: string, how: RowsHow): Promise<ReadRows>
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
 }
 

@@ -6,6 +6,7 @@ import { platformStatuses } from '../domain/platform.ts'
 import { isDay } from '../domain/time/day.ts'
 import { formats } from '../domain/words.ts'
 import { checkLimits, limitSchema, limitsOf, type SourceWords, sourceKeys, sourceOf } from './platform-limits.ts'
+import { asOf } from './schema-parts.ts'
 
 /** The shape of a platform's file: who it is, what goes there, every limit with its source, and how texts are counted. */
 
@@ -13,12 +14,6 @@ const words = z.string().trim().min(1).max(400)
 const format = z.enum(formats)
 const ending = z.string().regex(/^[a-z0-9]{2,5}$/, 'a file type is its ending in lower-case letters, such as jpg')
 const count = z.number().int().min(0).max(1_000_000)
-
-/** `2026`, `2026-08` or `2026-08-22`; a bare year is a number in YAML. */
-const asOf = z
-  .union([z.string(), z.number().int()], { error: 'a date is 2026-08-22, 2026-08 or 2026' })
-  .transform(String)
-  .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2026-08-22, 2026-08 or 2026'))
 
 const day = z.string().refine(isDay, 'a day is 2019-04-02')
 const slug = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'a platform is named by its file, such as google-business')

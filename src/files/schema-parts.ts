@@ -29,3 +29,8 @@ const after = z.string().transform((text, context) => {
 export const followUp = z
   .strictObject({ after, what: line, action: z.enum(actions), minutes })
   .transform(({ after: afterMinutes, ...rest }): FollowUp => ({ afterMinutes, ...rest }))
+/** `2026`, `2026-08` or `2026-08-22`; a bare year is a number in YAML. */
+export const asOf = z
+  .union([z.string(), z.number().int()], { error: 'a date is 2026-08-22, 2026-08 or 2026' })
+  .transform(String)
+  .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is 2026-08-22, 2026-08 or 2026'))

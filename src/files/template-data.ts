@@ -1,5 +1,7 @@
 import { dataSchemas } from './data-schemas.ts'
+import { exportSchema } from './export-schema.ts'
 import { platformSchema } from './platform-schema.ts'
+import { misspellingsFirst } from './read-yaml.ts'
 import { readRecipe } from './recipe-yaml.ts'
 import { checkShape, parseYaml, refuseFile } from './yaml.ts'
 
@@ -7,7 +9,12 @@ import { checkShape, parseYaml, refuseFile } from './yaml.ts'
 export function readTemplateData(relative: string, text: string, name: string): unknown {
   if (relative.startsWith('posts/')) return readRecipe(text, name).recipe
   const source = parseYaml(text, name)
-  const schema = relative.startsWith('platforms/') ? platformSchema : dataSchemas[relative as keyof typeof dataSchemas]
-  const checked = checkShape(source, schema)
-  return 'value' in checked ? checked.value : refuseFile(name, checked.problems)
+  const checked = checkShape(source, schemaOf(relative))
+  return 'value' in checked ? checked.value : refuseFile(name, misspellingsFirst(checked.problems))
+}
+
+function schemaOf(relative: string) {
+  if (relative.startsWith('platforms/')) return platformSchema
+  if (relative.startsWith('exports/')) return exportSchema
+  return dataSchemas[relative as keyof typeof dataSchemas]
 }

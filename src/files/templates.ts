@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
+import type { ExportFormat } from '../domain/export/format.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
 import type { PlatformRules } from '../domain/platform/rules.ts'
 import type { Platform } from '../domain/platform.ts'
@@ -15,7 +16,7 @@ import type { RecipeFile } from './recipe-yaml.ts'
 import { textFiles } from './text-files.ts'
 
 /** The folders of `templates/` and the single files beside them. */
-const templateKinds = ['strategies', 'posts', 'platforms', 'settings'] as const
+const templateKinds = ['strategies', 'posts', 'platforms', 'exports', 'settings'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
 export interface TemplateEntry {
@@ -47,6 +48,8 @@ export interface Templates {
   recipe(name: string): Promise<PostRecipe>
   /** Reads a recipe's text with what finds places in it; a wrong one is refused with file, line and column. */
   recipeFile(text: string, name: string): Promise<RecipeFile>
+  /** A file format by the name of its file; an unknown one is an error that lists what there is. */
+  exportFormat(name: string): Promise<ExportFormat>
   list(): readonly TemplateEntry[]
   /** The source text of a template; an unknown one is an error that lists what there is. */
   text(kind: TemplateKind, name: string): TemplateText
@@ -54,8 +57,8 @@ export interface Templates {
   shippedText(entry: TemplateEntry): string
   /** Where the user's own file of this template lies or would lie; its folder is made. */
   ownPath(entry: TemplateEntry): string
-  /** Checks the text of a template that is plain data; a wrong one is refused with file, line and column. */
-  checkData(file: string, text: string, name: string): Promise<void>
+  /** What the text of a template that is plain data says; a wrong one is refused with file, line and column. */
+  readData(file: string, text: string, name: string): Promise<unknown>
 }
 
 const safeName = /^[a-z][a-z0-9-]{0,59}$/
@@ -98,6 +101,7 @@ export function templatesOf(paths: Paths): Templates {
       if (!isKnown) throw new SmmError('unknown', `No platform called ${slug}`, ['smm platform list'])
       return shippedData<PlatformRules>(paths, `platforms/${slug}`)
     },
+    exportFormat: async (name) => data<ExportFormat>(paths, entryNamed(paths, 'exports', name).file),
     list: () => templateKinds.flatMap((kind) => entries(paths, kind)),
     text(kind, name) {
       const entry = entryNamed(paths, kind, name)
@@ -110,10 +114,7 @@ export function templatesOf(paths: Paths): Templates {
       makeTemplateFolder(dirname(path))
       return path
     },
-    async checkData(file, text, name) {
-      const { readTemplateData } = await import('./template-data.ts')
-      readTemplateData(file, text, name)
-    },
+    readData: async (file, text, name) => (await import('./template-data.ts')).readTemplateData(file, text, name),
   }
 }
 

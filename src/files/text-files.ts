@@ -19,6 +19,9 @@ export interface TextFiles {
   write(path: string, text: string): void
   /** The same, but what is there already is only replaced when that is said. */
   writeNew(path: string, text: string, replace: boolean): void
+  isThere(path: string): boolean
+  /** Makes a folder where there is none. */
+  makeFolder(path: string): void
   /** Keeps text that would be lost in a folder of its own, which is made; gives the path. */
   keep(folder: string, name: string, text: string): string
   /** The path of a file of this name in the folder at `path`; null when there is no folder. */
@@ -56,12 +59,16 @@ export const textFiles: TextFiles = {
       throw new SmmError('cannot-create', `${path} is there already`, ['add --force to replace it'])
     textFiles.write(path, text)
   },
-  keep(folder, name, text) {
+  isThere: (path) => existsSync(path),
+  makeFolder(path) {
     try {
-      makeFolder(folder)
+      makeFolder(path)
     } catch (cause) {
-      throw new SmmError('cannot-create', `${folder} cannot be made: ${reason(cause)}`, [], cause)
+      throw new SmmError('cannot-create', `${path} cannot be made: ${reason(cause)}`, [], cause)
     }
+  },
+  keep(folder, name, text) {
+    textFiles.makeFolder(folder)
     const path = freePath(folder, name)
     textFiles.write(path, text)
     return path

@@ -99,6 +99,8 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         return run.opened !== undefined
       },
       readMedia: async (path) => (await import('../../src/files/media-file.ts')).readMediaFile(path),
+      readPostRows: async (text, name, how) =>
+        (await import('../../src/files/post-rows.ts')).readPostRows(text, name, how),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
     }
   }

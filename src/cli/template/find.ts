@@ -9,6 +9,7 @@ const kinds: Readonly<Record<TemplateKind, string>> = {
   strategies: 'scaffolds of strategies',
   posts: 'recipes for posts',
   platforms: 'rules of networks',
+  exports: 'files for schedulers',
   settings: 'the order of the list, usual minutes, words to avoid',
 }
 

@@ -24,5 +24,9 @@ export function titleOf(text: string): string {
   const [line = ''] = text.trim().split('\n')
   const plain = line.replace(/^#+\s*/, '').trim()
   if (plain.length <= 60) return plain
-  return `${plain.slice(0, 60).replace(/\s+\S*$/, '')}…`
+  // One word without end is cut inside, but not inside an emoji.
+  return `${plain
+    .slice(0, 60)
+    .replace(/\s+\S*$/, '')
+    .replace(/[\ud800-\udbff]$/, '')}…`
 }

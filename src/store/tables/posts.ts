@@ -5,6 +5,17 @@ import type { Connection } from '../connection.ts'
 const columns = `id, client_id as clientId, title, pillar_id as pillarId, goal_id as goalId, kind, text, link, tags, tag_set as tagSet, recipe, answers,
   follow_ups as followUps, asked_by as askedBy, minutes, note, status, snoozed_until as snoozedUntil, created_on as createdOn, closed_at as closedAt`
 
+/** Where a post comes from: its name in the file that it was imported from, and its own, which no other desk has. */
+export interface PostOrigin {
+  readonly id: number
+  readonly uid: string
+  readonly externalId: string | null
+  readonly isDropped: boolean
+}
+
+const names = 'id, uid, external_id as externalId, dropped_at is not null as dropped'
+type OriginRow = Omit<PostOrigin, 'isDropped'> & { readonly dropped: number }
+
 export function postsTable(connection: Connection) {
   return {
     get(id: number): Post | undefined {
@@ -22,6 +33,20 @@ export function postsTable(connection: Connection) {
         `select ${columns} from posts where client_id = ? and dropped_at is null order by created_on, id`,
         [clientId],
       )
+    },
+    origin(id: number): PostOrigin | undefined {
+      const row = connection.get<OriginRow>(`select ${names} from posts where id = ?`, [id])
+      return row && toOrigin(row)
+    },
+    /** Where all posts of a client come from, dropped ones too. */
+    origins(clientId: number): PostOrigin[] {
+      return connection
+        .all<OriginRow>(`select ${names} from posts where client_id = ? order by id`, [clientId])
+        .map(toOrigin)
+    },
+    /** Keeps the name that a post has in the file it came from. */
+    keepOrigin(id: number, externalId: string): void {
+      connection.change('update posts set external_id = ? where id = ?', [externalId, id])
     },
     /** The number that the next post will have. */
     nextId(): number {
@@ -50,4 +75,8 @@ export function postsTable(connection: Connection) {
       connection.change('update posts set dropped_at = ? where id = ?', [at, id])
     },
   }
+}
+
+function toOrigin({ dropped, ...row }: OriginRow): PostOrigin {
+  return { ...row, isDropped: dropped === 1 }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../../domain/errors.ts'
+import type { ExportFormat } from '../../../domain/export/format.ts'
 import { hasErrors, type Problem } from '../../../domain/problem.ts'
 import { checkRecipe } from '../../../domain/recipe/check.ts'
 import type { TemplateEntry, TemplateText } from '../../../files/templates.ts'
@@ -51,6 +52,7 @@ function textOf(context: Context, entry: TemplateEntry): Checked {
   return { ...context.templates.text(entry.kind, entry.name), file: entry.file }
 }
 
+const folders = ['platforms', 'posts', 'exports']
 const settings = ['today.yaml', 'minutes.yaml', 'words.yaml']
 
 /** A file is a strategy template unless its folder, its name or what only a recipe has says otherwise. */
@@ -59,8 +61,7 @@ function fileNamed(context: Context, path: string): Checked {
   const last = parts.at(-1) ?? path
   const text = context.textFiles.read(path)
   const within = parts.at(-2) ?? ''
-  const kind =
-    within === 'platforms' || within === 'posts' ? within : /^(?:not_when|shots):/m.test(text) ? 'posts' : 'strategies'
+  const kind = folders.includes(within) ? within : /^(?:not_when|shots):/m.test(text) ? 'posts' : 'strategies'
   return { name: path, text, file: settings.includes(last) ? last : `${kind}/${last}` }
 }
 
@@ -87,8 +88,17 @@ async function problemsOf(context: Context, checked: Checked): Promise<readonly 
     const slugs = platforms.map((platform) => platform.slug)
     return locate(checkRecipe(recipe, { liquid, platforms: slugs, words: await context.templates.words() }))
   }
-  await context.templates.checkData(file, text, name)
-  return []
+  const data = await context.templates.readData(file, text, name)
+  return file.startsWith('exports') ? strangePlatforms(context, data as ExportFormat) : []
+}
+
+/** A column for a platform that is none would stay empty without a word. */
+async function strangePlatforms(context: Context, { platforms, columns }: ExportFormat): Promise<Problem[]> {
+  const known = (await context.templates.platforms()).map(({ slug }) => slug)
+  const named = new Set([...platforms, ...columns.flatMap(({ on }) => on)])
+  return [...named]
+    .filter((slug) => !known.includes(slug))
+    .map((slug) => ({ rule: 'unknown-platform', severity: 'error', message: `there is no platform called ${slug}` }))
 }
 
 async function trialOf(context: Context): Promise<Trial> {

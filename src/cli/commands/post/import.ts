@@ -1,0 +1,83 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../../domain/errors.ts'
+import { type ImportField, importFields, parseMapping } from '../../../domain/import/columns.ts'
+import { type RowProblem, spokenRowProblem } from '../../../domain/import/row.ts'
+import type { Context } from '../../context.ts'
+import { Found } from '../../found.ts'
+import { addJsonOption } from '../../options/output.ts'
+import { parser } from '../../options/parse.ts'
+import { planImport } from '../../post/import/plan.ts'
+import { sayImport } from '../../post/import/say.ts'
+import { parseDates, readSource, type Source } from '../../post/import/source.ts'
+import { writeImport } from '../../post/import/write.ts'
+import { resolveClient } from '../../resolve/client.ts'
+import { change, writing } from '../../with-store.ts'
+
+interface PostImport extends Source {
+  readonly client: string
+  readonly channel?: string
+  readonly intoSlots?: boolean
+  readonly skipBad?: boolean
+  readonly json?: string
+  readonly dryRun?: boolean
+}
+
+export function postImportCommand(parent: Command, context: Context): Command {
+  const command = parent
+    .command('import')
+    .summary('make posts of the rows of a file')
+    .description(
+      'Makes a post of every row of a CSV file: separated by commas, semicolons or tabs, in UTF-8. Columns are known by their usual names, by --map, or by the format of a tool (--for). A row with a time to come is scheduled if the check finds no error in it, else it is a draft. Rows with the same id are one post. When one row is wrong nothing is imported, and each is named by line and column. The same rows are never imported twice: a post is known by its id, or by its channel, words and time.',
+    )
+    .argument('<file>', 'the file; - is standard input')
+    .requiredOption('--client <client>', 'whose posts they are')
+    .option('--for <name>', 'the format in which a tool writes: buffer, publer, metricool, …')
+    .option(
+      '--map <columns>',
+      `what columns mean: "Caption=text,When=datetime", with ${importFields.join(', ')}`,
+      mapped,
+    )
+    .option('--dates <form>', 'how dates are written: "DD/MM/YYYY HH:mm"', parser(parseDates))
+    .option('--channel <channel>', 'where rows go that say no channel')
+    .option('--into-slots', 'give what has no time to come the next free slot of its channel')
+    .option('--skip-bad', 'import the other rows when some are wrong')
+  return addJsonOption(command)
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm post import acme.csv --client acme\n  smm post import plan.csv --client acme --map "Caption=text,When=datetime" --channel x\n  smm post import ideas.csv --client acme --channel ig --into-slots -n',
+    )
+    .action((file: string, options: Omit<PostImport, 'file'>) => postImport(context, { file, ...options }))
+}
+
+/** Several mappings add up. */
+function mapped(text: string, before: Readonly<Record<string, ImportField>> = {}) {
+  return { ...before, ...parser(parseMapping)(text) }
+}
+
+export async function postImport(context: Context, input: PostImport): Promise<void> {
+  const source = await readSource(context, input)
+  const problems = await writing(context, async (open) => {
+    const client = resolveClient(open.store, input.client)
+    const plan = await planImport(context, open, client, source, input)
+    if (plan.problems.length > 0 && !input.skipBad) throw refused(source.name, plan.problems)
+    if (plan.posts.length > 0) change(context, open, () => writeImport(open, source, plan.posts), input.dryRun)
+    await sayImport(context, open, client, source, plan, input)
+    return plan.problems
+  })
+  if (problems.length === 0) return
+  for (const problem of problems) context.say(`Left out ${spokenRowProblem(source.name, problem)}`)
+  throw new Found()
+}
+
+const mostLines = 20
+
+/** All that is wrong at once, so that a file is mended in one go. */
+function refused(name: string, problems: readonly RowProblem[]): SmmError {
+  const lines = problems.slice(0, mostLines).map((problem) => spokenRowProblem(name, problem))
+  if (problems.length > mostLines) lines.push(`and ${problems.length - mostLines} more`)
+  return new SmmError('data', `Nothing was imported:\n${lines.join('\n')}`, [
+    '--skip-bad imports the other rows',
+    '--dry-run looks at it without a change',
+  ])
+}

@@ -1,0 +1,108 @@
+import type { Client } from '../../../domain/client.ts'
+import { SmmError } from '../../../domain/errors.ts'
+import { notCarried } from '../../../domain/export/carried.ts'
+import { formatRef } from '../../../domain/ref.ts'
+import { wallClock } from '../../../domain/time/wall-clock.ts'
+import type { Context } from '../../context.ts'
+import { resolveClient } from '../../resolve/client.ts'
+import type { OpenDesk } from '../../with-store.ts'
+import { barriersOf } from '../barriers.ts'
+import { type CheckedVariant, checkPost, type PostDraft } from '../checked.ts'
+import { storedDraft } from '../draft.ts'
+import { postsNamed } from '../named.ts'
+import { channelOf, isDue, isWithin, notDue, notOpen, spanOf } from './due.ts'
+import { exportFacts } from './facts.ts'
+import type { Chosen, ExportRow, NamedFormat, Remark, Wanted } from './wanted.ts'
+
+/** The variants that go into the files, and what there is to say of those that do not, or not whole. */
+export async function chooseRows(
+  context: Context,
+  open: OpenDesk,
+  wanted: Wanted,
+  named: NamedFormat,
+): Promise<Chosen> {
+  const span = spanOf(open, wanted)
+  const channelId = await channelOf(context, open, wanted)
+  const rows: ExportRow[] = []
+  const remarks: Remark[] = []
+  for (const each of await postsNamed(context, open, wanted)) {
+    const client = open.store.clients.get(each.post.clientId) as Client
+    refuseOthers(open, wanted, client, each.post.id)
+    if (each.post.status !== 'open') {
+      remarks.push(notOpen(each.post))
+      continue
+    }
+    const draft = storedDraft(open.store, client, each.post)
+    const asked = draft.variants.filter(
+      ({ ref, channel, variant }) =>
+        (each.parts === null || each.parts.includes(formatRef(ref))) &&
+        (channelId === null || channel.id === channelId) &&
+        isWithin(variant, span),
+    )
+    remarks.push(...asked.flatMap((variant) => notDue(variant, wanted)))
+    const due = asked.filter(({ variant }) => isDue(variant, wanted)).map(({ variant }) => variant.id)
+    if (due.length === 0) continue
+    const found = await rowsOf(context, open, draft, due, wanted, named)
+    rows.push(...found.rows)
+    remarks.push(...found.remarks)
+  }
+  return { rows, remarks }
+}
+
+async function rowsOf(
+  context: Context,
+  open: OpenDesk,
+  draft: PostDraft,
+  due: readonly number[],
+  wanted: Wanted,
+  { name, spoken, format }: NamedFormat,
+): Promise<Chosen> {
+  const { client, post } = draft
+  const origin = open.store.posts.origin(post.id)
+  const rows: ExportRow[] = []
+  const remarks: Remark[] = []
+  for (const checked of await checkPost(context, open, draft)) {
+    if (!due.includes(checked.variant.id)) continue
+    const ref = formatRef(checked.ref)
+    const barriers = barriersOf(open.store, client, checked)
+    remarks.push(...barriers.map((each) => ({ ref, ...each, isOut: true, isFinding: true })))
+    if (barriers.length > 0) continue
+    const id = origin?.externalId ?? origin?.uid ?? ref
+    const at = instantOf(open, client, checked)
+    const facts = exportFacts(open, { client, post, id, checked, at }, format, wanted)
+    const lost = notCarried(format, spoken, facts)
+    remarks.push(...lost.map(({ stops, ...each }) => ({ ref, ...each, isOut: stops, isFinding: stops })))
+    if (lost.some(({ stops }) => stops)) continue
+    remarks.push(...byHand(checked, ref, { name, spoken, format }, wanted))
+    rows.push({ ...facts, variant: checked.variant })
+  }
+  return { rows, remarks }
+}
+
+/** A post that was named and a client that was named have to go together. */
+function refuseOthers({ store }: OpenDesk, { client }: Wanted, owner: Client, postId: number): void {
+  if (client === undefined || resolveClient(store, client).id === owner.id) return
+  throw new SmmError('usage', `p${postId} is of ${owner.slug}, and --client says ${client}`)
+}
+
+/** Worked out anew, as the check does it: the database of time zones may have changed since. */
+function instantOf({ spans }: OpenDesk, client: Client, { variant }: CheckedVariant) {
+  const { plannedOn, plannedTime } = variant
+  return wallClock(client.zone, { day: plannedOn as string, time: plannedTime as string }, spans).instant
+}
+
+/** What a person has to do beside the upload. */
+function byHand({ media, variant }: CheckedVariant, ref: string, named: NamedFormat, wanted: Wanted): Remark[] {
+  const { spoken, format } = named
+  const remarks: Remark[] = []
+  const remark = (rule: string, message: string, mend: string) =>
+    remarks.push({ ref, rule, message, mend, isOut: false, isFinding: false })
+  if (wanted.withoutMedia && media.length > 0) {
+    const paths = media.map(({ path }) => path).join(', ')
+    remark('media-by-hand', `its files are not in the file: ${paths}`, `put them to it in ${spoken}`)
+  }
+  if (format.tool !== null && variant.handedTo !== '' && variant.handedTo !== format.tool) {
+    remark('handed-twice', `it lies in ${variant.handedTo} too`, 'take it out there, or it goes out twice')
+  }
+  return remarks
+}

@@ -1,0 +1,33 @@
+import { stringify } from 'csv-stringify/sync'
+import type { ExportFormat } from '../domain/export/format.ts'
+import { guarded } from '../domain/export/guard.ts'
+import type { Cell } from '../domain/export/row.ts'
+import { json } from './json.ts'
+
+/** A file as its format says: header, separator, quotes, line ends and byte-order mark to the letter. */
+export function exportText(format: ExportFormat, rows: readonly (readonly Cell[])[]): string {
+  return format.file === 'json' ? jsonText(format, rows) : csvText(format, rows)
+}
+
+function csvText(format: ExportFormat, rows: readonly (readonly Cell[])[]): string {
+  const header = format.hasHeader ? [format.columns.map((column) => column.header)] : []
+  const cells = rows.map((row) => row.map((cell) => csvCell(format, cell)))
+  return stringify([...header, ...cells], {
+    record_delimiter: format.lineEnd,
+    bom: format.hasBom,
+    quoted: format.quotes === 'all',
+    quoted_empty: format.quotes === 'all',
+    // Spaces at an end would be trimmed by some readers, and only the whole line end is looked for by the library.
+    quoted_match: /[\r\n]|^\s|\s$/,
+  })
+}
+
+function csvCell(format: ExportFormat, cell: Cell): string {
+  const text = typeof cell === 'string' ? cell : cell.join(', ')
+  return format.guardsFormulas ? guarded(text) : text
+}
+
+function jsonText({ columns }: ExportFormat, rows: readonly (readonly Cell[])[]): string {
+  const objects = rows.map((row) => Object.fromEntries(columns.map(({ header }, index) => [header, row[index]])))
+  return `${json(objects)}\n`
+}
