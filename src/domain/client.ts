@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts'
 import type { Day } from './time/day.ts'
 import type { WorkingTime } from './time/working-time.ts'
-import type { ClientKind, ClientStatus } from './words.ts'
+import type { ApprovalNeed, ClientKind, ClientStatus } from './words.ts'
 
 export interface Client {
   readonly id: number
@@ -29,6 +29,8 @@ export interface Client {
   readonly utm: string
   /** Hashtags that are never used, canonical words without #. */
   readonly bannedTags: string
+  /** `needed`: nothing goes out that the client has not approved. */
+  readonly approval: ApprovalNeed
   /** The manager's own business, which is not counted among the clients. */
   readonly isBuiltIn: boolean
 }
@@ -59,6 +61,7 @@ export function newClient(slug: string, desk: Desk): NewClient {
     sites: '',
     utm: '',
     bannedTags: '',
+    approval: 'none',
     isBuiltIn: false,
   }
 }

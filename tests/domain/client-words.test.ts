@@ -21,6 +21,7 @@ const client: Client = {
   sites: '',
   utm: '',
   bannedTags: '',
+  approval: 'none',
   isBuiltIn: false,
 }
 

@@ -36,6 +36,7 @@ export function client(changes: Partial<Client> = {}): Client {
     sites: '',
     utm: '',
     bannedTags: '',
+    approval: 'none',
     isBuiltIn: false,
     ...changes,
   }

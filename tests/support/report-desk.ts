@@ -57,6 +57,7 @@ export function client(slug: string, name: string, more: Partial<NewClient> = {}
     sites: '',
     utm: '',
     bannedTags: '',
+    approval: 'none',
     isBuiltIn: false,
     ...more,
   }

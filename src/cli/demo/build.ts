@@ -87,6 +87,7 @@ function clientOf({ client, weeksWithUs, renewsInDays }: DemoClient, today: Day)
     sites: '',
     utm: '',
     bannedTags: '',
+    approval: 'none',
     ...client,
     sinceOn: addDays(mondayOf(today), -7 * weeksWithUs),
     renewsOn: renewsInDays === null ? null : addDays(today, renewsInDays),
