@@ -6,7 +6,7 @@ import { contentOf, type VariantContent } from '../../domain/variant/content.ts'
 import type { Variant } from '../../domain/variant/variant.ts'
 import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
-import { approvalsOf } from './approvals.ts'
+import { approvalsOf, watchApprovals } from './approvals.ts'
 import { storedDraft } from './draft.ts'
 import { leavingOf } from './leaving.ts'
 import { rulebook } from './rulebook.ts'
@@ -54,4 +54,16 @@ export async function standings(
 function postsWith({ store }: OpenDesk, records: ReadonlyMap<number, unknown>): Post[] {
   const ids = new Set([...records.keys()].map((id) => store.variants.get(id)?.postId))
   return [...ids].flatMap((id) => (id === undefined ? [] : (store.posts.get(id) ?? [])))
+}
+
+/** Watches, while something is written, what clients approved or have in a pack; gives the sentences about what is no longer so, to be asked for inside the change. */
+export async function watchedApprovals(
+  context: Context,
+  open: OpenDesk,
+  clients: readonly Client[],
+): Promise<() => string[]> {
+  const unique = [...new Map(clients.map((client) => [client.id, client])).values()]
+  const watches: (() => string[])[] = []
+  for (const client of unique) watches.push(watchApprovals(open, client, await standings(context, open, client)))
+  return () => watches.flatMap((lost) => lost())
 }
