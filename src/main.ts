@@ -28,6 +28,7 @@ run(process.argv.slice(2), {
   diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
   readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
+  mediaBytes: async (media, maxBytes) => (await import('./files/media-file.ts')).chosenBytes(media, maxBytes),
 }).then((code) => {
   process.exitCode = code
 })

@@ -32,6 +32,8 @@ export interface World {
   /** A picture or video as it stands on the disk. */
   readMedia(path: string): Promise<MediaFile>
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
+  /** The bytes of a file that was chosen as base64, if they are those still, and no more than so many. */
+  mediaBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): Promise<string | null>
 }
 
 /** The options that every command takes, before or after its name. */

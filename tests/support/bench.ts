@@ -89,6 +89,8 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       diffWords: async () => diffWords,
       readMedia: async (path) => (await import('../../src/files/media-file.ts')).readMediaFile(path),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
+      mediaBytes: async (media, maxBytes) =>
+        (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),
     }
   }
   const runLine: Bench['run'] = async (command, runOptions = {}) => {

@@ -30,6 +30,8 @@ export function visibleText(
     if (fits(characters.slice(0, middle).join(''))) low = middle
     else high = middle
   }
-  const first = characters.slice(0, low).join('')
+  const cut = characters.slice(0, low).join('')
+  // Platforms cut inside words; to people the mark is shown between two, at the last space before it.
+  const first = /^\S/.test(text.slice(cut.length)) ? (/^.*\s(?=\S*$)/su.exec(cut)?.[0] ?? cut) : cut
   return { first, rest: text.slice(first.length) }
 }
