@@ -68,7 +68,7 @@ function variantView(open: OpenDesk, client: Client, each: PackedVariant, pictur
   const { ref, post, variant, channel, platform, outgoing, rules, media, approval } = each
   return {
     ref: formatRef(ref),
-    about: post.title,
+    about: outgoing.text.startsWith(post.title.replace(/…$/, '')) ? null : post.title,
     time: localTime(client.zone, variant.plannedAt as string, open.spans).time,
     channel: channel.handle === null ? platform.name : `${platform.name}, ${channel.handle}`,
     format: variant.format,

@@ -14,7 +14,7 @@ import type { OpenDesk } from '../with-store.ts'
 /** A variant of which a client says something. */
 export interface Target extends CheckedVariant {
   readonly post: Post
-  /** As the pack that the client has shows it; null: it is in none. */
+  /** As the pack that the client has shows it, or an earlier one showed this very content; null: it is in none. */
   readonly inPack: Shown | null
 }
 
@@ -123,8 +123,10 @@ async function targetsIn(context: Context, open: OpenDesk, client: Client, { pos
   const { store } = open
   const records = store.approvals.ofPost(post.id)
   const all = (await checkPost(context, open, storedDraft(store, client, post))).map((each): Target => {
-    const inPack = records.get(each.variant.id)?.shown.findLast(({ replacedAt }) => replacedAt === null) ?? null
-    return { ...each, post, inPack }
+    const shown = records.get(each.variant.id)?.shown ?? []
+    // A pack that was replaced counts where it showed the very same.
+    const standing = shown.findLast(({ replacedAt }) => replacedAt === null)
+    return { ...each, post, inPack: standing ?? shown.findLast(({ hash }) => hash === each.approval.hash) ?? null }
   })
   const live = all.filter(({ variant }) => variant.state === 'draft' || variant.state === 'scheduled')
   if (part !== null) return live.filter(({ ref }) => formatRef(ref) === part)

@@ -20,12 +20,13 @@ export function approvalLines(approval: ApprovalView, dayOf: (at: Instant) => Da
   ]
 }
 
-function standWords({ need, state, verdict, pack }: ApprovalView, on: (at: Instant) => string): string {
+function standWords({ need, state, verdict, pack, earlier }: ApprovalView, on: (at: Instant) => string): string {
   if (verdict) return saidWords(verdict, on)
   if (state === 'approved' && pack) return `approved by silence on ${on(pack.deadlineAt)}, as agreed`
   if (state === 'in review' && pack)
     return `in the pack of ${pack.week} since ${on(pack.madeAt)}, answer by ${on(pack.deadlineAt)}`
-  return need === 'needed' ? 'needed, and not asked for yet' : 'not needed'
+  if (need === 'none') return 'not needed'
+  return earlier === null ? 'needed, and not asked for yet' : 'needed again'
 }
 
 /** `approved by Ana on Mon 23 Nov: as it is, please`. */

@@ -48,7 +48,7 @@ function variantHtml(variant: PackVariant, language: string): Html {
   const { ref, about, time, channel, format, contentWarning, title, text, link, media, standing } = variant
   const own = `lang="${escapeHtml(language)}" dir="auto"`
   return `<article>
-<h3><span class="ref">${escapeHtml(ref)}</span> <span class="about">${escapeHtml(about)}</span></h3>
+<h3><span class="ref">${escapeHtml(ref)}</span>${about === null ? '' : ` <span class="about">${escapeHtml(about)}</span>`}</h3>
 <p class="where"><strong>${escapeHtml(time)}</strong> ${escapeHtml(channel)}, ${escapeHtml(format)}</p>
 ${lines([
   standing === null ? '' : `<p class="standing">${escapeHtml(standing)}</p>`,
@@ -65,8 +65,10 @@ ${lines([
 
 function textHtml({ first, rest }: VisibleText, own: string): Html {
   if (first === '') return ''
-  const more = rest === '' ? '' : ` <span class="more" lang="en">… more</span>${escapeHtml(rest)}`
-  return `<div class="text" ${own}>${escapeHtml(rest === '' ? first : first.trimEnd())}${more}</div>`
+  const shown = rest === '' ? first : first.trimEnd()
+  const more =
+    rest === '' ? '' : `<span class="more" lang="en">… more</span>${escapeHtml(first.slice(shown.length) || ' ')}`
+  return `<div class="text" ${own}>${escapeHtml(shown)}${more}${escapeHtml(rest)}</div>`
 }
 
 function mediaHtml(file: PackMedia, number: string): Html {

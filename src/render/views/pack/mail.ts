@@ -1,6 +1,6 @@
 import { cleanText } from '../../../domain/text/clean.ts'
 import { wrap } from '../../card.ts'
-import { mediaWords, moreMark, numberOf, type PackDay, type PackVariant, type PackView, packLead } from './view.ts'
+import { markedText, mediaWords, numberOf, type PackDay, type PackVariant, type PackView, packLead } from './view.ts'
 
 const columns = 70
 const indent = '  '
@@ -34,12 +34,12 @@ function variantLines(variant: PackVariant, index: number): string[] {
   return [
     ...(index === 0 ? [''] : ['', '-'.repeat(columns), '']),
     ...wrapped(`${time}  ${ref}  ${channel}, ${format}`),
-    ...wrapped(about),
+    ...(about === null ? [] : wrapped(about)),
     ...(standing === null ? [] : wrapped(standing)),
     '',
     ...(contentWarning === '' ? [] : wrapped(`Content warning: ${contentWarning}`, indent)),
     ...(title === null ? [] : [...wrapped(`Title: ${title}`, indent), '']),
-    ...textLines(text.rest === '' ? text.first : `${text.first.trimEnd()} ${moreMark} ${text.rest.trimStart()}`),
+    ...textLines(markedText(text)),
     ...(link === null && media.length === 0 ? [] : ['']),
     ...(link === null ? [] : wrapped(`Link: ${link}`, indent)),
     ...media.flatMap((file, at) => wrapped(mediaWords(file, numberOf(at, media.length)), indent)),

@@ -1,6 +1,6 @@
 import type { VisibleText } from '../../../domain/variant/visible.ts'
 import { escapeMarkdown, type Markdown, mdHeading, mdList, mdPage } from '../../markdown.ts'
-import { mediaWords, moreMark, numberOf, type PackDay, type PackVariant, type PackView, packLead } from './view.ts'
+import { markedText, mediaWords, numberOf, type PackDay, type PackVariant, type PackView, packLead } from './view.ts'
 
 /** The pack as Markdown. */
 export function packMarkdown(view: PackView): Markdown {
@@ -30,7 +30,7 @@ function variantBlocks(variant: PackVariant): Markdown[] {
     ...(standing === null ? [] : [`**${escapeMarkdown(standing)}**`]),
   ]
   return [
-    mdHeading(3, `${escapeMarkdown(time)} ${escapeMarkdown(channel)}: ${escapeMarkdown(about)}`),
+    mdHeading(3, escapeMarkdown(`${time} ${channel}${about === null ? '' : `: ${about}`}`)),
     `**${escapeMarkdown(ref)}** · ${escapeMarkdown(format)}`,
     contentWarning === '' ? '' : `Content warning: ${escapeMarkdown(contentWarning)}`,
     title === null ? '' : `Title: **${escapeMarkdown(title)}**`,
@@ -40,14 +40,8 @@ function variantBlocks(variant: PackVariant): Markdown[] {
 }
 
 /** The text line by line; a line end stays one. */
-function quote({ first, rest }: VisibleText): Markdown {
-  const linesOf = (text: string) => text.split('\n').map(escapeMarkdown)
-  const head = linesOf(first)
-  const tail = rest === '' ? [] : linesOf(rest)
-  const lines =
-    rest === ''
-      ? head
-      : [...head.slice(0, -1), `${head.at(-1)} **${escapeMarkdown(moreMark)}** ${tail[0]}`.trim(), ...tail.slice(1)]
+function quote(text: VisibleText): Markdown {
+  const lines = markedText(text).split('\n').map(escapeMarkdown)
   if (lines.every((line) => line === '')) return ''
   return lines
     .map((line, index) => {

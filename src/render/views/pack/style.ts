@@ -20,7 +20,7 @@ article { background: #fff; border: 1px solid #c3c9d0; border-radius: 0.5rem; pa
 .warning { font-weight: 600; }
 .title { font-size: 1.1rem; font-weight: 600; }
 .text { white-space: pre-wrap; margin: 0.75rem 0; padding: 0.75rem; background: #f6f7f8; border-radius: 0.25rem; }
-.more { font-style: italic; color: #41474f; border-bottom: 1px dashed #41474f; white-space: nowrap; }
+.more { font-style: italic; color: #41474f; border-bottom: 1px dashed #41474f; white-space: nowrap; margin-left: 0.4em; }
 figure { margin: 0.75rem 0; }
 img { display: block; max-width: 100%; max-height: 32rem; height: auto; border-radius: 0.25rem; }
 figcaption, .file, .link { font-size: 0.9rem; color: #41474f; }

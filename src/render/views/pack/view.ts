@@ -34,8 +34,8 @@ export interface PackDay {
 
 export interface PackVariant {
   readonly ref: string
-  /** What the post is about. */
-  readonly about: string
+  /** What the post is about; null where its text begins with that. */
+  readonly about: string | null
   readonly time: string
   /** `Instagram, @acme`. */
   readonly channel: string
@@ -62,11 +62,16 @@ export interface PackMedia {
   readonly data: string | null
 }
 
-export const moreMark = '[… more]'
+/** A text with a mark where the platform hides the rest; the white space around the cut stays behind the mark. */
+export function markedText({ first, rest }: VisibleText, mark = ' [… more]'): string {
+  if (rest === '') return first
+  const shown = first.trimEnd()
+  return `${shown}${mark}${first.slice(shown.length) || ' '}${rest}`
+}
 
 /** What every pack says in front, sentence by sentence. */
 export function packLead({ client, dates, deadline, clock, silence, answers }: PackView): readonly string[] {
-  const begin = `These are the posts of ${client} for ${dates}, each as it will look on its channel, by ${clock}.`
+  const begin = `These are the posts of ${client} for ${dates}, each as it will look on its channel. Times are ${clock}.`
   if (answers === null) return [begin, 'You have seen and answered all of them. There is nothing left to do.']
   return [begin, `Please answer by ${deadline}.`, silence]
 }
