@@ -29,7 +29,7 @@ export async function packDesk(options: Parameters<typeof postDesk>[0] = {}): Pr
 }
 
 /** Longer than LinkedIn shows before "more". */
-export const rosa = `The oven is lit at four. Who is up with us?
+const rosa = `The oven is lit at four. Who is up with us?
 
 Rosa has shaped every loaf by hand since 1987, and she taps each of them and listens. "It has to sound hollow," she says, <b>and she is right</b> & nobody argues.
 
