@@ -31,6 +31,7 @@ run(process.argv.slice(2), {
   readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
   readPostRows: async (text, name, how) => (await import('./files/post-rows.ts')).readPostRows(text, name, how),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
+  mediaBytes: async (media, maxBytes) => (await import('./files/media-file.ts')).chosenBytes(media, maxBytes),
 }).then((code) => {
   process.exitCode = code
 })

@@ -204,6 +204,24 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/slots.ts')).slotsCommand,
   },
   {
+    word: 'pack',
+    group: content,
+    summary: 'show a client a week of posts for approval',
+    load: async () => (await import('./commands/pack.ts')).packCommand,
+  },
+  {
+    word: 'ok',
+    group: content,
+    summary: 'record that a client approved posts',
+    load: async () => (await import('./commands/ok.ts')).okCommand,
+  },
+  {
+    word: 'change',
+    group: content,
+    summary: 'record that a client wants posts changed',
+    load: async () => (await import('./commands/change.ts')).changeCommand,
+  },
+  {
     word: 'client',
     group: clients,
     summary: 'keep the clients',

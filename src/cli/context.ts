@@ -40,6 +40,8 @@ export interface World {
   /** The rows of a CSV file of posts. */
   readPostRows(text: string, name: string, how: RowsHow): Promise<ReadRows>
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
+  /** The bytes of a file that was chosen as base64, if they are those still, and no more than so many. */
+  mediaBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): Promise<string | null>
 }
 
 /** The options that every command takes, before or after its name. */

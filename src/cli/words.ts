@@ -2,7 +2,7 @@ import { SmmError } from '../domain/errors.ts'
 import { cleanLine } from '../domain/text/clean.ts'
 import type { Context } from './context.ts'
 
-const longest = 300
+const longestTitle = 300
 
 /** Reads once, however often it is asked for: a command that begins again cannot read its line a second time. */
 type Said<Value> = (question: string) => Promise<Value>
@@ -11,7 +11,7 @@ type Said<Value> = (question: string) => Promise<Value>
  * The words of a title: those of the command line as they stand, or what comes in on the next lines, because a shell spoils apostrophes and
  * question marks. On a terminal they are asked for.
  */
-export function titleFrom(context: Context, words: readonly string[]): Said<string> {
+export function titleFrom(context: Context, words: readonly string[], longest = longestTitle): Said<string> {
   return once(async (question) => {
     const title = await lineFrom(context, words, question)
     if (title.length <= longest) return title

@@ -31,6 +31,7 @@ export function clientWords(client: Client): readonly (readonly [label: string, 
           ? 'not marked'
           : `marked ${client.utm}`,
     ],
+    ['approval', client.approval],
     ['never tagged', hashed(client.bannedTags) || '—'],
   ]
 }

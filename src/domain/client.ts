@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts'
 import type { Day } from './time/day.ts'
 import type { WorkingTime } from './time/working-time.ts'
-import type { ClientKind, ClientStatus } from './words.ts'
+import type { ApprovalNeed, ClientKind, ClientStatus } from './words.ts'
 
 export interface Client {
   readonly id: number
@@ -31,6 +31,8 @@ export interface Client {
   readonly bannedTags: string
   /** After so many days a draft is put in front of whoever made it; null: as on the desk. The strategy says it. */
   readonly draftDays: number | null
+  /** `needed`: nothing goes out that the client has not approved. */
+  readonly approval: ApprovalNeed
   /** The manager's own business, which is not counted among the clients. */
   readonly isBuiltIn: boolean
 }
@@ -62,6 +64,7 @@ export function newClient(slug: string, desk: Desk): NewClient {
     utm: '',
     bannedTags: '',
     draftDays: null,
+    approval: 'none',
     isBuiltIn: false,
   }
 }

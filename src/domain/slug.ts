@@ -18,6 +18,7 @@ const meant = new Set<string>([
   'noon',
   'this',
   'last',
+  'next',
 ])
 
 /**

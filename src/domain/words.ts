@@ -33,6 +33,14 @@ export type ClientStatus = (typeof clientStatuses)[number]
 export const clientKinds = ['savvy', 'learning', 'newcomer'] as const
 export type ClientKind = (typeof clientKinds)[number]
 
+/** Whether a client wants to see what goes out before it does. */
+export const approvalNeeds = ['none', 'needed'] as const
+export type ApprovalNeed = (typeof approvalNeeds)[number]
+
+/** What a client can say of a variant that it was shown. */
+export const verdictKinds = ['approve', 'change', 'reject'] as const
+export type VerdictKind = (typeof verdictKinds)[number]
+
 export const pillarKinds = ['value', 'community', 'promo'] as const
 export type PillarKind = (typeof pillarKinds)[number]
 

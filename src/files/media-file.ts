@@ -66,3 +66,19 @@ function hashOf(descriptor: number): string {
     at += length
   }
 }
+
+/** The bytes of a file that was chosen, as base64; null where it is not there any more, is another one now, or has more bytes than that. */
+export function chosenBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): string | null {
+  if (media.bytes > maxBytes) return null
+  try {
+    return withFile(media.path, (descriptor) => {
+      // A byte more than is wanted shows that the file has grown.
+      const bytes = Buffer.alloc(media.bytes + 1)
+      const length = readSync(descriptor, bytes, 0, bytes.length, 0)
+      const chosen = bytes.subarray(0, length)
+      return createHash('sha256').update(chosen).digest('hex') === media.hash ? chosen.toString('base64') : null
+    })
+  } catch {
+    return null
+  }
+}

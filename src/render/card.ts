@@ -65,15 +65,15 @@ function padded(lines: readonly string[], height: number): string[] {
   return [...lines, ...Array<string>(height - lines.length).fill('')]
 }
 
-/** Lines of at most so many columns, broken between words, and inside a word only where it has no end in sight. */
-export function wrap(text: string, width: number): string[] {
+/** Lines of at most so many columns, broken between words, and inside a word only where it has no end in sight; never inside one that has to stay whole. */
+export function wrap(text: string, width: number, isWhole: (word: string) => boolean = () => false): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
+  for (const word of text.split(' ').flatMap((each) => (isWhole(each) ? [each] : pieces(each, width)))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (stringWidth(longer) <= width) line = longer
     else {
-      lines.push(line)
+      if (line !== '') lines.push(line)
       line = word
     }
   }

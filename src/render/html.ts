@@ -1,31 +1,40 @@
-import { cleanLine } from '../domain/text/clean.ts'
+import { cleanText } from '../domain/text/clean.ts'
 
 /** HTML that smm wrote itself, as against text from outside. */
 export type Html = string
 
-const meant: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Text from outside as HTML that shows it and does nothing, between tags and in a quoted attribute alike. */
-export function escapeHtml(text: string): Html {
-  return cleanLine(text).replace(/[&<>"']/g, (character) => meant[character] as string)
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 }
 
-/** A whole page that asks for nothing from anywhere: no script, no font, no picture; browsers are told so too. */
-export function htmlPage(title: string, style: string, body: Html): Html {
+/** Text from outside as HTML that shows it and does nothing, in an element and in a quoted attribute alike; line feeds stay. */
+export function escapeHtml(text: string): Html {
+  return cleanText(text).replace(/[&<>"']/g, (character) => entities[character] as string)
+}
+
+/** A whole page that asks for nothing: no script runs, no address is fetched, and pictures are those inside it. */
+export function htmlPage(language: string, title: string, style: string, body: Html): Html {
+  const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
   return `<!doctype html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <style>
 ${style.trim()}
 </style>
 </head>
 <body>
-${body.trim()}
+${body}
 </body>
 </html>
 `

@@ -3,6 +3,7 @@ import { applyStrategy } from './apply-strategy.ts'
 import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
 import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
+import { approvalsQuery } from './queries/approvals.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { replanQuery } from './queries/replan.ts'
@@ -19,6 +20,9 @@ import { holdsTable } from './tables/holds.ts'
 import { mediaTable } from './tables/media.ts'
 import { occurrencesTable } from './tables/occurrences.ts'
 import { outcomesTable } from './tables/outcomes.ts'
+import { overridesTable } from './tables/overrides.ts'
+import { packVariantsTable } from './tables/pack-variants.ts'
+import { packsTable } from './tables/packs.ts'
 import { pillarsTable } from './tables/pillars.ts'
 import { postsTable } from './tables/posts.ts'
 import { readingsTable } from './tables/readings.ts'
@@ -27,6 +31,7 @@ import { strategiesTable } from './tables/strategies.ts'
 import { tacticsTable } from './tables/tactics.ts'
 import { tasksTable } from './tables/tasks.ts'
 import { variantsTable } from './tables/variants.ts'
+import { verdictsTable } from './tables/verdicts.ts'
 import { zoneSpansTable } from './tables/zone-spans.ts'
 import { immediately, type Waiting } from './transaction.ts'
 
@@ -62,12 +67,17 @@ function tables(connection: Connection) {
     variants: variantsTable(connection),
     media: mediaTable(connection),
     holds: holdsTable(connection),
+    packs: packsTable(connection),
+    packVariants: packVariantsTable(connection),
+    verdicts: verdictsTable(connection),
+    overrides: overridesTable(connection),
     hashtagSets: hashtagSetsTable(connection),
     activities: activitiesTable(connection),
     readings: readingsTable(connection),
     outcomes: outcomesTable(connection),
     zoneSpans: zoneSpansTable(connection),
     applyStrategy: applyStrategy(connection),
+    approvals: approvalsQuery(connection),
     dropped: droppedQuery(connection),
     planned: plannedQuery(connection),
     today: todayQuery(connection),

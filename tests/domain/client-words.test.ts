@@ -22,6 +22,7 @@ const client: Client = {
   utm: '',
   bannedTags: '',
   draftDays: null,
+  approval: 'none',
   isBuiltIn: false,
 }
 

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SmmError } from '../../src/domain/errors.ts'
-import { mediaState, readMediaFile } from '../../src/files/media-file.ts'
+import { chosenBytes, mediaState, readMediaFile } from '../../src/files/media-file.ts'
 import { type Sample, sample, sampleNames } from '../fixtures/media-samples.ts'
 import { temporaryFolder } from '../support/memory-store.ts'
 
@@ -246,5 +246,30 @@ describe('smm looks whether a file is still the one that was chosen, and', () =>
     rmSync(file.path, { recursive: true })
     symlinkSync(join(file.path, 'nowhere'), file.path)
     expect(mediaState(file)).toBe('gone')
+  })
+})
+
+describe('smm takes the bytes of a file that was chosen, and', () => {
+  it('gives them as they are', async () => {
+    const bytes = sample('jpg')
+    expect(chosenBytes(await readMediaFile(written(bytes)), bytes.length)).toBe(bytes.toString('base64'))
+  })
+
+  it('gives none of another file in its place, of one that grew, of one that is gone, or of one that is larger than is wanted', async () => {
+    const bytes = sample('jpg')
+    const file = await readMediaFile(written(bytes))
+    expect(chosenBytes(file, bytes.length - 1)).toBeNull()
+    for (const other of [
+      altered(bytes, bytes.length - 4, 1),
+      Buffer.concat([bytes, Buffer.alloc(1)]),
+      bytes.subarray(1),
+    ]) {
+      writeFileSync(file.path, other)
+      expect(chosenBytes(file, 1_000_000)).toBeNull()
+    }
+    rmSync(file.path)
+    expect(chosenBytes(file, 1_000_000)).toBeNull()
+    symlinkSync('/etc/hostname', file.path)
+    expect(chosenBytes(file, 1_000_000)).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/domain/time/week.ts'
 import { type Connection, connection } from '../../src/store/connection.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
+import { approvalsQuery } from '../../src/store/queries/approvals.ts'
 import { plannedQuery } from '../../src/store/queries/planned.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
 import { weekQuery } from '../../src/store/queries/week.ts'
@@ -30,6 +31,10 @@ const growing = [
   'strategies',
   'steps',
   'changes',
+  'packs',
+  'pack_variants',
+  'verdicts',
+  'overrides',
 ]
 const day = '2026-11-23'
 
@@ -100,6 +105,12 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
   ],
   'the calendar and the slots': (open) => plannedQuery(open)(at, '2026-12-01T00:00:00Z'),
   'the ideas': (open) => postsTable(open).ideas(),
+  'the approvals of a post': (open) => approvalsQuery(open).ofPost(1),
+  'the approvals of a client': (open, clientId) => approvalsQuery(open).openOf(clientId),
+  'the packs that are due': (open) => [
+    approvalsQuery(open).toSend(at, '2026-12-07T00:00:00Z'),
+    approvalsQuery(open).waiting('2026-W48', at),
+  ],
 }
 
 describe('smm reads no growing table whole', () => {

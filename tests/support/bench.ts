@@ -102,6 +102,8 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       readPostRows: async (text, name, how) =>
         (await import('../../src/files/post-rows.ts')).readPostRows(text, name, how),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
+      mediaBytes: async (media, maxBytes) =>
+        (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),
     }
   }
   const runLine: Bench['run'] = async (command, runOptions = {}) => {

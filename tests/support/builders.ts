@@ -37,6 +37,7 @@ export function client(changes: Partial<Client> = {}): Client {
     utm: '',
     bannedTags: '',
     draftDays: null,
+    approval: 'none',
     isBuiltIn: false,
     ...changes,
   }

@@ -108,6 +108,7 @@ export function calendarWith(variants: readonly PlannedVariant[], options: Calen
     endsAt,
     clients,
     channels: Object.values(channels),
+    approvals: new Map(),
     planned: variants,
     slots,
   })

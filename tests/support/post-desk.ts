@@ -1,20 +1,33 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import { type Bench, bench } from './bench.ts'
 
 /** A PNG of one colour, whole and valid, with the shape that it says. */
 export function png(width: number, height: number): Buffer {
-  const header = Buffer.alloc(25)
-  header.writeUInt32BE(13, 0)
-  header.write('IHDR', 4, 'latin1')
-  header.writeUInt32BE(width, 8)
-  header.writeUInt32BE(height, 12)
-  header.writeUInt8(8, 16)
-  header.writeUInt8(2, 17)
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  // 8 bits a channel, red, green and blue.
+  header.writeUInt8(8, 8)
+  header.writeUInt8(2, 9)
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  const data = Buffer.concat([Buffer.from([0, 0, 0, 1]), Buffer.from('IDAT', 'latin1'), Buffer.alloc(5)])
-  const end = Buffer.concat([Buffer.alloc(4), Buffer.from('IEND', 'latin1'), Buffer.alloc(4)])
-  return Buffer.concat([signature, header, data, end])
+  // Each line begins with the number of its filter, 0.
+  const pixels = Buffer.alloc((width * 3 + 1) * height)
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(pixels)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
 }
 
 /** A desk in London with the client Acme in Madrid on Instagram, X, LinkedIn and its blog. */

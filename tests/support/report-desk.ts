@@ -58,6 +58,7 @@ export function client(slug: string, name: string, more: Partial<NewClient> = {}
     utm: '',
     bannedTags: '',
     draftDays: null,
+    approval: 'none',
     isBuiltIn: false,
     ...more,
   }

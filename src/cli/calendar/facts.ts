@@ -4,18 +4,30 @@ import type { Client } from '../../domain/client.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { toInstant, toMilliseconds } from '../../domain/time/instant.ts'
 import { instantOf } from '../../domain/time/zone.ts'
+import type { Approval } from '../../domain/variant/approval.ts'
+import type { Context } from '../context.ts'
+import { standings } from '../post/standing.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { channelSlots } from './slots.ts'
 
 const hour = 3_600_000
 
 /** Reads the calendar of one client, or of all of them; gaps are those that still lie ahead. */
-export function readCalendar(open: OpenDesk, client: Client | null, span: CalendarSpan): Calendar {
+export async function readCalendar(
+  context: Context,
+  open: OpenDesk,
+  client: Client | null,
+  span: CalendarSpan,
+): Promise<Calendar> {
   const { store, desk, spans, at, now } = open
   const midnight = (day: Day) => instantOf(desk.zone, { day, time: '00:00' }, spans)
   const [beginsAt, endsAt] = [midnight(span.from), midnight(addDays(span.to, 1))]
   const clients = client === null ? store.clients.all() : [client]
   const isOver = endsAt <= at
+  const approvals = new Map<number, Approval>()
+  for (const each of clients) {
+    for (const { variant, approval } of (await standings(context, open, each))()) approvals.set(variant.id, approval)
+  }
   return calendarOf({
     span,
     today: now.day,
@@ -26,6 +38,7 @@ export function readCalendar(open: OpenDesk, client: Client | null, span: Calend
     beginsAt,
     endsAt,
     clients,
+    approvals,
     channels: clients.flatMap(({ id }) => store.channels.of(id)),
     planned: store.planned(toInstant(toMilliseconds(beginsAt) - hour), toInstant(toMilliseconds(endsAt) + hour)),
     slots: isOver ? [] : channelSlots(open, clients, beginsAt < at ? at : beginsAt, endsAt),

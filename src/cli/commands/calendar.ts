@@ -60,7 +60,7 @@ export async function calendar(context: Context, input: CalendarInput): Promise<
     async (open) => {
       const client = input.client === undefined ? null : resolveClient(open.store, input.client)
       const span = spanOf(input.unit, dayOf(input.from, open.now.day), open.now.day)
-      const shown = readCalendar(open, client, span)
+      const shown = await readCalendar(context, open, client, span)
       const text = await calendarIn(format, context, shown, { ...input, number: open.store.stepsEver() })
       if (input.out === undefined) context.io.out(text)
       else writeOut(context, input.out, format, shown, text)

@@ -9,8 +9,9 @@ import { type Changes, refuseWrongOptions } from '../edit/changes.ts'
 import { editWords } from '../edit/words.ts'
 import { writeOf } from '../edit/write.ts'
 import { lineOf, lineOrNoneOf, minutesOf, numberOf, oneOf, ownerOf, parser, wholeOf } from '../options/parse.ts'
+import { watchedApprovals } from '../post/standing.ts'
 import { findThing } from '../resolve/things.ts'
-import { change, writing } from '../with-store.ts'
+import { change, type OpenDesk, writing } from '../with-store.ts'
 import { goalUpdate } from './goal/update.ts'
 
 interface Edit extends Changes {
@@ -67,12 +68,34 @@ export async function edit(context: Context, input: Edit): Promise<void> {
     const thing = findThing(open.store, ref)
     const write = await writeOf(context, open, thing, changes)
     if (write.isSame) return context.say(`${formatRef(ref)} is so already; nothing was changed`)
-    change(context, open, write.run, dryRun)
+    const lost = await changeWatched(context, open, thing, write.run, dryRun)
     const what = editWords(changes as Record<string, unknown>, open.now.day)
     context.say(
       `${dryRun ? 'Would change' : 'Changed'} ${formatRef(ref)} ${changes.title ?? thing.row.title}: ${what}${write.also}.${dryRun ? '' : ' Undo: smm undo'}`,
     )
+    for (const sentence of lost) context.say(sentence)
   })
+}
+
+/** What a client approved may say something else after its post got another title or pillar. */
+async function changeWatched(
+  context: Context,
+  open: OpenDesk,
+  thing: ReturnType<typeof findThing>,
+  run: () => void,
+  dryRun: boolean | undefined,
+): Promise<string[]> {
+  const client = thing.kind === 'post' ? open.store.clients.get(thing.row.clientId) : undefined
+  const watch = await watchedApprovals(context, open, client ? [client] : [])
+  return change(
+    context,
+    open,
+    () => {
+      run()
+      return watch()
+    },
+    dryRun,
+  )
 }
 
 function oneRef(word: string): Ref {

@@ -88,6 +88,7 @@ function clientOf({ client, weeksWithUs, renewsInDays }: DemoClient, today: Day)
     utm: '',
     bannedTags: '',
     draftDays: null,
+    approval: 'none',
     ...client,
     sinceOn: addDays(mondayOf(today), -7 * weeksWithUs),
     renewsOn: renewsInDays === null ? null : addDays(today, renewsInDays),

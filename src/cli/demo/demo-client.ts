@@ -34,9 +34,9 @@ export type Work = Required<Pick<StrategyInput, 'routines' | 'homework' | 'plan'
 export interface DemoClient {
   readonly client: Omit<
     NewClient,
-    'isBuiltIn' | 'sinceOn' | 'renewsOn' | 'noticeDays' | 'sites' | 'utm' | 'bannedTags' | 'draftDays'
+    'isBuiltIn' | 'sinceOn' | 'renewsOn' | 'noticeDays' | 'sites' | 'utm' | 'bannedTags' | 'draftDays' | 'approval'
   > &
-    Partial<Pick<NewClient, 'sites' | 'utm' | 'bannedTags' | 'draftDays'>>
+    Partial<Pick<NewClient, 'sites' | 'utm' | 'bannedTags' | 'draftDays' | 'approval'>>
   /** Weeks since the contract began, before the strategy did. */
   readonly weeksWithUs: number
   /** Weeks since the strategy began, this one not counted: they tell which fortnight is on. */

@@ -6,7 +6,7 @@ import { parseSites } from '../../domain/link/sites.ts'
 import { parseUtm, usualUtm } from '../../domain/link/utm.ts'
 import { parseDay } from '../../domain/time/day.ts'
 import { parseZone } from '../../domain/time/zone.ts'
-import { clientKinds } from '../../domain/words.ts'
+import { type ApprovalNeed, approvalNeeds, clientKinds } from '../../domain/words.ts'
 import { amountOf, amountUpTo, hoursOf, lineOf, oneOf, parser, weekdaysOf, wholeOf } from './parse.ts'
 
 /** What can be said of a client on the command line. */
@@ -27,6 +27,7 @@ export interface ClientOptions {
   readonly sites?: string
   readonly utm?: string
   readonly banned?: string
+  readonly approval?: ApprovalNeed
 }
 
 export function addClientOptions(command: Command): Command {
@@ -51,6 +52,11 @@ export function addClientOptions(command: Command): Command {
     )
     .option('--utm <marks>', `how links are marked; usual is "${usualUtm}"; none marks nothing`, parser(parseUtm))
     .option('--banned <hashtags>', 'hashtags that are never used: "#follow4follow"; none allows all', parser(parseTags))
+    .option(
+      '--approval <word>',
+      'whether the client approves what goes out before it does: needed, none',
+      oneOf(approvalNeeds),
+    )
 }
 
 /** What was said, laid over what is there. */
@@ -76,6 +82,7 @@ export function withClientOptions<Base extends NewClient>(client: Base, options:
     sites: options.sites ?? client.sites,
     utm: options.utm ?? client.utm,
     bannedTags: options.banned ?? client.bannedTags,
+    approval: options.approval ?? client.approval,
   }
 }
 

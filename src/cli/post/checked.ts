@@ -1,6 +1,5 @@
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
-import { tagsFor } from '../../domain/hashtag-set.ts'
 import type { Media } from '../../domain/media.ts'
 import { isDropped, momentOf } from '../../domain/planned.ts'
 import type { Unit } from '../../domain/platform/figures.ts'
@@ -11,20 +10,22 @@ import { kindOf, type Post } from '../../domain/post.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
+import type { Approval } from '../../domain/variant/approval.ts'
 import { checkVariant } from '../../domain/variant/check/check.ts'
 import type { CheckedMedia, Said } from '../../domain/variant/check/facts.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import type { CheckedTime } from '../../domain/variant/check/time.ts'
+import { contentOf, type VariantContent } from '../../domain/variant/content.ts'
 import { isCounter, lengthWith } from '../../domain/variant/length.ts'
-import { type Outgoing, outgoing } from '../../domain/variant/outgoing.ts'
+import type { Outgoing } from '../../domain/variant/outgoing.ts'
 import { variantRef } from '../../domain/variant/ref.ts'
-import { setTags } from '../../domain/variant/tags.ts'
 import { type Variant, wordsOf } from '../../domain/variant/variant.ts'
-import type { PillarRow } from '../../store/tables/pillars.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
+import { approvalsOf } from './approvals.ts'
 import { earlierTexts, promotionOf } from './history.ts'
+import { leavingOf } from './leaving.ts'
 import { rulebook } from './rulebook.ts'
 import { planRules } from './strategy-rules.ts'
 
@@ -51,6 +52,9 @@ export interface CheckedVariant extends Omit<DraftVariant, 'media'> {
   /** null: the platform bounds no text. */
   readonly length: { readonly measured: number; readonly allowed: number; readonly unit: Unit } | null
   readonly findings: readonly Finding[]
+  /** What a client sees and approves of it, and where the client stands on that. */
+  readonly content: VariantContent
+  readonly approval: Approval
 }
 
 /** Puts every variant together and holds it against all rules. */
@@ -60,21 +64,14 @@ export async function checkPost(context: Context, open: OpenDesk, draft: PostDra
   const channels = variants.map(({ channel }) => channel)
   const book = await rulebook(context, channels)
   const plan = await planRules(context, store, client)
-  const pillar = store.pillars.of(client.id).find((each) => each.id === post.pillarId)
-  const sets = store.hashtagSets.of(client.id)
-  const kind = kindOf(post, pillar ? [pillar] : [])
+  const kind = kindOf(post, store.pillars.of(client.id))
+  const leavingAs = leavingOf(store, book, draft)
+  const approvalFor = approvalsOf(open, client, open.store.approvals.ofPost(post.id))
   const today = clientDay(open, client)
   const checked: CheckedVariant[] = []
   for (const { ref, variant, channel, media } of variants) {
     const rules = book.rulesOf(channel)
-    const leaves = outgoing({
-      post,
-      variant,
-      rules,
-      linking: { sites: client.sites, utm: client.utm, places: placesOf(draft, channel, variant, ref, rules, pillar) },
-      channelAddress: book.addressOf(channel),
-      tags: setTags(tagsFor(post, channel.id, sets), post, rules, variant.format),
-    })
+    const leaves = leavingAs({ ref, variant, channel, media })
     const files = await Promise.all(
       media.map(async (each): Promise<CheckedMedia> => ({ ...each, file: await context.mediaState(each) })),
     )
@@ -98,6 +95,7 @@ export async function checkPost(context: Context, open: OpenDesk, draft: PostDra
       promotion: promotionOf(store, post, kind, variant.plannedOn ?? today, plan.promoCeiling),
     })
     const platform = book.platformOf(channel)
+    const content = contentOf(leaves, variant, channel.key, media)
     checked.push({
       ref,
       variant,
@@ -108,6 +106,8 @@ export async function checkPost(context: Context, open: OpenDesk, draft: PostDra
       outgoing: leaves,
       length: lengthOf(rules, variant, leaves),
       findings,
+      content,
+      approval: approvalFor(variant.id, content),
     })
   }
   return checked
@@ -133,26 +133,6 @@ function timeOf(
       return moment === null ? [] : [{ ref, at: moment }]
     })
   return { now: at, clock, asked, others }
-}
-
-function placesOf(
-  { client, post }: PostDraft,
-  channel: Channel,
-  variant: Variant,
-  ref: Ref,
-  rules: PlatformRules,
-  pillar: PillarRow | undefined,
-) {
-  return {
-    platform: channel.platform,
-    channel: channel.key,
-    client: client.slug,
-    medium: rules.medium,
-    campaign: pillar?.key ?? post.recipe,
-    pillar: pillar?.key ?? '',
-    format: variant.format,
-    ref: formatRef(ref),
-  }
 }
 
 /** The other variants of the post, as far as they say something. Articles are other readers' reading. */

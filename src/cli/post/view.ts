@@ -3,6 +3,7 @@ import { tagList } from '../../domain/hashtag-set.ts'
 import type { Media } from '../../domain/media.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
 import { formatRef } from '../../domain/ref.ts'
+import type { Approval, Verdict } from '../../domain/variant/approval.ts'
 import { postStatus, variantStatus } from '../../domain/variant/status.ts'
 import { hasDrifted } from '../../domain/variant/variant.ts'
 import { ownerWord } from '../../domain/words.ts'
@@ -26,7 +27,7 @@ export function postView(store: Store, { client, post, variants }: CheckedPost):
     title: post.title,
     status: postStatus(
       post,
-      variants.map(({ variant }) => variantStatus(variant)),
+      variants.map(({ variant, approval }) => variantStatus(variant, approval)),
     ),
     kind: kindOf(post, pillars),
     pillar: pillars.find((each) => each.id === post.pillarId)?.key ?? null,
@@ -39,18 +40,19 @@ export function postView(store: Store, { client, post, variants }: CheckedPost):
     created: post.createdOn,
     text: post.text,
     note: post.note,
-    variants: variants.map((each) => variantView(store, post, each)),
+    variants: variants.map((each) => variantView(store, client, post, each)),
   }
 }
 
-function variantView(store: Store, post: Post, each: CheckedVariant): VariantView {
-  const { ref, variant, channel, outgoing, length, findings, media } = each
+function variantView(store: Store, client: Client, post: Post, each: CheckedVariant): VariantView {
+  const { ref, variant, channel, outgoing, length, findings, media, approval } = each
   return {
     ref: formatRef(ref),
     channel: channel.key,
     platform: channel.platform,
     format: variant.format,
-    status: variantStatus(variant),
+    status: variantStatus(variant, approval),
+    approval: approvalView(client, approval),
     title: outgoing.title,
     text: outgoing.text,
     link: outgoing.link,
@@ -62,6 +64,24 @@ function variantView(store: Store, post: Post, each: CheckedVariant): VariantVie
     plannedAt: variant.plannedAt,
     media: media.map((file) => mediaView(store, file)),
     findings,
+  }
+}
+
+/** null: no approval is needed, and nothing is on record. */
+function approvalView(
+  { name }: Client,
+  { need, state, verdict, shown, before, override }: Approval,
+): VariantView['approval'] {
+  if (need === 'none' && state === 'none' && before === null && override === null) return null
+  const said = (each: Verdict) => ({ verdict: each.verdict, by: each.by || name, words: each.words, at: each.at })
+  return {
+    need,
+    state,
+    verdict: verdict && said(verdict),
+    isBySilence: state === 'approved' && verdict === null,
+    pack: shown && { week: shown.week, madeAt: shown.madeAt, deadlineAt: shown.deadlineAt },
+    earlier: before && said(before),
+    override: override && { reason: override.reason, at: override.at },
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Client } from '../../domain/client.ts'
 import { formatRef } from '../../domain/ref.ts'
+import type { Day } from '../../domain/time/day.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import { hasDrifted } from '../../domain/variant/variant.ts'
 import { card } from '../../render/card.ts'
 import { paintFor } from '../../render/paint.ts'
@@ -10,12 +12,14 @@ import { checkPost } from '../post/checked.ts'
 import { storedDraft } from '../post/draft.ts'
 import { type NamedPost, postsNamed } from '../post/named.ts'
 import { type CheckedPost, postView } from '../post/view.ts'
-import type { OpenDesk } from '../with-store.ts'
+import { deskTime, type OpenDesk } from '../with-store.ts'
 
 /** A post, or some of its variants, to be shown. */
 export interface ShownPost {
   readonly view: PostView
   readonly checked: CheckedPost
+  /** The desk's day of an instant. */
+  readonly dayOf: (at: Instant) => Day
 }
 
 /** The post that one ref names, with all of its variants or the one that was named. */
@@ -29,11 +33,11 @@ export async function shownPost(context: Context, open: OpenDesk, { post, parts 
   const all = await checkPost(context, open, storedDraft(open.store, client, post))
   const variants = all.filter(({ ref }) => parts === null || parts.includes(formatRef(ref)))
   const checked = { client, post, variants }
-  return { view: postView(open.store, checked), checked }
+  return { view: postView(open.store, checked), checked, dayOf: (at) => deskTime(open, at).day }
 }
 
 /** Prints a post as a card, with the words that differ where a variant drifted. */
-export async function printPost(context: Context, { view, checked }: ShownPost): Promise<void> {
+export async function printPost(context: Context, { view, checked, dayOf }: ShownPost): Promise<void> {
   const { post } = checked
   const drifted = checked.variants.filter(({ variant }) => hasDrifted(variant, post))
   const diffWords = drifted.length > 0 ? await context.diffWords() : null
@@ -41,6 +45,6 @@ export async function printPost(context: Context, { view, checked }: ShownPost):
     drifted.map(({ ref, variant }) => [formatRef(ref), diffWords?.(variant.basedOn ?? '', post.text) ?? []]),
   )
   const paint = await paintFor(context.io.wantsColour('out'))
-  const lines = card(`${view.ref} ${view.title}`, postCard(view, drifts), { width: context.io.width, paint })
+  const lines = card(`${view.ref} ${view.title}`, postCard(view, drifts, dayOf), { width: context.io.width, paint })
   context.io.out(lines.map((line) => `${line}\n`).join(''))
 }

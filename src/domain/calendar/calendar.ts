@@ -7,6 +7,7 @@ import type { Day } from '../time/day.ts'
 import type { Instant } from '../time/instant.ts'
 import { twoTimes } from '../time/two-clocks.ts'
 import type { ZoneSpans } from '../time/zone.ts'
+import type { Approval } from '../variant/approval.ts'
 import { variantRef } from '../variant/ref.ts'
 import { variantStatus } from '../variant/status.ts'
 import { clashesOf } from './clashes.ts'
@@ -33,6 +34,8 @@ export interface CalendarFacts extends Pick<Calendar, 'span' | 'today' | 'deskZo
   readonly beginsAt: Instant
   readonly endsAt: Instant
   readonly clients: readonly Client[]
+  /** Where clients stand on variants of which something is on record, by the variant's id. */
+  readonly approvals: ReadonlyMap<number, Pick<Approval, 'need' | 'state' | 'override'>>
   readonly channels: readonly Channel[]
   /** In the span and an hour around it, so that clashes over its ends are seen. */
   readonly planned: readonly PlannedVariant[]
@@ -65,7 +68,8 @@ function entryOf(facts: CalendarFacts, planned: PlannedVariant): CalendarEntry[]
   const client = facts.clients.find(({ id }) => id === planned.clientId)
   const channel = facts.channels.find(({ id }) => id === planned.channelId)
   if (at === null || !client || !channel) return []
-  const status = isDropped(planned) ? 'dropped' : variantStatus(planned)
+  const approval = facts.approvals.get(planned.id) ?? { need: client.approval, state: 'none', override: null }
+  const status = isDropped(planned) ? 'dropped' : variantStatus(planned, approval)
   const entry: CalendarEntry = {
     ...twoTimes(at, facts.deskZone, client.zone, facts.spans),
     ref: formatRef(variantRef(planned, channel.key, planned.isAlone)),

@@ -18,11 +18,12 @@ export function weekOf(day: Day): Week {
   return { name, from, to: addDays(from, 6) }
 }
 
-/** `2026-W47`, `W47`, `47`, `this`, `last`, or any day of the week; else a usage error that names it. */
+/** `2026-W47`, `W47`, `47`, `this`, `last`, `next`, or any day of the week; else a usage error that names it. */
 export function parseWeek(text: string, today: Day): Week {
   const word = text.trim().toLowerCase()
   if (word === 'this') return weekOf(today)
   if (word === 'last') return weekOf(addDays(today, -7))
+  if (word === 'next') return weekOf(addDays(today, 7))
   if (isDay(word)) return weekOf(word)
   const parts = /^(?:(\d{4})-)?w?(\d{1,2})$/.exec(word)
   if (parts) {
@@ -32,5 +33,5 @@ export function parseWeek(text: string, today: Day): Week {
     const week = weekOf(addDays(first, (Number(parts[2]) - 1) * 7))
     if (week.name === `${year}-W${(parts[2] ?? '').padStart(2, '0')}`) return week
   }
-  throw new SmmError('usage', `"${text}" is not a week; write 2026-W47, this, last, or a day in it`)
+  throw new SmmError('usage', `"${text}" is not a week; write 2026-W47, this, last, next, or a day in it`)
 }

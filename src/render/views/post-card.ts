@@ -1,11 +1,20 @@
 import type { WordChange } from '../../domain/text/word-change.ts'
-import { longDay } from '../../domain/time/day.ts'
+import { type Day, longDay } from '../../domain/time/day.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import type { CardPart, CardRow } from '../card.ts'
+import { approvalLines } from './approval-text.ts'
 import { lengthWords, textWord } from './post-text.ts'
 import type { MediaView, PostView, VariantView } from './post-view.ts'
 
-/** A post as a card: what it is about, the base text, and every variant as it would leave. `drifts`: how the base text changed, by variant. */
-export function postCard(view: PostView, drifts: ReadonlyMap<string, readonly WordChange[]>): CardPart[] {
+/**
+ * A post as a card: what it is about, the base text, and every variant as it would leave. `drifts`: how the base text changed, by variant; `dayOf`: the desk's day of an
+ * instant.
+ */
+export function postCard(
+  view: PostView,
+  drifts: ReadonlyMap<string, readonly WordChange[]>,
+  dayOf: (at: Instant) => Day,
+): CardPart[] {
   const facts: CardRow[] = [
     row('client', view.client),
     row('status', view.status),
@@ -24,13 +33,14 @@ export function postCard(view: PostView, drifts: ReadonlyMap<string, readonly Wo
   return [
     { rows: facts.filter(({ texts }) => texts[0] !== '') },
     { rows: [base] },
-    ...view.variants.map((variant) => variantPart(variant, drifts.get(variant.ref) ?? [])),
+    ...view.variants.map((variant) => variantPart(variant, drifts.get(variant.ref) ?? [], dayOf)),
   ]
 }
 
-function variantPart(variant: VariantView, drift: readonly WordChange[]): CardPart {
+function variantPart(variant: VariantView, drift: readonly WordChange[], dayOf: (at: Instant) => Day): CardPart {
   const rows: CardRow[] = [
     row('status', variant.status),
+    { label: 'approval', texts: variant.approval === null ? [''] : approvalLines(variant.approval, dayOf) },
     row('when', variant.planned),
     row('title', variant.title),
     row('warning', variant.contentWarning),

@@ -1,7 +1,9 @@
 import type { Unit } from '../../domain/platform/figures.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { ReviewState } from '../../domain/variant/approval.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import type { PostStatus, VariantStatus } from '../../domain/variant/status.ts'
-import type { Format, PillarKind } from '../../domain/words.ts'
+import type { ApprovalNeed, Format, PillarKind, VerdictKind } from '../../domain/words.ts'
 
 /** A post with its variants, in words and numbers alone, as cards, lists and JSON are made from it. */
 export interface PostView {
@@ -30,6 +32,8 @@ export interface VariantView {
   readonly platform: string
   readonly format: Format
   readonly status: VariantStatus
+  /** Where the client stands on exactly this; null: no approval is needed, and nothing is on record. */
+  readonly approval: ApprovalView | null
   readonly title: string | null
   /** As it would leave, with link and hashtags in their place. */
   readonly text: string
@@ -45,6 +49,25 @@ export interface VariantView {
   readonly plannedAt: string | null
   readonly media: readonly MediaView[]
   readonly findings: readonly Finding[]
+}
+
+export interface ApprovalView {
+  readonly need: ApprovalNeed
+  readonly state: ReviewState
+  readonly verdict: SaidVerdict | null
+  readonly isBySilence: boolean
+  /** The pack in which the client sees, or saw, exactly this. */
+  readonly pack: { readonly week: string; readonly madeAt: Instant; readonly deadlineAt: Instant } | null
+  /** The newest verdict, where it is about what the variant said before. */
+  readonly earlier: SaidVerdict | null
+  readonly override: { readonly reason: string; readonly at: Instant } | null
+}
+
+export interface SaidVerdict {
+  readonly verdict: VerdictKind
+  readonly by: string
+  readonly words: string
+  readonly at: Instant
 }
 
 export interface MediaView {

@@ -5,6 +5,7 @@ import { channelFigures } from './0004-channel-figures.ts'
 import { posts } from './0005-posts.ts'
 import { goingOut } from './0006-going-out.ts'
 import { externalId } from './0007-external-id.ts'
+import { approvals } from './0008-approvals.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   posts,
   goingOut,
   externalId,
+  approvals,
 ]

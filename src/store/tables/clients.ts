@@ -1,7 +1,7 @@
 import type { Client, NewClient } from '../../domain/client.ts'
 import type { Weekday } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import type { ClientKind, ClientStatus } from '../../domain/words.ts'
+import type { ApprovalNeed, ClientKind, ClientStatus } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 import { fromWords, toWords } from '../words.ts'
 
@@ -27,11 +27,12 @@ interface Row {
   utm: string
   banned_tags: string
   draft_days: number | null
+  approval: string
   built_in: number
 }
 
 const columns = `id, slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, retainer, hours_sold,
-  priority, since_on, renews_on, notice_days, sites, utm, banned_tags, draft_days, built_in`
+  priority, since_on, renews_on, notice_days, sites, utm, banned_tags, draft_days, approval, built_in`
 
 export function clientsTable(connection: Connection) {
   const keepSlug = (slug: string, id: number) =>
@@ -57,9 +58,9 @@ export function clientsTable(connection: Connection) {
     insert(client: NewClient, createdAt: Instant): number {
       const id = connection.insert(
         `insert into clients (slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, retainer, hours_sold,
-           priority, since_on, renews_on, notice_days, sites, utm, banned_tags, draft_days, built_in, created_at)
+           priority, since_on, renews_on, notice_days, sites, utm, banned_tags, draft_days, approval, built_in, created_at)
          values (@slug, @name, @status, @kind, @zone, @workDays, @workFrom, @workUntil, @language, @currency, @retainer, @hoursSold,
-           @priority, @sinceOn, @renewsOn, @noticeDays, @sites, @utm, @bannedTags, @draftDays, @builtIn, @createdAt)`,
+           @priority, @sinceOn, @renewsOn, @noticeDays, @sites, @utm, @bannedTags, @draftDays, @approval, @builtIn, @createdAt)`,
         { ...toRow(client), createdAt },
       )
       keepSlug(client.slug, id)
@@ -70,7 +71,7 @@ export function clientsTable(connection: Connection) {
         `update clients set slug = @slug, name = @name, status = @status, kind = @kind, zone = @zone, work_days = @workDays,
            work_from = @workFrom, work_until = @workUntil, language = @language, currency = @currency, retainer = @retainer,
            hours_sold = @hoursSold, priority = @priority, since_on = @sinceOn, renews_on = @renewsOn, notice_days = @noticeDays, sites = @sites, utm = @utm,
-           banned_tags = @bannedTags, draft_days = @draftDays,
+           banned_tags = @bannedTags, draft_days = @draftDays, approval = @approval,
            built_in = @builtIn where id = @id`,
         { ...toRow(client), id: client.id },
       )
@@ -100,6 +101,7 @@ function toClient(row: Row): Client {
     utm: row.utm,
     bannedTags: row.banned_tags,
     draftDays: row.draft_days,
+    approval: row.approval as ApprovalNeed,
     isBuiltIn: row.built_in === 1,
   }
 }
@@ -126,6 +128,7 @@ function toRow(client: NewClient) {
     utm: client.utm,
     bannedTags: client.bannedTags,
     draftDays: client.draftDays,
+    approval: client.approval,
     builtIn: client.isBuiltIn ? 1 : 0,
   }
 }

@@ -15,6 +15,8 @@ describe('the status of a post', () => {
     ['some out, one missed', 'open', ['published', 'missed'], 'partly published'],
     ['one missed', 'open', ['missed', 'scheduled'], 'missed'],
     ['the least far', 'open', ['scheduled', 'in review', 'approved'], 'in review'],
+    ['a change asked', 'open', ['draft', 'change asked', 'scheduled'], 'change asked'],
+    ['one rejected', 'open', ['change asked', 'rejected'], 'rejected'],
     ['a draft among them', 'open', ['scheduled', 'draft'], 'draft'],
     ['all scheduled', 'open', ['scheduled', 'scheduled'], 'scheduled'],
   ])('with %s', (_, status, variants, expected) => {

@@ -4,6 +4,7 @@ import { SmmError } from '../../../domain/errors.ts'
 import { channelEdits } from '../../../domain/strategy/edits.ts'
 import type { Context } from '../../context.ts'
 import { addChannelOptions, type ChannelOptions, refuseUnfit, withChannelOptions } from '../../options/channel.ts'
+import { watchedApprovals } from '../../post/standing.ts'
 import { resolveChannel, resolveClient } from '../../resolve/client.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
@@ -54,17 +55,20 @@ export async function channelEdit(context: Context, input: ChannelEdit): Promise
     const changes = channelChanges(channel, edited)
     if (changes.length === 0) return context.say(`${client.slug}/${channel.key} is so already; nothing was changed`)
     const plan = await planStrategyChange(context, open, client, (strategy) => channelEdits(strategy, channel, edited))
-    change(
+    const watch = await watchedApprovals(context, open, [client])
+    const lost = change(
       context,
       open,
       () => {
         plan?.write()
         store.channels.update(edited)
+        return watch()
       },
       dryRun,
     )
     context.say(
       `${dryRun ? 'Would change' : 'Changed'} ${client.slug}/${channel.key}: ${changes.join(', ')}${versionWords(plan)}. Next: smm channel list ${client.slug}`,
     )
+    for (const sentence of lost) context.say(sentence)
   })
 }

@@ -7,6 +7,7 @@ import type { Store } from '../../../store/store.ts'
 import type { Context } from '../../context.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { changedSets, setWords, type TagSet, tagSetOf } from '../../options/tag-sets.ts'
+import { watchedApprovals } from '../../post/standing.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { reservedWords, sayTwin } from '../../resolve/slug.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
@@ -59,7 +60,8 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
       hours === client.hoursSold
         ? null
         : await planStrategyChange(context, open, client, () => [{ path: ['hours_sold'], value: hours }])
-    change(
+    const watch = await watchedApprovals(context, open, [client])
+    const lost = change(
       context,
       open,
       () => {
@@ -67,12 +69,14 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
         store.clients.update(edited)
         if (edited.zone !== client.zone) store.replan(open.at, open.spans, [edited.zone])
         for (const set of sets) store.hashtagSets.put(set)
+        return watch()
       },
       dryRun,
     )
     context.say(
       `${dryRun ? 'Would change' : 'Changed'} ${edited.slug}: ${changes.join(', ')}${versionWords(plan)}. Next: smm client show ${dryRun ? client.slug : edited.slug}`,
     )
+    for (const sentence of lost) context.say(sentence)
     if (edited.name !== client.name) sayTwin(context, store, edited)
     if (edited.name !== client.name && store.strategies.newest(client.id)?.text.includes(client.name)) {
       context.say(`Its strategy still speaks of ${client.name}: smm strategy edit ${client.slug}`)
@@ -94,7 +98,7 @@ function requireFreeSlug(store: Store, client: Client, slug: string): void {
 function nothingSaid(word: string): SmmError {
   return new SmmError(
     'usage',
-    'Nothing to change was said; say one of --name, --slug, --kind, --zone, --days, --hours, --language, --currency, --retainer, --sold, --priority, --since, --renews, --notice, --sites, --utm, --banned, --tags',
+    'Nothing to change was said; say one of --name, --slug, --kind, --zone, --days, --hours, --language, --currency, --retainer, --sold, --priority, --since, --renews, --notice, --sites, --utm, --banned, --approval, --tags',
     [`smm client edit ${word} --name NAME`],
   )
 }

@@ -13,6 +13,7 @@ import { editedVariant } from '../../post/edit-variant.ts'
 import { readSaidMedia, type SaidMedia } from '../../post/media.ts'
 import { addPostOptions, type PostOptions } from '../../post/options.ts'
 import { sayPost } from '../../post/say.ts'
+import { watchedApprovals } from '../../post/standing.ts'
 import { keepingWords, wordsSaid } from '../../post/words-said.ts'
 import { missingThing } from '../../resolve/things.ts'
 import { findVariant } from '../../resolve/variant.ts'
@@ -71,11 +72,21 @@ export async function postEdit(context: Context, input: PostEdit): Promise<void>
       if (planned.isSame) return context.say(`${formatRef(input.ref)} is so already; nothing was changed`)
       const { client } = planned.draft
       const checked = await checkPost(context, open, planned.draft)
-      change(context, open, planned.write, input.dryRun)
+      const watch = await watchedApprovals(context, open, [client])
+      const lost = change(
+        context,
+        open,
+        () => {
+          planned.write()
+          return watch()
+        },
+        input.dryRun,
+      )
       const shown = input.ref.kind === 'post' ? checked : checked.filter((each) => each.ref.part === planned.part)
       const verb = input.dryRun ? 'Would change' : 'Changed'
       const sentence = `${verb} ${formatRef(input.ref)} ${planned.draft.post.title}${planned.also}.`
       await sayPost(context, open, { client, post: planned.draft.post, variants: shown }, input, sentence)
+      for (const each of lost) context.say(each)
     }),
   )
 }

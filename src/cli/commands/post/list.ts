@@ -1,17 +1,19 @@
 import type { Command } from 'commander'
+import type { Client } from '../../../domain/client.ts'
 import { kindOf, type Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
+import { type Approval, approvalOf, noRecord } from '../../../domain/variant/approval.ts'
 import { type PostStatus, postStatus, postStatuses, variantStatus } from '../../../domain/variant/status.ts'
 import type { Variant } from '../../../domain/variant/variant.ts'
 import type { PostRow } from '../../../render/views/post-view.ts'
-import type { Store } from '../../../store/store.ts'
 import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { oneOf } from '../../options/parse.ts'
+import { standings } from '../../post/standing.ts'
 import { resolveClient } from '../../resolve/client.ts'
-import { reading } from '../../with-store.ts'
+import { type OpenDesk, reading } from '../../with-store.ts'
 
 interface PostList extends OutputOptions {
   readonly client?: string
@@ -21,6 +23,8 @@ interface PostList extends OutputOptions {
 
 /** What is over is listed when it is asked for. */
 const over: readonly PostStatus[] = ['published', 'dropped']
+/** What went wrong. */
+const bad: readonly PostStatus[] = ['missed', 'rejected', 'change asked']
 
 export function postListCommand(parent: Command, context: Context): Command {
   const command = parent
@@ -51,18 +55,22 @@ export function postListCommand(parent: Command, context: Context): Command {
 export async function postList(context: Context, input: PostList): Promise<void> {
   await reading(
     context,
-    async ({ store }) => {
+    async (open) => {
+      const { store } = open
       const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
-      const rows = clients
-        .flatMap((client) => rowsOf(store, client.id, client.slug))
-        .filter((row) => isWanted(row, input))
+      const all: PostRow[] = []
+      for (const client of clients) {
+        const standing = (await standings(context, open, client))()
+        all.push(...rowsOf(open, client, new Map(standing.map(({ variant, approval }) => [variant.id, approval]))))
+      }
+      const rows = all.filter((row) => isWanted(row, input))
       await printRows(context, input, rows, [
         { title: 'ref', cell: (row) => row.ref },
         { title: 'client', cell: (row) => row.client, isSaid: input.client !== undefined },
         {
           title: 'status',
           cell: (row) => row.status,
-          paint: (text, row, paint) => (row.status === 'missed' ? paint.late(text) : text),
+          paint: (text, { status }, paint) => (bad.includes(status) ? paint.late(text) : text),
         },
         { title: 'title', cell: (row) => row.title, shrinks: true },
         { title: 'pillar', cell: (row) => row.pillar ?? row.kind ?? '—', dispensable: 2 },
@@ -80,7 +88,9 @@ function isWanted({ status }: PostRow, input: PostList): boolean {
   return input.all === true || !over.includes(status)
 }
 
-function rowsOf(store: Store, clientId: number, client: string): PostRow[] {
+function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<number, Approval>): PostRow[] {
+  const { id: clientId, slug } = client
+  const nothing = approvalOf(client.approval, '', noRecord, at)
   const pillars = store.pillars.of(clientId)
   const keys = new Map(store.channels.of(clientId).map((channel) => [channel.id, channel.key]))
   const variants = new Map<number, Variant[]>()
@@ -92,9 +102,12 @@ function rowsOf(store: Store, clientId: number, client: string): PostRow[] {
     const live = own.filter(({ state }) => state !== 'dropped')
     return {
       ref: formatRef({ kind: 'post', id: post.id }),
-      client,
+      client: slug,
       title: post.title,
-      status: postStatus(post, own.map(variantStatus)),
+      status: postStatus(
+        post,
+        own.map((each) => variantStatus(each, approvals.get(each.id) ?? nothing)),
+      ),
       kind: kindOf(post, pillars),
       pillar: pillars.find((pillar) => pillar.id === post.pillarId)?.key ?? null,
       created: post.createdOn,

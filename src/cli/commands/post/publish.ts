@@ -4,9 +4,9 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
 import type { Context } from '../../context.ts'
-import { parser } from '../../options/parse.ts'
+import { lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
-import { refuseBlocked, refuseHeld } from '../../post/barriers.ts'
+import { type Overriding, refuseBlocked, refuseHeld, refuseUnapproved } from '../../post/barriers.ts'
 import { type CheckedVariant, checkPost } from '../../post/checked.ts'
 import { confirm } from '../../post/confirm.ts'
 import { storedDraft } from '../../post/draft.ts'
@@ -19,6 +19,7 @@ interface PostPublish {
   readonly ref: Ref
   readonly url?: string
   readonly yes?: boolean
+  readonly override?: string
   readonly open?: boolean
   readonly dryRun?: boolean
 }
@@ -33,6 +34,7 @@ export function postPublishCommand(parent: Command, context: Context): Command {
     .argument('<ref>', 'a variant: p31/instagram', parser(variantRef))
     .option('--url <address>', 'the address of the post, when it is out already', parser(parsePermalink))
     .option('-y, --yes', 'it is out: confirm without asking')
+    .option('--override <reason>', 'publish although the client has not approved it; the reason is kept', lineOf)
     .option('--no-open', 'open nothing')
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
@@ -56,7 +58,17 @@ export async function postPublish(context: Context, input: PostPublish): Promise
   await writing(context, async (open) => {
     // Somebody else may have been at it while the person wrote.
     const again = publishable(open, input.ref, await context.templates.platforms())
-    const titles = change(context, open, () => confirm(open, client, { ...again, permalink }, usual), input.dryRun)
+    const overriding = await overridden(context, open, client, again, input)
+    const titles = change(
+      context,
+      open,
+      () => {
+        overriding.write()
+        return confirm(open, client, { ...again, permalink }, usual)
+      },
+      input.dryRun,
+    )
+    if (overriding.words !== '') context.say(overriding.words)
     const verb = input.dryRun ? 'Would confirm' : 'Confirmed'
     const next = titles.length > 0 ? ` Next: ${titles.join('; ')}.` : ''
     context.say(
@@ -82,8 +94,22 @@ async function ready(
     // Its time has come or passed: that is what publishing is for.
     const findings = checked.findings.filter(({ rule }) => rule !== 'time-past')
     refuseBlocked([{ ...checked, findings }], 'published')
+    refuseUnapproved(open, client, [checked], 'published', input.override)
     return { found, client, checked }
   })
+}
+
+/** The approval as it stands when the confirmation is written; somebody may have edited meanwhile. */
+async function overridden(
+  context: Context,
+  open: OpenDesk,
+  client: Client,
+  { post, variant }: FoundVariant,
+  { override }: PostPublish,
+): Promise<Overriding> {
+  const all = await checkPost(context, open, storedDraft(open.store, client, post))
+  const checked = all.filter((each) => each.variant.id === variant.id)
+  return refuseUnapproved(open, client, checked, 'published', override)
 }
 
 function publishable({ store }: OpenDesk, ref: Ref, platforms: Parameters<typeof findVariant>[2]): FoundVariant {

@@ -5,17 +5,20 @@ import { formatRef } from '../../../domain/ref.ts'
 import type { Instant } from '../../../domain/time/instant.ts'
 import type { Context } from '../../context.ts'
 import { addJsonOption } from '../../options/output.ts'
-import { refuseBlocked, refuseHeld } from '../../post/barriers.ts'
+import { lineOf } from '../../options/parse.ts'
+import { type Overriding, refuseBlocked, refuseHeld, refuseUnapproved, unapproved } from '../../post/barriers.ts'
 import { checkPost, type DraftVariant, type PostDraft } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { postsNamed } from '../../post/named.ts'
 import { plannedTime, requireOne, type WhenSaid, withTime } from '../../post/plan-time.ts'
 import { sayScheduled } from '../../post/say-scheduled.ts'
+import { watchedApprovals } from '../../post/standing.ts'
 import type { CheckedPost } from '../../post/view.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 
 interface Schedule extends WhenSaid {
   readonly refs: readonly string[]
+  readonly override?: string
   readonly json?: string
   readonly dryRun?: boolean
 }
@@ -66,6 +69,7 @@ function declare(parent: Command, context: Context, verb: Verb): Command {
     .option('--at <when>', 'a time by the client’s clock: "fri 14:00", "2026-12-01 9:30"')
     .option('--slot <when>', 'a slot of the channel: "thu 12:00"')
   return addJsonOption(command)
+    .option('--override <reason>', 'ready to go out without the client’s approval; the reason is kept', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
@@ -97,16 +101,41 @@ async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<
       refuseBlocked(variants, verb.word === 'schedule' ? 'scheduled' : 'moved')
       checked.push({ client, post: draft.post, variants })
     }
-    change(
+    const overriding = overridingOf(open, checked, input.override)
+    const watch = await watchedApprovals(
+      context,
+      open,
+      checked.map(({ client }) => client),
+    )
+    const lost = change(
       context,
       open,
       () => {
         for (const { variants } of checked) for (const { variant } of variants) store.variants.update(variant)
+        for (const each of overriding) each.write()
+        return watch()
       },
       input.dryRun,
     )
     await sayScheduled(context, open, checked, input, input.dryRun ? `Would ${verb.word}` : verb.past)
+    for (const sentence of lost) context.say(sentence)
+    for (const { words } of overriding) if (words !== '') context.say(words)
+    if (input.override === undefined) for (const sentence of waitingWords(open, checked)) context.say(sentence)
   })
+}
+
+function overridingOf(open: OpenDesk, checked: readonly CheckedPost[], override: string | undefined): Overriding[] {
+  if (override === undefined) return []
+  return checked.map(({ client, variants }) => refuseUnapproved(open, client, variants, 'scheduled', override))
+}
+
+/** A time can be given before the client has approved, because the pack shows posts with their days; they are not ready by it. */
+function waitingWords(open: OpenDesk, checked: readonly CheckedPost[]): string[] {
+  const waiting = checked.flatMap(({ client, variants }) => unapproved(open, client, variants))
+  if (waiting.length === 0) return []
+  const refs = waiting.map(({ ref }) => ref).join(', ')
+  const mends = [...new Set(waiting.map(({ mend }) => mend))].join(' · ')
+  return [`Not ready before the client approves: ${refs}. Next: ${mends}`]
 }
 
 interface Taken {

@@ -64,7 +64,7 @@ async function rowsOf(
   for (const checked of await checkPost(context, open, draft)) {
     if (!due.includes(checked.variant.id)) continue
     const ref = formatRef(checked.ref)
-    const barriers = barriersOf(open.store, client, checked)
+    const barriers = barriersOf(open, client, checked)
     remarks.push(...barriers.map((each) => ({ ref, ...each, isOut: true, isFinding: true })))
     if (barriers.length > 0) continue
     const id = origin?.externalId ?? origin?.uid ?? ref

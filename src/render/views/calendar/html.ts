@@ -30,7 +30,7 @@ ${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
 ${days.map((day, index) => dayHtml(day, index, calendar)).join('\n')}
 </div>
 </main>`
-  return htmlPage(headingOf(calendar), calendarStyle, body)
+  return htmlPage('en', headingOf(calendar), calendarStyle, body)
 }
 
 /** The first day of a month stands below its weekday; a week begins at the left, whatever day that is. */

@@ -18,6 +18,8 @@ export interface IcsEdition {
 }
 
 const states: Readonly<Record<VariantStatus, string>> = {
+  rejected: 'TENTATIVE',
+  'change asked': 'TENTATIVE',
   draft: 'TENTATIVE',
   'in review': 'TENTATIVE',
   approved: 'TENTATIVE',

@@ -39,6 +39,8 @@ const signs: Readonly<Record<ReturnType<typeof stateWord>, string>> = {
   approved: '○',
   'in review': '○',
   draft: '○',
+  'change asked': '?',
+  rejected: '?',
   late: '!',
   missed: '!',
   dropped: '-',

@@ -1,0 +1,58 @@
+import type { Client } from '../../domain/client.ts'
+import { formatRef } from '../../domain/ref.ts'
+import type { Week } from '../../domain/time/week.ts'
+import { isBlocked } from '../../domain/variant/check/finding.ts'
+import type { Context } from '../context.ts'
+import { approvalWords } from '../post/approvals.ts'
+import { type CheckedVariant, checkPost } from '../post/checked.ts'
+import { storedDraft } from '../post/draft.ts'
+import type { CheckedPost } from '../post/view.ts'
+import type { OpenDesk } from '../with-store.ts'
+
+/** What is planned for one of a client's weeks: what can be shown, in the order of time, and what cannot, each with why and what mends it. */
+export interface Gathered {
+  readonly shown: readonly PackedVariant[]
+  readonly leftOut: readonly string[]
+}
+
+export interface PackedVariant extends CheckedVariant {
+  readonly post: CheckedPost['post']
+}
+
+/** Gathers what a client has planned for a week. What a check keeps back is not shown, nor what the client turned down and nobody changed. */
+export async function gatherWeek(context: Context, open: OpenDesk, client: Client, week: Week): Promise<Gathered> {
+  const { store } = open
+  const isIn = ({ state, plannedOn }: CheckedVariant['variant']) =>
+    state === 'scheduled' && plannedOn !== null && plannedOn >= week.from && plannedOn <= week.to
+  const ids = new Set(
+    store.variants
+      .ofClient(client.id)
+      .filter(isIn)
+      .map((each) => each.postId),
+  )
+  const all: PackedVariant[] = []
+  for (const post of store.posts.of(client.id)) {
+    if (!ids.has(post.id) || post.status !== 'open') continue
+    const checked = await checkPost(context, open, storedDraft(store, client, post))
+    all.push(...checked.filter(({ variant }) => isIn(variant)).map((each) => ({ ...each, post })))
+  }
+  const whys = all.map((each) => ({ each, why: whyLeftOut(open, client, each) }))
+  const shown = whys.flatMap(({ each, why }) => (why === null ? [each] : []))
+  return { shown: shown.sort(byTime), leftOut: whys.flatMap(({ why }) => why ?? []) }
+}
+
+function whyLeftOut(open: OpenDesk, client: Client, { ref, findings, approval }: CheckedVariant): string | null {
+  const name = formatRef(ref)
+  if (isBlocked(findings)) {
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    return errors.map(({ place, message, rule, mend }) => `${name} ${place}: ${message} [${rule}]; ${mend}`).join('\n')
+  }
+  if (approval.state !== 'change asked' && approval.state !== 'rejected') return null
+  const words = approvalWords(open, client, approval)
+  return `${name}: ${words}, and it still says the same; smm post edit ${name}`
+}
+
+function byTime(one: PackedVariant, other: PackedVariant): number {
+  const [a, b] = [one.variant.plannedAt ?? '', other.variant.plannedAt ?? '']
+  return a === b ? one.variant.id - other.variant.id : a < b ? -1 : 1
+}

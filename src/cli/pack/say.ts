@@ -1,0 +1,62 @@
+import type { Client } from '../../domain/client.ts'
+import type { Pack } from '../../domain/pack.ts'
+import { formatRef } from '../../domain/ref.ts'
+import { counted } from '../../domain/text/phrase.ts'
+import { spokenDay } from '../../domain/time/day.ts'
+import type { Week } from '../../domain/time/week.ts'
+import type { PackView } from '../../render/views/pack/view.ts'
+import type { Context } from '../context.ts'
+import { spokenInstant } from '../post/say-scheduled.ts'
+import { deskTime, type OpenDesk } from '../with-store.ts'
+import type { PackedVariant } from './gather.ts'
+
+interface Packed {
+  readonly client: Client
+  readonly week: Week
+  readonly pack: Pick<Pack, 'deadlineAt' | 'silenceIsYes'>
+  /** The pack whose place it took. */
+  readonly before: Pack | undefined
+  readonly view: PackView
+  readonly shown: readonly PackedVariant[]
+  readonly leftOut: readonly string[]
+  /** Pictures that the page names and does not show. */
+  readonly missing: readonly string[]
+  readonly files: readonly { readonly path: string }[]
+}
+
+/** Says what was packed, what was left out and why, and what comes next. */
+export function sayPacked(
+  context: Context,
+  open: OpenDesk,
+  packed: Packed,
+  { dryRun = false }: { readonly dryRun?: boolean },
+): void {
+  const { client, week, pack, before, view, shown, leftOut, missing, files } = packed
+  const posts = new Set(shown.map(({ post }) => post.id)).size
+  const what = `${counted(shown.length, 'variant')} of ${counted(posts, 'post')} for ${client.name}, ${week.name} (${view.dates})`
+  context.say(
+    `${dryRun ? 'Would pack' : 'Packed'} ${what}; answer by ${spokenInstant(open, client, pack.deadlineAt)}.${dryRun ? '' : ' Undo: smm undo'}`,
+  )
+  if (before) {
+    const kept = shown.filter(({ approval }) => approval.state === 'approved').length
+    const verdicts =
+      kept === 0
+        ? 'no approval of it holds'
+        : `${counted(kept, 'approval')} of it still ${kept === 1 ? 'holds' : 'hold'}`
+    const takes = dryRun ? 'It would take' : 'It takes'
+    context.say(`${takes} the place of the pack of ${spokenDay(deskTime(open, before.madeAt).day)}; ${verdicts}.`)
+  }
+  for (const each of leftOut) context.say(`Left out: ${each}`)
+  const early = shown.filter(
+    ({ variant, approval }) => approval.state !== 'approved' && (variant.plannedAt ?? '') < pack.deadlineAt,
+  )
+  if (early.length > 0) {
+    context.say(`Planned before the answer is due: ${early.map(({ ref }) => formatRef(ref)).join(', ')}.`)
+  }
+  if (pack.silenceIsYes)
+    context.say(`No answer by then counts as a yes of ${client.name}, because you say that this was agreed.`)
+  for (const path of missing) context.say(`Named in the page and not shown, for its size or its type: ${path}`)
+  for (const { path } of files) context.say(`Wrote ${path}`)
+  if (view.answers)
+    context.say(`When the answer comes: smm ${view.answers.ok} --by NAME · smm change REF --by NAME "words"`)
+}

@@ -1,0 +1,51 @@
+import type { Channel } from '../../domain/channel.ts'
+import { tagsFor } from '../../domain/hashtag-set.ts'
+import type { PlatformRules } from '../../domain/platform/rules.ts'
+import { formatRef, type Ref } from '../../domain/ref.ts'
+import { type Outgoing, outgoing } from '../../domain/variant/outgoing.ts'
+import { setTags } from '../../domain/variant/tags.ts'
+import type { Variant } from '../../domain/variant/variant.ts'
+import type { Store } from '../../store/store.ts'
+import type { PillarRow } from '../../store/tables/pillars.ts'
+import type { PostDraft } from './checked.ts'
+import type { Rulebook } from './rulebook.ts'
+
+type Leaving = (variant: PostDraft['variants'][number]) => Outgoing
+
+/** Puts the variants of a post together as they would leave, by what the client's settings say now. */
+export function leavingOf(store: Store, book: Rulebook, draft: PostDraft): Leaving {
+  const { client, post } = draft
+  const pillar = store.pillars.of(client.id).find((each) => each.id === post.pillarId)
+  const sets = store.hashtagSets.of(client.id)
+  return ({ ref, variant, channel }) => {
+    const rules = book.rulesOf(channel)
+    return outgoing({
+      post,
+      variant,
+      rules,
+      linking: { sites: client.sites, utm: client.utm, places: placesOf(draft, channel, variant, ref, rules, pillar) },
+      channelAddress: book.addressOf(channel),
+      tags: setTags(tagsFor(post, channel.id, sets), post, rules, variant.format),
+    })
+  }
+}
+
+function placesOf(
+  { client, post }: PostDraft,
+  channel: Channel,
+  variant: Variant,
+  ref: Ref,
+  rules: PlatformRules,
+  pillar: PillarRow | undefined,
+) {
+  return {
+    platform: channel.platform,
+    channel: channel.key,
+    client: client.slug,
+    medium: rules.medium,
+    campaign: pillar?.key ?? post.recipe,
+    pillar: pillar?.key ?? '',
+    format: variant.format,
+    ref: formatRef(ref),
+  }
+}
