@@ -29,6 +29,7 @@ const todaySchema = z
     social_floor: percent,
     draft_days: z.number().int().min(1).max(90).default(7),
     writing_minutes: minutes.default(15),
+    pack_minutes: minutes.default(20),
   })
   .transform(
     (file): TodaySettings => ({
@@ -39,6 +40,7 @@ const todaySchema = z
       socialFloor: file.social_floor,
       draftDays: file.draft_days,
       writingMinutes: file.writing_minutes,
+      packMinutes: file.pack_minutes,
     }),
   )
 

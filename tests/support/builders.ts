@@ -58,6 +58,7 @@ export const settings: TodaySettings = {
   socialFloor: 20,
   draftDays: 7,
   writingMinutes: 15,
+  packMinutes: 20,
 }
 
 export function candidate(changes: Partial<Candidate> = {}): Candidate {

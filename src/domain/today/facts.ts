@@ -2,6 +2,7 @@ import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
 import type { GoalState } from '../goal.ts'
+import type { PackToSend, WaitingPack } from '../pack-due.ts'
 import type { Post } from '../post.ts'
 import type { Ref } from '../ref.ts'
 import type { RoutineState } from '../routine.ts'
@@ -37,6 +38,9 @@ export interface TodayFacts {
   readonly pillars: readonly RunningPillar[]
   /** The pillar of each post of the last 28 days and the coming week, by client id. */
   readonly pillarsOfPosts: ReadonlyMap<number, readonly (number | null)[]>
+  /** Weeks that clients have to approve and were not shown, and packs that they have and did not answer. */
+  readonly packsToSend: readonly PackToSend[]
+  readonly packsWaiting: readonly WaitingPack[]
   /** Social minutes this week by client id. */
   readonly socialMinutes: ReadonlyMap<number, number>
 }

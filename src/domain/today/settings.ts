@@ -19,4 +19,6 @@ export interface TodaySettings {
   readonly draftDays: number
   /** What writing for an empty slot takes. */
   readonly writingMinutes: number
+  /** What a week's pack for approval takes. */
+  readonly packMinutes: number
 }

@@ -8,6 +8,7 @@ import { type Day, dayNumber } from '../time/day.ts'
 import { worksOn } from '../time/working-time.ts'
 import type { LocalTime } from '../time/zone.ts'
 import { blockOf, isSocial } from '../words.ts'
+import { approvalRows } from './approving.ts'
 import { clientTime } from './client-time.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import { draftRows, slotRows } from './making.ts'
@@ -36,6 +37,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
     ...ideaRows(facts, clients, measured, now),
     ...draftRows(facts, settings, measured, now),
     ...slotRows(facts, settings, measured, now),
+    ...approvalRows(facts, settings, measured, now),
   ]
 }
 

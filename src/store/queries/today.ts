@@ -1,7 +1,9 @@
 import type { Activity } from '../../domain/activity.ts'
+import type { Client } from '../../domain/client.ts'
 import type { Desk } from '../../domain/desk.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { weekOf } from '../../domain/time/week.ts'
 import type { ZoneSpans } from '../../domain/time/zone.ts'
 import type { TodayFacts } from '../../domain/today/facts.ts'
 import { socialActions, socialStages } from '../../domain/words.ts'
@@ -15,6 +17,7 @@ import { pillarsTable } from '../tables/pillars.ts'
 import { postsTable } from '../tables/posts.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tasksTable } from '../tables/tasks.ts'
+import { approvalsQuery } from './approvals.ts'
 import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
 import { takersQuery } from './planned.ts'
@@ -35,24 +38,46 @@ export interface TodayBounds {
 const daysAhead = 7
 
 export function todayQuery(connection: Connection) {
-  return (bounds: TodayBounds, isAll = false): TodayFacts & { readonly doneToday: readonly Activity[] } => ({
-    desk: bounds.desk,
-    spans: bounds.spans,
-    clients: clientsTable(connection).all(),
-    channels: channelsTable(connection).all(),
-    routines: routinesTable(connection).running(),
-    tasks: tasksTable(connection).openUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
-    ideas: postsTable(connection).ideas(),
-    goals: goalsTable(connection).states(bounds.monday),
-    goingOut: goingOutQuery(connection)(bounds.dayEndsAt),
-    held: holdsTable(connection).held(),
-    drafts: draftsQuery(connection)(),
-    planned: takersQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
-    pillars: pillarsTable(connection).running(),
-    pillarsOfPosts: pillarsOfPosts(connection, daysFrom(bounds.dayBeganAt, -28), daysFrom(bounds.dayEndsAt, daysAhead)),
-    socialMinutes: socialMinutes(connection, bounds),
-    doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
-  })
+  return (bounds: TodayBounds, isAll = false): TodayFacts & { readonly doneToday: readonly Activity[] } => {
+    const clients = clientsTable(connection).all()
+    return {
+      ...packs(connection, clients, bounds),
+      desk: bounds.desk,
+      spans: bounds.spans,
+      clients,
+      channels: channelsTable(connection).all(),
+      routines: routinesTable(connection).running(),
+      tasks: tasksTable(connection).openUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
+      ideas: postsTable(connection).ideas(),
+      goals: goalsTable(connection).states(bounds.monday),
+      goingOut: goingOutQuery(connection)(bounds.dayEndsAt),
+      held: holdsTable(connection).held(),
+      drafts: draftsQuery(connection)(),
+      planned: takersQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
+      pillars: pillarsTable(connection).running(),
+      pillarsOfPosts: pillarsOfPosts(
+        connection,
+        daysFrom(bounds.dayBeganAt, -28),
+        daysFrom(bounds.dayEndsAt, daysAhead),
+      ),
+      socialMinutes: socialMinutes(connection, bounds),
+      doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
+    }
+  }
+}
+
+/** Nobody is asked for approval where none is needed, and nothing of it is read. */
+function packs(
+  connection: Connection,
+  clients: readonly Client[],
+  { today, dayBeganAt, dayEndsAt }: TodayBounds,
+): Pick<TodayFacts, 'packsToSend' | 'packsWaiting'> {
+  if (!clients.some(({ approval }) => approval === 'needed')) return { packsToSend: [], packsWaiting: [] }
+  const approvals = approvalsQuery(connection)
+  return {
+    packsToSend: approvals.toSend(dayBeganAt, daysFrom(dayEndsAt, daysAhead)),
+    packsWaiting: approvals.waiting(weekOf(today).name, dayBeganAt),
+  }
 }
 
 /** The manager's social minutes of the week by client; `isSocial` in SQL, so that only the sums leave the database. */

@@ -100,6 +100,8 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     goingOut: [],
     held: new Set<number>(),
     drafts: [],
+    packsToSend: [],
+    packsWaiting: [],
     planned: [],
     pillars: [],
     pillarsOfPosts: new Map<number, readonly (number | null)[]>(),

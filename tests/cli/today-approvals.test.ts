@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { packDesk } from '../support/pack-desk.ts'
+
+interface Row {
+  readonly ref: string | null
+  readonly title: string
+  readonly owner: string
+  readonly block: string
+}
+
+test('smm today asks for the pack of the coming week, then waits for the client, and is done with its yes', async () => {
+  const desk = await packDesk()
+  const rows = async () => {
+    const all = JSON.parse(await desk.ok('today --all --json=ref,title,owner,block')) as Row[]
+    return all
+      .filter(({ title }) => /pack of|Approve/.test(title))
+      .map(({ owner, block, title }) => [owner, block, title])
+  }
+  desk.setNow('2026-11-26T09:00:00Z')
+  const [asked] = await rows()
+  expect(asked?.slice(0, 2)).toEqual(['me', 'communicate'])
+  expect(asked?.[2]).toMatch(/^Send the pack of 2026-W49: \d+ posts, the first goes out /)
+  await desk.ok('pack acme --week 2026-W49 --format md')
+  const [waits] = await rows()
+  expect(waits?.[0]).toBe('client')
+  expect(waits?.[2]).toMatch(/^Approve \d+ posts by /)
+  const refs = JSON.parse(await desk.ok('post list --client acme --json=ref')) as { ref: string }[]
+  await desk.ok(['ok', ...refs.map(({ ref }) => ref), '--by', 'Ana'])
+  expect(await rows()).toEqual([])
+})
