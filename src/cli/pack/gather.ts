@@ -4,7 +4,7 @@ import type { Week } from '../../domain/time/week.ts'
 import { isBlocked } from '../../domain/variant/check/finding.ts'
 import type { Context } from '../context.ts'
 import { approvalWords } from '../post/approvals.ts'
-import { type CheckedVariant, checkPost } from '../post/checked.ts'
+import { type CheckedVariant, postChecker } from '../post/checked.ts'
 import { storedDraft } from '../post/draft.ts'
 import type { CheckedPost } from '../post/view.ts'
 import type { OpenDesk } from '../with-store.ts'
@@ -30,10 +30,11 @@ export async function gatherWeek(context: Context, open: OpenDesk, client: Clien
       .filter(isIn)
       .map((each) => each.postId),
   )
+  const check = postChecker(context, open)
   const all: PackedVariant[] = []
   for (const post of store.posts.of(client.id)) {
     if (!ids.has(post.id) || post.status !== 'open') continue
-    const checked = await checkPost(context, open, storedDraft(store, client, post))
+    const checked = await check(storedDraft(store, client, post))
     all.push(...checked.filter(({ variant }) => isIn(variant)).map((each) => ({ ...each, post })))
   }
   const whys = all.map((each) => ({ each, why: whyLeftOut(open, client, each) }))

@@ -12,7 +12,7 @@ import { type Instant, toInstant, toMilliseconds } from '../../domain/time/insta
 import { wallClock } from '../../domain/time/wall-clock.ts'
 import type { Approval } from '../../domain/variant/approval.ts'
 import { checkVariant } from '../../domain/variant/check/check.ts'
-import type { CheckedMedia, Said } from '../../domain/variant/check/facts.ts'
+import type { CheckedMedia, CheckFacts, Said } from '../../domain/variant/check/facts.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import type { CheckedTime } from '../../domain/variant/check/time.ts'
 import { contentOf, type VariantContent } from '../../domain/variant/content.ts'
@@ -20,14 +20,15 @@ import { isCounter, lengthWith } from '../../domain/variant/length.ts'
 import type { Outgoing } from '../../domain/variant/outgoing.ts'
 import { variantRef } from '../../domain/variant/ref.ts'
 import { type Variant, wordsOf } from '../../domain/variant/variant.ts'
+import type { PillarRow } from '../../store/tables/pillars.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { approvalsOf } from './approvals.ts'
-import { earlierTexts, promotionOf } from './history.ts'
+import { type ClientHistory, historyOf } from './history.ts'
 import { leavingOf } from './leaving.ts'
-import { rulebook } from './rulebook.ts'
-import { planRules } from './strategy-rules.ts'
+import { type Rulebook, rulebook } from './rulebook.ts'
+import { type PlanRules, planRules } from './strategy-rules.ts'
 
 /** A post with its variants, written already or about to be. */
 export interface PostDraft {
@@ -57,60 +58,100 @@ export interface CheckedVariant extends Omit<DraftVariant, 'media'> {
   readonly approval: Approval
 }
 
-/** Puts every variant together and holds it against all rules. */
-export async function checkPost(context: Context, open: OpenDesk, draft: PostDraft): Promise<CheckedVariant[]> {
-  const { client, post, variants } = draft
-  const { store } = open
-  const channels = variants.map(({ channel }) => channel)
-  const book = await rulebook(context, channels)
-  const plan = await planRules(context, store, client)
-  const kind = kindOf(post, store.pillars.of(client.id))
-  const leavingAs = leavingOf(store, book, draft)
-  const approvalFor = approvalsOf(open, client, open.store.approvals.ofPost(post.id))
-  const today = clientDay(open, client)
-  const checked: CheckedVariant[] = []
-  for (const { ref, variant, channel, media } of variants) {
-    const rules = book.rulesOf(channel)
-    const leaves = leavingAs({ ref, variant, channel, media })
-    const files = await Promise.all(
-      media.map(async (each): Promise<CheckedMedia> => ({ ...each, file: await context.mediaState(each) })),
-    )
-    const findings = checkVariant({
-      ref: formatRef(ref),
-      post,
-      variant,
-      client,
-      channel,
-      platformName: book.platformOf(channel).name,
-      rules,
-      outgoing: leaves,
-      channelAddress: book.addressOf(channel),
-      media: files,
-      kind,
-      words: book.words,
-      neverSay: plan.neverSay,
-      siblings: siblingsOf(draft, variant),
-      earlier: earlierTexts(store, post, channel.id),
-      time: timeOf(open, client, variant, channel),
-      promotion: promotionOf(store, post, kind, variant.plannedOn ?? today, plan.promoCeiling),
-    })
-    const platform = book.platformOf(channel)
-    const content = contentOf(leaves, variant, channel.key, media)
-    checked.push({
-      ref,
-      variant,
-      channel,
-      media: files,
-      platform,
-      rules,
-      outgoing: leaves,
-      length: lengthOf(rules, variant, leaves),
-      findings,
-      content,
-      approval: approvalFor(variant.id, content),
-    })
+/** Puts the variants of a post together and holds them against all rules. */
+export function checkPost(context: Context, open: OpenDesk, draft: PostDraft): Promise<CheckedVariant[]> {
+  return postChecker(context, open)(draft)
+}
+
+/**
+ * The check of many posts: what all posts of a client are held against is read once. It sees the desk as it is at a client's first post, so after something
+ * was written another one is wanted.
+ */
+export function postChecker(context: Context, open: OpenDesk): (draft: PostDraft) => Promise<CheckedVariant[]> {
+  const checkers = new Map<number, ReturnType<typeof clientChecker>>()
+  return async (draft) => {
+    const checker = checkers.get(draft.client.id) ?? clientChecker(context, open, draft.client)
+    checkers.set(draft.client.id, checker)
+    return (await checker)(draft)
   }
-  return checked
+}
+
+async function clientChecker(
+  context: Context,
+  open: OpenDesk,
+  client: Client,
+): Promise<(draft: PostDraft) => Promise<CheckedVariant[]>> {
+  const { store } = open
+  const book = await rulebook(context, store.channels.of(client.id))
+  const plan = await planRules(context, store, client)
+  const shared: Shared = { book, plan, history: historyOf(store, client.id), pillars: store.pillars.of(client.id) }
+  return async (draft) => {
+    const leavingAs = leavingOf(store, book, draft)
+    const approvalFor = approvalsOf(open, client, store.approvals.ofPost(draft.post.id))
+    const checked: CheckedVariant[] = []
+    for (const each of draft.variants) {
+      const { ref, variant, channel } = each
+      const media = await Promise.all(
+        each.media.map(async (file): Promise<CheckedMedia> => ({ ...file, file: await context.mediaState(file) })),
+      )
+      const leaves = leavingAs(each)
+      const rules = book.rulesOf(channel)
+      const content = contentOf(leaves, variant, channel.key, each.media)
+      checked.push({
+        ref,
+        variant,
+        channel,
+        media,
+        platform: book.platformOf(channel),
+        rules,
+        outgoing: leaves,
+        length: lengthOf(rules, variant, leaves),
+        findings: checkVariant(factsOf(open, shared, draft, each, leaves, media)),
+        content,
+        approval: approvalFor(variant.id, content),
+      })
+    }
+    return checked
+  }
+}
+
+/** What all posts of a client are held against. */
+interface Shared {
+  readonly book: Rulebook
+  readonly plan: PlanRules
+  readonly history: ClientHistory
+  readonly pillars: readonly PillarRow[]
+}
+
+function factsOf(
+  open: OpenDesk,
+  { book, plan, history, pillars }: Shared,
+  draft: PostDraft,
+  { ref, variant, channel }: DraftVariant,
+  outgoing: Outgoing,
+  media: readonly CheckedMedia[],
+): CheckFacts {
+  const { client, post } = draft
+  const kind = kindOf(post, pillars)
+  return {
+    ref: formatRef(ref),
+    post,
+    variant,
+    client,
+    channel,
+    platformName: book.platformOf(channel).name,
+    rules: book.rulesOf(channel),
+    outgoing,
+    channelAddress: book.addressOf(channel),
+    media,
+    kind,
+    words: book.words,
+    neverSay: plan.neverSay,
+    siblings: siblingsOf(draft, variant),
+    earlier: history.earlier(post, channel.id),
+    time: timeOf(open, client, variant, channel),
+    promotion: history.promotion(post, kind, variant.plannedOn ?? clientDay(open, client), plan.promoCeiling),
+  }
 }
 
 /** When it is to go out, worked out anew from the client's wall clock. */

@@ -6,18 +6,34 @@ import { replaceSpans } from './spans.ts'
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv
 
+/** What a text is compared by, worked out once for many comparisons. */
+export interface TextShape {
+  readonly text: string
+  readonly words: readonly string[]
+  /** How often each pair of neighbouring words occurs, where the beginning and the end count as words. */
+  readonly pairs: ReadonlyMap<string, number>
+}
+
+export function shapeOf(text: string): TextShape {
+  const words = wordsOf(text)
+  return { text, words, pairs: pairsOf(words) }
+}
+
 /**
  * How much one text is the other, 0 to 1: Dice's coefficient on the pairs of neighbouring words, 2·|A∩B| / (|A|+|B|), where the beginning and the
  * end count as words and a pair as often as it occurs. Compared are the words alone, as `sameText` sees them.
  */
-export function similarity(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)]
-  if (!first.length && !second.length) return sameText(a, b) ? 1 : 0
-  if (!first.length || !second.length) return 0
-  const [ours, theirs] = [pairsOf(first), pairsOf(second)]
+export function likeness(a: TextShape, b: TextShape): number {
+  if (!a.words.length && !b.words.length) return a.text.trim() === b.text.trim() ? 1 : 0
+  if (!a.words.length || !b.words.length) return 0
   let shared = 0
-  for (const [pair, times] of ours) shared += Math.min(times, theirs.get(pair) ?? 0)
-  return (2 * shared) / (first.length + second.length + 2)
+  for (const [pair, times] of a.pairs) shared += Math.min(times, b.pairs.get(pair) ?? 0)
+  return (2 * shared) / (a.words.length + b.words.length + 2)
+}
+
+/** The same of two texts that are compared only once. */
+export function similarity(a: string, b: string): number {
+  return likeness(shapeOf(a), shapeOf(b))
 }
 
 /**

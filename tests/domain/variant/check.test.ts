@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { shapeOf } from '../../../src/domain/text/similarity.ts'
 import { checkVariant } from '../../../src/domain/variant/check/check.ts'
 import { isBlocked } from '../../../src/domain/variant/check/finding.ts'
 import { allowedPromo } from '../../../src/domain/variant/check/promotion.ts'
@@ -72,7 +73,7 @@ describe('smm post check', () => {
     ['an image without one', { variant: { format: 'image' } }, ['media-missing']],
     [
       'what was posted before',
-      { facts: { earlier: [{ ref: 'p2', text: 'The oven is lit at FOUR! What would you bake first' }] } },
+      { facts: { earlier: [{ ref: 'p2', shape: shapeOf('The oven is lit at FOUR! What would you bake first') }] } },
       ['same-as-earlier'],
     ],
     [

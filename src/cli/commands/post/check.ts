@@ -7,7 +7,7 @@ import { findingLines } from '../../../render/views/post-text.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
 import { addJsonOption, printJson, printRows } from '../../options/output.ts'
-import { checkPost } from '../../post/checked.ts'
+import { postChecker } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { postsNamed } from '../../post/named.ts'
 import { reading } from '../../with-store.ts'
@@ -41,10 +41,11 @@ export async function postCheck(context: Context, input: PostCheck): Promise<voi
   if (input.rules) return listRules(context, input)
   const findings = await reading(context, async (open) => {
     const named = await postsNamed(context, open, input)
+    const check = postChecker(context, open)
     const checked = []
     for (const { post, parts } of named) {
       const client = open.store.clients.get(post.clientId) as Client
-      for (const each of await checkPost(context, open, storedDraft(open.store, client, post))) {
+      for (const each of await check(storedDraft(open.store, client, post))) {
         if (each.variant.state === 'dropped') continue
         const ref = formatRef(each.ref)
         if (parts === null || parts.includes(ref)) checked.push({ ref, findings: each.findings })

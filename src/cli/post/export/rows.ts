@@ -1,13 +1,14 @@
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { notCarried } from '../../../domain/export/carried.ts'
+import type { Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { wallClock } from '../../../domain/time/wall-clock.ts'
 import type { Context } from '../../context.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import type { OpenDesk } from '../../with-store.ts'
 import { barriersOf } from '../barriers.ts'
-import { type CheckedVariant, checkPost, type PostDraft } from '../checked.ts'
+import { type CheckedVariant, postChecker } from '../checked.ts'
 import { storedDraft } from '../draft.ts'
 import { postsNamed } from '../named.ts'
 import { channelOf, isDue, isWithin, notDue, notOpen, spanOf } from './due.ts'
@@ -23,6 +24,7 @@ export async function chooseRows(
 ): Promise<Chosen> {
   const span = spanOf(open, wanted)
   const channelId = await channelOf(context, open, wanted)
+  const check = postChecker(context, open)
   const rows: ExportRow[] = []
   const remarks: Remark[] = []
   for (const each of await postsNamed(context, open, wanted)) {
@@ -42,27 +44,26 @@ export async function chooseRows(
     remarks.push(...asked.flatMap((variant) => notDue(variant, wanted)))
     const due = asked.filter(({ variant }) => isDue(variant, wanted)).map(({ variant }) => variant.id)
     if (due.length === 0) continue
-    const found = await rowsOf(context, open, draft, due, wanted, named)
+    const checked = (await check(draft)).filter(({ variant }) => due.includes(variant.id))
+    const found = rowsOf(open, client, each.post, checked, wanted, named)
     rows.push(...found.rows)
     remarks.push(...found.remarks)
   }
   return { rows, remarks }
 }
 
-async function rowsOf(
-  context: Context,
+function rowsOf(
   open: OpenDesk,
-  draft: PostDraft,
-  due: readonly number[],
+  client: Client,
+  post: Post,
+  variants: readonly CheckedVariant[],
   wanted: Wanted,
   { name, spoken, format }: NamedFormat,
-): Promise<Chosen> {
-  const { client, post } = draft
+): Chosen {
   const origin = open.store.posts.origin(post.id)
   const rows: ExportRow[] = []
   const remarks: Remark[] = []
-  for (const checked of await checkPost(context, open, draft)) {
-    if (!due.includes(checked.variant.id)) continue
+  for (const checked of variants) {
     const ref = formatRef(checked.ref)
     const barriers = barriersOf(open, client, checked)
     remarks.push(...barriers.map((each) => ({ ref, ...each, isOut: true, isFinding: true })))

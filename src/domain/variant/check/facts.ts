@@ -3,6 +3,7 @@ import type { Client } from '../../client.ts'
 import type { Media } from '../../media.ts'
 import type { PlatformRules } from '../../platform/rules.ts'
 import type { Post } from '../../post.ts'
+import type { TextShape } from '../../text/similarity.ts'
 import type { WordLists } from '../../text/word-lists.ts'
 import type { PillarKind } from '../../words.ts'
 import type { Outgoing } from '../outgoing.ts'
@@ -18,6 +19,12 @@ export interface CheckedMedia extends Media {
 export interface Said {
   readonly ref: string
   readonly text: string
+}
+
+/** What an earlier post said, ready to be compared. */
+export interface EarlierText {
+  readonly ref: string
+  readonly shape: TextShape
 }
 
 /** Everything that the check of one variant looks at. */
@@ -41,7 +48,7 @@ export interface CheckFacts {
   /** What the other variants of the post say. */
   readonly siblings: readonly Said[]
   /** What earlier posts of the client said on this channel. */
-  readonly earlier: readonly Said[]
+  readonly earlier: readonly EarlierText[]
   readonly promotion: Promotion
   /** null: it has no time yet. */
   readonly time: CheckedTime | null

@@ -1,4 +1,4 @@
-import { sameText, similarity } from '../../text/similarity.ts'
+import { likeness, sameText, shapeOf } from '../../text/similarity.ts'
 import type { CheckFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { plainFinding } from './limit.ts'
@@ -10,7 +10,8 @@ const alike = 0.9
 export function checkSame({ outgoing, ref, siblings, earlier, post }: CheckFacts): Finding[] {
   if (outgoing.text.trim() === '') return []
   const found: Finding[] = []
-  const before = earlier.find((said) => similarity(said.text, outgoing.text) >= alike)
+  const own = shapeOf(outgoing.text)
+  const before = earlier.find(({ shape }) => likeness(shape, own) >= alike)
   if (before) {
     found.push(
       plainFinding(
