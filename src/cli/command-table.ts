@@ -161,6 +161,11 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'say that variants are out, or are not',
         load: async () => (await import('./commands/post/confirm.ts')).postConfirmCommand,
       },
+      {
+        word: 'recycle',
+        summary: 'fill empty slots with posts that may run again',
+        load: async () => (await import('./commands/post/recycle.ts')).postRecycleCommand,
+      },
     ],
   },
   {

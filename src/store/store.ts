@@ -6,6 +6,7 @@ import { beginStep, endStep, newestStep, type UndoneStep, undoNewestStep } from 
 import { droppedQuery } from './queries/dropped.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { replanQuery } from './queries/replan.ts'
+import { runsQuery } from './queries/runs.ts'
 import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
@@ -73,6 +74,7 @@ function tables(connection: Connection) {
     today: todayQuery(connection),
     week: weekQuery(connection),
     replan: replanQuery(connection),
+    runs: runsQuery(connection),
   }
 }
 

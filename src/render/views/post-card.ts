@@ -2,7 +2,7 @@ import type { WordChange } from '../../domain/text/word-change.ts'
 import { longDay } from '../../domain/time/day.ts'
 import type { CardPart, CardRow } from '../card.ts'
 import { lengthWords, textWord } from './post-text.ts'
-import type { MediaView, PostView, VariantView } from './post-view.ts'
+import type { EvergreenView, MediaView, PostView, VariantView } from './post-view.ts'
 
 /** A post as a card: what it is about, the base text, and every variant as it would leave. `drifts`: how the base text changed, by variant. */
 export function postCard(view: PostView, drifts: ReadonlyMap<string, readonly WordChange[]>): CardPart[] {
@@ -18,14 +18,26 @@ export function postCard(view: PostView, drifts: ReadonlyMap<string, readonly Wo
     row('hashtags', view.tags.map((tag) => `#${tag}`).join(' ')),
     row('minutes', String(view.minutes)),
     row('created', longDay(view.created)),
+    row('recycles', view.recycles),
+    row('evergreen', view.evergreen && evergreenWords(view.evergreen)),
     row('note', view.note && `${view.note} (private)`),
   ]
   const base = { label: 'base text', texts: paragraphs(view.text) }
   return [
     { rows: facts.filter(({ texts }) => texts[0] !== '') },
-    { rows: [base] },
+    { rows: [base, ...(view.evergreen?.wordings ?? []).map(wordingRow)] },
     ...view.variants.map((variant) => variantPart(variant, drifts.get(variant.ref) ?? [])),
   ]
+}
+
+/** `rests 60 days, 2 of 6 runs, mar-may`. */
+function evergreenWords({ restDays, most, season, runs }: EvergreenView): string {
+  const count = most === null ? `${runs} ${runs === 1 ? 'run' : 'runs'} so far` : `${runs} of ${most} runs`
+  return [`rests ${restDays} days`, count, season].filter((part) => part !== null).join(', ')
+}
+
+function wordingRow({ channel, text }: EvergreenView['wordings'][number]): CardRow {
+  return { label: channel === null ? 'or' : `or, on ${channel}`, texts: paragraphs(text) }
 }
 
 function variantPart(variant: VariantView, drift: readonly WordChange[]): CardPart {
