@@ -288,6 +288,12 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    word: 'away',
+    group: clients,
+    summary: 'say when you are away, and see what has to be done before',
+    load: async () => (await import('./commands/away.ts')).awayCommand,
+  },
+  {
     word: 'goal',
     group: proof,
     summary: 'keep the goals of a client',

@@ -11,6 +11,7 @@ import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
 import { activitiesTable } from './tables/activities.ts'
+import { awayTable } from './tables/away.ts'
 import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
 import { deskTable } from './tables/desk.ts'
@@ -63,6 +64,7 @@ function tables(connection: Connection) {
     variants: variantsTable(connection),
     media: mediaTable(connection),
     holds: holdsTable(connection),
+    away: awayTable(connection),
     hashtagSets: hashtagSetsTable(connection),
     activities: activitiesTable(connection),
     readings: readingsTable(connection),
