@@ -147,7 +147,13 @@ describe('what smm away says before', () => {
     expect(due.join()).not.toContain('Later')
     expect(found.letGo.some(({ times }) => times > 1)).toBe(true)
     const page = await desk.ok(`away ${days}`)
-    for (const title of ['Schedule before', 'Have approved before', 'Tell', 'Falls due', 'Is not done in these days'])
+    for (const title of [
+      'Schedule before, with the pillar that is short',
+      'Have approved before',
+      'Tell',
+      'Falls due',
+      'Is not done in these days',
+    ])
       expect(page).toContain(`## ${title}`)
     expect(page).not.toContain('Cover sheet')
   })

@@ -11,11 +11,11 @@ export function awayMarkdown(view: AwayView): Markdown {
     mdHeading(1, title),
     cover === null ? 'Nobody stands in.' : `${escapeMarkdown(cover)} stands in.`,
     ...section(
-      'Schedule before',
+      'Schedule before, with the pillar that is short',
       'No slot of these days is empty.',
-      view.schedule.map(
-        ({ client, when, channel, pillar }) =>
-          `${escapeMarkdown(client)}: ${when} ${channel}${pillar === null ? '' : `, ${escapeMarkdown(pillar)} is short`}`,
+      byClient(
+        view.schedule,
+        ({ when, channel, pillar }) => `${when} ${channel}${pillar === null ? '' : ` (${escapeMarkdown(pillar)})`}`,
       ),
     ),
     ...section(
@@ -42,12 +42,24 @@ export function awayMarkdown(view: AwayView): Markdown {
     ...section(
       'Is not done in these days',
       'No routine of yours comes round.',
-      view.letGo.map(
-        ({ client, ref, title, times }) =>
-          `${escapeMarkdown(client)}: ${ref} ${escapeMarkdown(title)}${times === 1 ? '' : `, ${times} times`}`,
+      byClient(
+        view.letGo,
+        ({ ref, title, times }) => `${ref} ${escapeMarkdown(title)}${times === 1 ? '' : ` (${times} times)`}`,
       ),
     ),
   ])
+}
+
+/** One item a client. */
+function byClient<Row extends { readonly client: string }>(
+  rows: readonly Row[],
+  words: (row: Row) => Markdown,
+): Markdown[] {
+  const clients = [...new Set(rows.map(({ client }) => client))]
+  return clients.map((client) => {
+    const own = rows.filter((row) => row.client === client).map(words)
+    return `${escapeMarkdown(client)}: ${own.join('; ')}`
+  })
 }
 
 function section(title: string, otherwise: string, items: readonly Markdown[]): Markdown[] {

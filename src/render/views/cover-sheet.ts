@@ -1,4 +1,5 @@
 import { spanWords } from '../../domain/away.ts'
+import { cleanLine } from '../../domain/text/clean.ts'
 import { escapeMarkdown, type Markdown, mdHeading, mdList, mdPage, mdTable } from '../markdown.ts'
 import type { AwayView, CoverClient } from './away-view.ts'
 
@@ -18,9 +19,12 @@ function clientBlocks(client: CoverClient): Markdown[] {
     `${escapeMarkdown(zone)}; at work ${escapeMarkdown(hours)}.${isOnHold ? ' On hold: nothing goes out.' : ''}`,
     mdTable(
       ['channel', 'handle', 'address', 'inbox, our clock'],
-      channels.map(({ key, handle, address, looks }) =>
-        [key, handle ?? '—', address ?? '—', looks || '—'].map(escapeMarkdown),
-      ),
+      channels.map(({ key, handle, address, looks }) => [
+        escapeMarkdown(key),
+        verbatim(handle),
+        verbatim(address),
+        escapeMarkdown(looks || '—'),
+      ]),
       9,
     ),
     mdHeading(3, 'Goes out'),
@@ -35,6 +39,12 @@ function clientBlocks(client: CoverClient): Markdown[] {
         ),
     ...answering(client),
   ]
+}
+
+/** To be copied as it stands, so as code; what cannot be code is escaped. */
+function verbatim(text: string | null): Markdown {
+  if (text === null) return '—'
+  return /[`|]/.test(text) ? escapeMarkdown(text) : `\`${cleanLine(text)}\``
 }
 
 function answering({ name, people, neverSay, facts }: CoverClient): Markdown[] {
