@@ -171,6 +171,11 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'write scheduled posts into a file for another tool',
         load: async () => (await import('./commands/post/export.ts')).postExportCommand,
       },
+      {
+        word: 'recycle',
+        summary: 'fill empty slots with posts that may run again',
+        load: async () => (await import('./commands/post/recycle.ts')).postRecycleCommand,
+      },
     ],
   },
   {
@@ -321,6 +326,12 @@ export const commandTable: readonly CommandEntry[] = [
         load: async () => (await import('./commands/strategy/history.ts')).strategyHistoryCommand,
       },
     ],
+  },
+  {
+    word: 'away',
+    group: clients,
+    summary: 'say when you are away, and see what has to be done before',
+    load: async () => (await import('./commands/away.ts')).awayCommand,
   },
   {
     word: 'goal',

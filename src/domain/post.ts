@@ -30,6 +30,16 @@ export interface Post {
   readonly minutes: number
   /** Private: never in anything that leaves the desk. */
   readonly note: string
+  /** Days that it rests between two runs; null: it is not evergreen. */
+  readonly cooldownDays: number | null
+  /** Runs in all, the first one too; null: there is no maximum. */
+  readonly mostRuns: number | null
+  /** When in the year it may run, canonical words such as `mar-may`; empty: all the year. */
+  readonly season: string
+  /** Other texts for the same idea, as JSON (`Wording[]`). */
+  readonly wordings: string
+  /** The post that it recycles. */
+  readonly originId: number | null
   /** `open`: it has variants, and `postStatus` says how far it is. */
   readonly status: 'idea' | 'open' | 'done' | 'skipped'
   readonly snoozedUntil: Day | null
@@ -55,6 +65,11 @@ export function newIdea(idea: Pick<NewPost, 'clientId' | 'title' | 'minutes' | '
     followUps: '[]',
     askedBy: 'manager',
     note: '',
+    cooldownDays: null,
+    mostRuns: null,
+    season: '',
+    wordings: '[]',
+    originId: null,
     status: 'idea',
   }
 }

@@ -7,10 +7,12 @@ import { approvalsQuery } from './queries/approvals.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { replanQuery } from './queries/replan.ts'
+import { runsQuery } from './queries/runs.ts'
 import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
 import { activitiesTable } from './tables/activities.ts'
+import { awayTable } from './tables/away.ts'
 import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
 import { deskTable } from './tables/desk.ts'
@@ -71,6 +73,7 @@ function tables(connection: Connection) {
     packVariants: packVariantsTable(connection),
     verdicts: verdictsTable(connection),
     overrides: overridesTable(connection),
+    away: awayTable(connection),
     hashtagSets: hashtagSetsTable(connection),
     activities: activitiesTable(connection),
     readings: readingsTable(connection),
@@ -83,6 +86,7 @@ function tables(connection: Connection) {
     today: todayQuery(connection),
     week: weekQuery(connection),
     replan: replanQuery(connection),
+    runs: runsQuery(connection),
   }
 }
 

@@ -95,6 +95,15 @@ function whyUnapproved(open: OpenDesk, client: Client, { ref, approval, content 
   return { reason: `${was}, and what was seen is no longer what it says`, mend }
 }
 
+/** A time can be given before the client has approved, because the pack shows posts with their days; they are not ready by it. Empty: nothing waits. */
+export function waitingWords(open: OpenDesk, client: Client, variants: readonly CheckedVariant[]): string[] {
+  const waiting = unapproved(open, client, variants)
+  if (waiting.length === 0) return []
+  const refs = waiting.map(({ ref }) => ref).join(', ')
+  const mends = [...new Set(waiting.map(({ mend }) => mend))].join(' · ')
+  return [`Not ready before the client approves: ${refs}. Next: ${mends}`]
+}
+
 /** What goes out without approval, because somebody said why. Nothing is written before `write`, which belongs into the change. */
 export interface Overriding {
   /** Empty: nothing needed it. */

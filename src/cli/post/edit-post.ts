@@ -7,6 +7,7 @@ import { resolveChannel } from '../resolve/client.ts'
 import type { OpenDesk } from '../with-store.ts'
 import type { DraftVariant, PostDraft } from './checked.ts'
 import { asDraft, newVariant, withRefs } from './draft.ts'
+import { type EvergreenOptions, lackWords, withEvergreen } from './evergreen-options.ts'
 import { kindsOf, mediaFor, putMedia, type SaidMedia } from './media.ts'
 import type { PostFacts } from './options.ts'
 import { type Rulebook, rulebook } from './rulebook.ts'
@@ -25,7 +26,7 @@ export interface PostChange {
   write(): void
 }
 
-export interface PostEdits extends PostFacts {
+export interface PostEdits extends PostFacts, EvergreenOptions {
   readonly text: string | null
   readonly media: readonly SaidMedia[]
   readonly off?: readonly string[]
@@ -47,7 +48,8 @@ export async function editedPost(
   }
   const book = await rulebook(context, store.channels.of(client.id))
   const media = mediaFor(store, client.id, edits.media)
-  const post: Post = withPostOptions(store, client, { ...draft.post, text: edits.text ?? draft.post.text }, edits)
+  const said: Post = withPostOptions(store, client, { ...draft.post, text: edits.text ?? draft.post.text }, edits)
+  const post = withEvergreen(said, edits)
   const gone = goneFrom(store, draft, edits.off ?? [], book)
   const stay = draft.variants.map((each) => ({
     ...each,
@@ -62,7 +64,7 @@ export async function editedPost(
   return {
     draft: { client, post: open, variants },
     isSame: !changed && gone.length === 0 && come.length === 0 && media.length === 0,
-    also: driftWords(draft, open, variants),
+    also: driftWords(draft, open, variants) + lackWords(draft.post, open),
     write() {
       store.posts.update(open)
       for (const each of stay) if (gone.some(({ id }) => id === each.variant.id)) store.variants.update(each.variant)

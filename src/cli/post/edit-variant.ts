@@ -6,11 +6,12 @@ import type { OpenDesk } from '../with-store.ts'
 import type { PostDraft } from './checked.ts'
 import { withRefs } from './draft.ts'
 import type { PostChange, PostEdits } from './edit-post.ts'
+import { type EvergreenOptions, withEvergreen } from './evergreen-options.ts'
 import { mediaFor, putMedia } from './media.ts'
 import type { PostFacts } from './options.ts'
 
 /** What is said of the post as a whole, and not of one variant. */
-const ofPost: readonly (keyof PostFacts)[] = [
+const ofPost: readonly (keyof (PostFacts & EvergreenOptions))[] = [
   'on',
   'pillar',
   'kind',
@@ -20,6 +21,9 @@ const ofPost: readonly (keyof PostFacts)[] = [
   'tagSet',
   'askedBy',
   'note',
+  'evergreen',
+  'most',
+  'season',
 ]
 
 /** What is said of one variant: its own words, format, content warning, files and minutes. */
@@ -32,7 +36,8 @@ export function editedVariant(
   refuseOfPost(found, edits)
   const { client, post } = draft
   const { variant } = found
-  if (variant.state === 'published') {
+  const worded = withEvergreen(post, edits, variant)
+  if (variant.state === 'published' && saysMore(edits)) {
     throw new SmmError('refused', `${formatRef(found.ref)} is published; what it says there is not changed from here`)
   }
   const edited = editedWords(variant, post, edits)
@@ -47,15 +52,23 @@ export function editedVariant(
   )
   const variants = withRefs(rows)
   return {
-    draft: { client, post, variants },
+    draft: { client, post: worded, variants },
     part: variants.find((each) => each.variant.id === variant.id)?.ref.part,
-    isSame: media.length === 0 && JSON.stringify(edited) === JSON.stringify(variant),
+    isSame: media.length === 0 && JSON.stringify([edited, worded]) === JSON.stringify([variant, post]),
     also: '',
     write() {
+      if (worded !== post) store.posts.update(worded)
       store.variants.update(edited)
       if (media.length > 0) store.media.attach(post.id, variant.id, putMedia(store, media))
     },
   }
+}
+
+/** Whether anything but a wording is said, which alone changes nothing of what is out. */
+function saysMore({ text, media, inherit, warning, title, format, minutes }: PostEdits): boolean {
+  return (
+    text !== null || media.length > 0 || [inherit, warning, title, format, minutes].some((said) => said !== undefined)
+  )
 }
 
 function editedWords(variant: Variant, post: PostDraft['post'], edits: PostEdits): Variant {

@@ -1,5 +1,6 @@
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
+import type { PlannedVariant } from '../../domain/planned.ts'
 import { shortPillar } from '../../domain/short-pillar.ts'
 import { type FilledSlot, filledSlots } from '../../domain/slot.ts'
 import { toInstant, toMilliseconds } from '../../domain/time/instant.ts'
@@ -21,7 +22,7 @@ const window = 28
 export function emptySlots(open: OpenDesk, client: Client, days: number): EmptySlot[] {
   const { store, spans, at } = open
   const now = toMilliseconds(at)
-  const planned = store.planned(toInstant(now - window * day), toInstant(now + (days + 1) * day))
+  const planned = plannedAround(open, days)
   const until = toInstant(now + days * day)
   const channels = store.channels.of(client.id).filter((channel) => channel.retiredOn === null && channel.slots !== '')
   const free = channels
@@ -32,16 +33,30 @@ export function emptySlots(open: OpenDesk, client: Client, days: number): EmptyS
     )
     .sort((a, b) => (a.slot.at === b.slot.at ? a.channel.id - b.channel.id : a.slot.at < b.slot.at ? -1 : 1))
   const pillars = store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
+  const soFar = pillarsOf(planned, client)
+  return free.map(({ channel, slot }) => {
+    const pillar = shortPillar(pillars, soFar)
+    soFar.push(pillar?.id ?? null)
+    return { channel, slot, pillar }
+  })
+}
+
+/** The pillar of each post of the client that the shares are reckoned from: those of 28 days and of the coming ones. */
+export function pillarsSoFar(open: OpenDesk, client: Client, days: number): (number | null)[] {
+  return pillarsOf(plannedAround(open, days), client)
+}
+
+function plannedAround({ store, at }: OpenDesk, days: number): PlannedVariant[] {
+  const now = toMilliseconds(at)
+  return store.planned(toInstant(now - window * day), toInstant(now + (days + 1) * day))
+}
+
+function pillarsOf(planned: readonly PlannedVariant[], client: Client): (number | null)[] {
   const counted = new Map<number, number | null>()
   for (const each of planned) {
     if (each.clientId === client.id && (each.state === 'scheduled' || each.state === 'published')) {
       counted.set(each.postId, each.pillarId)
     }
   }
-  const soFar = [...counted.values()]
-  return free.map(({ channel, slot }) => {
-    const pillar = shortPillar(pillars, soFar)
-    soFar.push(pillar?.id ?? null)
-    return { channel, slot, pillar }
-  })
+  return [...counted.values()]
 }

@@ -1,4 +1,5 @@
 import type { Client } from '../../domain/client.ts'
+import { wordingsOf } from '../../domain/evergreen.ts'
 import { tagList } from '../../domain/hashtag-set.ts'
 import type { Media } from '../../domain/media.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
@@ -7,7 +8,7 @@ import type { Approval, Verdict } from '../../domain/variant/approval.ts'
 import { postStatus, variantStatus } from '../../domain/variant/status.ts'
 import { hasDrifted } from '../../domain/variant/variant.ts'
 import { ownerWord } from '../../domain/words.ts'
-import type { MediaView, PostView, VariantView } from '../../render/views/post-view.ts'
+import type { EvergreenView, MediaView, PostView, VariantView } from '../../render/views/post-view.ts'
 import type { Store } from '../../store/store.ts'
 import type { CheckedVariant } from './checked.ts'
 
@@ -38,9 +39,26 @@ export function postView(store: Store, { client, post, variants }: CheckedPost):
     tags: tagList(post.tags),
     minutes: post.minutes,
     created: post.createdOn,
+    recycles: post.originId === null ? null : formatRef({ kind: 'post', id: post.originId }),
+    evergreen: evergreenView(store, post),
     text: post.text,
     note: post.note,
     variants: variants.map((each) => variantView(store, client, post, each)),
+  }
+}
+
+function evergreenView(store: Store, post: Post): EvergreenView | null {
+  if (post.cooldownDays === null) return null
+  const channels = new Map(store.channels.of(post.clientId).map((channel) => [channel.id, channel.key]))
+  return {
+    restDays: post.cooldownDays,
+    most: post.mostRuns,
+    season: post.season || null,
+    runs: new Set(store.runs(post.clientId).flatMap((run) => (run.originId === post.id ? [run.postId] : []))).size,
+    wordings: wordingsOf(post).map(({ channelId, text }) => ({
+      channel: channelId === null ? null : (channels.get(channelId) ?? null),
+      text,
+    })),
   }
 }
 

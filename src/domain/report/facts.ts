@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts'
+import type { AwaySpan } from '../away.ts'
 import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
@@ -34,6 +35,8 @@ export interface WeekFacts {
   readonly outcomes: readonly Outcome[]
   /** Every routine, ended ones too. */
   readonly routines: readonly RoutineState[]
+  /** When the manager is away, so that routines of the manager are not done. */
+  readonly away: readonly AwaySpan[]
   /** What somebody acted on in the week and the month before. */
   readonly occurrences: readonly RecordedOccurrence[]
   /** Tasks that are open now, those that fell due in the week or the month before, and those without a day that were closed since. */

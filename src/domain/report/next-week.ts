@@ -1,3 +1,4 @@
+import { awayOn } from '../away.ts'
 import { plannedDays } from '../planned-days.ts'
 import { newestDue, type RoutineState } from '../routine.ts'
 import { dueDay } from '../task.ts'
@@ -27,7 +28,11 @@ export function nextWeek(facts: WeekFacts): NextWeek {
     to: week.to,
     routines: running
       .filter(({ routine }) => routine.owner === 'manager')
-      .map((state) => ({ title: state.routine.title, action: state.routine.action, days: daysIn(state, week, true) }))
+      .map((state) => ({
+        title: state.routine.title,
+        action: state.routine.action,
+        days: daysIn(state, week, true).filter((day) => !awayOn(facts.away, day)),
+      }))
       .filter(({ days }) => days.length > 0),
     tasks: facts.tasks
       .flatMap((task) => {

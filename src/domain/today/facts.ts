@@ -1,3 +1,4 @@
+import type { Away } from '../away.ts'
 import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
@@ -31,6 +32,8 @@ export interface TodayFacts {
   readonly goingOut: readonly GoingOut[]
   /** Clients that are on hold, by id. */
   readonly held: ReadonlySet<number>
+  /** When the manager is away, or was. */
+  readonly away: readonly Away[]
   /** Posts whose variants are all drafts, the oldest first. */
   readonly drafts: readonly Draft[]
   /** What has its place in the coming week, for the slots that are empty. */

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts'
+import { type AwaySpan, awayOn } from '../away.ts'
 import type { Client } from '../client.ts'
 import { formatRef } from '../ref.ts'
 import { spokenMinutes } from '../time/duration.ts'
@@ -62,6 +63,8 @@ export interface TodayList {
   readonly withoutStrategy: readonly Client[]
   /** Clients that are on hold. */
   readonly held: readonly Client[]
+  /** Routines of the manager are left out while this lasts; null: the manager is there. */
+  readonly away: AwaySpan | null
   /** What was done today, by the client too. */
   readonly done: readonly DoneRow[]
   /** Everything open in the order of value, whether it is listed or not. */
@@ -110,6 +113,7 @@ export function todayList(
         ? facts.clients.filter((client) => facts.held.has(client.id) && askedClient(client, request))
         : [],
     withoutStrategy: request.block === undefined ? withoutStrategy(facts, request.clientId) : [],
+    away: awayOn(facts.away, now.day),
     done: doneRows(
       facts.doneToday.filter((activity) => askedOf(activity, request)),
       facts,

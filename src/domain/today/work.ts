@@ -1,3 +1,4 @@
+import { isLetGo } from '../away.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
 import type { Post } from '../post.ts'
@@ -25,7 +26,8 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
     if (client?.status !== 'active') continue
     const open = openOccurrence(state, now.day)
     const isBack = state.latest?.state === 'snoozed' && state.latest.onDay === open
-    if (open !== null) candidates.push(fromRoutine(state.routine, open, isBack, client, facts, measured, now.day))
+    if (open !== null && !isLetGo(state, open, now.day, facts.away))
+      candidates.push(fromRoutine(state.routine, open, isBack, client, facts, measured, now.day))
   }
   for (const task of facts.tasks) {
     const client = clients.get(task.clientId)

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts'
 import type { CardPart, CardRow } from '../card.ts'
 import { approvalLines } from './approval-text.ts'
 import { lengthWords, textWord } from './post-text.ts'
-import type { MediaView, PostView, VariantView } from './post-view.ts'
+import type { EvergreenView, MediaView, PostView, VariantView } from './post-view.ts'
 
 /**
  * A post as a card: what it is about, the base text, and every variant as it would leave. `drifts`: how the base text changed, by variant; `dayOf`: the desk's day of an
@@ -27,14 +27,26 @@ export function postCard(
     row('hashtags', view.tags.map((tag) => `#${tag}`).join(' ')),
     row('minutes', String(view.minutes)),
     row('created', longDay(view.created)),
+    row('recycles', view.recycles),
+    row('evergreen', view.evergreen && evergreenWords(view.evergreen)),
     row('note', view.note && `${view.note} (private)`),
   ]
   const base = { label: 'base text', texts: paragraphs(view.text) }
   return [
     { rows: facts.filter(({ texts }) => texts[0] !== '') },
-    { rows: [base] },
+    { rows: [base, ...(view.evergreen?.wordings ?? []).map(wordingRow)] },
     ...view.variants.map((variant) => variantPart(variant, drifts.get(variant.ref) ?? [], dayOf)),
   ]
+}
+
+/** `rests 60 days, 2 of 6 runs, mar-may`. */
+function evergreenWords({ restDays, most, season, runs }: EvergreenView): string {
+  const count = most === null ? `${runs} ${runs === 1 ? 'run' : 'runs'} so far` : `${runs} of ${most} runs`
+  return [`rests ${restDays} days`, count, season].filter((part) => part !== null).join(', ')
+}
+
+function wordingRow({ channel, text }: EvergreenView['wordings'][number]): CardRow {
+  return { label: channel === null ? 'or' : `or, on ${channel}`, texts: paragraphs(text) }
 }
 
 function variantPart(variant: VariantView, drift: readonly WordChange[], dayOf: (at: Instant) => Day): CardPart {

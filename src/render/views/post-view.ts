@@ -20,10 +20,27 @@ export interface PostView {
   readonly tags: readonly string[]
   readonly minutes: number
   readonly created: string
+  /** The post that it recycles. */
+  readonly recycles: string | null
+  /** null: it is not evergreen. */
+  readonly evergreen: EvergreenView | null
   readonly text: string
   /** Never in anything that leaves the desk. */
   readonly note: string
   readonly variants: readonly VariantView[]
+}
+
+/** How a post may run again. */
+export interface EvergreenView {
+  readonly restDays: number
+  /** Runs in all; null: there is no maximum. */
+  readonly most: number | null
+  /** null: all the year. */
+  readonly season: string | null
+  /** So far, with those that are planned. */
+  readonly runs: number
+  /** `channel` null: for every channel that takes the base text. */
+  readonly wordings: readonly { readonly channel: string | null; readonly text: string }[]
 }
 
 export interface VariantView {

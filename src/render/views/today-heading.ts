@@ -1,3 +1,5 @@
+import { awayWords } from '../../domain/away.ts'
+import { cleanLine } from '../../domain/text/clean.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
@@ -28,7 +30,7 @@ export function heading(list: TodayList, view: HeadingView): string[] {
   const clients =
     list.clients === null || others.length > 0 ? '' : `; ${list.clients} client${list.clients === 1 ? '' : 's'}`
   const line = view.measure(first + clients) <= view.width ? first + clients : first
-  return [view.paint.heading(line), ...others, ...overflow(list, view)]
+  return [view.paint.heading(line), ...others, ...away(list, view), ...overflow(list, view)]
 }
 
 function rowsDone({ progress }: TodayList): string {
@@ -55,6 +57,12 @@ function joined(parts: readonly string[], view: HeadingView): string[] {
     else lines.push(part.replace(/^[;,] /, ''))
   }
   return lines.map((each) => fitText(each, view.width, view.measure))
+}
+
+function away(list: TodayList, view: HeadingView): string[] {
+  return list.away === null
+    ? []
+    : [view.paint.waiting(fitText(cleanLine(awayWords(list.away)), view.width, view.measure))]
 }
 
 function overflow(list: TodayList, view: HeadingView): string[] {

@@ -1,3 +1,4 @@
+import { awayWords } from '../../domain/away.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { spokenDay } from '../../domain/time/day.ts'
@@ -8,6 +9,7 @@ import type { TodayList } from '../../domain/today/list.ts'
 /** The list as a Markdown checklist to print or paste. */
 export function todayMarkdown(list: TodayList, now: LocalTime, escaped: (text: string) => string): string[] {
   const lines = [`# ${spokenDay(now.day)}`]
+  if (list.away !== null) lines.push('', escaped(cleanLine(awayWords(list.away))))
   if (list.clock.length > 0) lines.push('', '## On the clock', '')
   for (const row of list.clock) {
     const when = row.minutesOver >= 0 ? `since ${spokenDay(row.at.day)} ${row.at.time}` : row.at.time

@@ -47,7 +47,8 @@ export function textOf(list: TodayList): string {
     ...list.waiting.map((row) => row.first),
     ...list.done,
   ]
-  return rows.map((row) => `${nameOf(row)} ${cleanLine(row.title)}`).join(' ')
+  const words = rows.map((row) => `${nameOf(row)} ${cleanLine(row.title)}`).join(' ')
+  return `${words} ${list.away?.cover ?? ''}`
 }
 
 /** Today's list as lines for a person. */

@@ -6,6 +6,7 @@ import { posts } from './0005-posts.ts'
 import { goingOut } from './0006-going-out.ts'
 import { externalId } from './0007-external-id.ts'
 import { approvals } from './0008-approvals.ts'
+import { evergreenAway } from './0009-evergreen-away.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   goingOut,
   externalId,
   approvals,
+  evergreenAway,
 ]

@@ -9,6 +9,7 @@ import type { TodayFacts } from '../../domain/today/facts.ts'
 import { socialActions, socialStages } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 import { activitiesTable } from '../tables/activities.ts'
+import { awayTable } from '../tables/away.ts'
 import { channelsTable } from '../tables/channels.ts'
 import { clientsTable } from '../tables/clients.ts'
 import { goalsTable } from '../tables/goals.ts'
@@ -34,6 +35,8 @@ export interface TodayBounds {
   readonly dayEndsAt: Instant
 }
 
+/** No routine comes round more seldom than once in so many days, but for those that count from the last time. */
+const longestRecurrence = 400
 /** How far ahead tasks are looked at: further away they have no weight. */
 const daysAhead = 7
 
@@ -52,6 +55,7 @@ export function todayQuery(connection: Connection) {
       goals: goalsTable(connection).states(bounds.monday),
       goingOut: goingOutQuery(connection)(bounds.dayEndsAt),
       held: holdsTable(connection).held(),
+      away: awayTable(connection).since(addDays(bounds.today, -longestRecurrence)),
       drafts: draftsQuery(connection)(),
       planned: takersQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
       pillars: pillarsTable(connection).running(),

@@ -8,6 +8,7 @@ import type { Week } from '../../domain/time/week.ts'
 import { localTime, type ZoneSpans } from '../../domain/time/zone.ts'
 import type { Connection } from '../connection.ts'
 import { activitiesTable } from '../tables/activities.ts'
+import { awayTable } from '../tables/away.ts'
 import { channelsTable } from '../tables/channels.ts'
 import { goalsTable } from '../tables/goals.ts'
 import { occurrencesTable } from '../tables/occurrences.ts'
@@ -64,6 +65,7 @@ export function weekQuery(connection: Connection) {
       readings: readingsTable(connection).between(client.id, trailing, week.to),
       outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
       routines: routinesTable(connection).statesOf(client.id),
+      away: awayTable(connection).since(week.from),
       occurrences: occurrencesTable(connection).between(client.id, monthBack, week.to),
       tasks: tasksTable(connection).openOrOf(client.id, monthBack, week.to).map(withClosingDay),
       ideas: postsTable(connection)

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `id, client_id as clientId, title, pillar_id as pillarId, goal_id as goalId, kind, text, link, tags, tag_set as tagSet, recipe, answers,
-  follow_ups as followUps, asked_by as askedBy, minutes, note, status, snoozed_until as snoozedUntil, created_on as createdOn, closed_at as closedAt`
+  follow_ups as followUps, asked_by as askedBy, minutes, note, cooldown_days as cooldownDays, most_runs as mostRuns, season, wordings, origin_id as originId, status, snoozed_until as snoozedUntil, created_on as createdOn, closed_at as closedAt`
 
 /** Where a post comes from: its name in the file that it was imported from, and its own, which no other desk has. */
 export interface PostOrigin {
@@ -56,9 +56,9 @@ export function postsTable(connection: Connection) {
     insert(post: NewPost, createdAt: Instant): number {
       return connection.insert(
         `insert into posts (client_id, title, pillar_id, goal_id, kind, text, link, tags, tag_set, recipe, answers, follow_ups,
-           asked_by, minutes, note, status, created_on, created_at)
+           asked_by, minutes, note, cooldown_days, most_runs, season, wordings, origin_id, status, created_on, created_at)
          values (@clientId, @title, @pillarId, @goalId, @kind, @text, @link, @tags, @tagSet, @recipe, @answers, @followUps,
-           @askedBy, @minutes, @note, @status, @createdOn, @createdAt)`,
+           @askedBy, @minutes, @note, @cooldownDays, @mostRuns, @season, @wordings, @originId, @status, @createdOn, @createdAt)`,
         { ...post, createdAt },
       )
     },
@@ -67,7 +67,7 @@ export function postsTable(connection: Connection) {
       connection.change(
         `update posts set client_id = @clientId, title = @title, pillar_id = @pillarId, goal_id = @goalId, kind = @kind, text = @text, link = @link,
            tags = @tags, tag_set = @tagSet, recipe = @recipe, answers = @answers, follow_ups = @followUps, asked_by = @askedBy, minutes = @minutes, note = @note,
-           status = @status, snoozed_until = @snoozedUntil, closed_at = @closedAt where id = @id`,
+           cooldown_days = @cooldownDays, most_runs = @mostRuns, season = @season, wordings = @wordings, origin_id = @originId, status = @status, snoozed_until = @snoozedUntil, closed_at = @closedAt where id = @id`,
         { ...changed },
       )
     },

@@ -20,6 +20,7 @@ const facts = (more: Partial<WeekFacts>): WeekFacts =>
     tasks: [],
     posts: null,
     askedPosts: [],
+    away: [],
     ...more,
   }) as unknown as WeekFacts
 

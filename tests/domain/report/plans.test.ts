@@ -13,6 +13,7 @@ const facts = (more: Partial<WeekFacts>): WeekFacts =>
     week: weekOf('2026-11-16'),
     today: '2026-11-23',
     routines: [],
+    away: [],
     tasks: [],
     ideas: [],
     ...more,
@@ -148,4 +149,12 @@ test('smm report plans the manager’s routines and dated tasks of the week afte
 test('smm report carries a routine that waits for the last time to the first day', () => {
   const again = routine('clean up', '10 days after done', 'manager', { onDay: '2026-11-05', closedOn: '2026-11-05' })
   expect(nextWeek(facts({ routines: [again] })).routines).toMatchObject([{ title: 'clean up', days: ['2026-11-23'] }])
+})
+
+test('smm report plans no routine of the manager’s for days on which the manager is away', () => {
+  const away = [{ fromOn: '2026-11-24', untilOn: '2026-11-26', cover: '' }]
+  const found = nextWeek(
+    facts({ away, routines: [routine('captions', 'tue, fri', 'manager'), routine('search', 'wed', 'manager')] }),
+  )
+  expect(found.routines.map(({ title, days }) => [title, days])).toEqual([['captions', ['2026-11-27']]])
 })

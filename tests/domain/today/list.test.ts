@@ -99,6 +99,7 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     spans: [],
     goingOut: [],
     held: new Set<number>(),
+    away: [],
     drafts: [],
     packsToSend: [],
     packsWaiting: [],

@@ -10,6 +10,7 @@ import { checkPost, type PostDraft } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { editedPost, type PostChange } from '../../post/edit-post.ts'
 import { editedVariant } from '../../post/edit-variant.ts'
+import { addEvergreenOptions, type EvergreenOptions } from '../../post/evergreen-options.ts'
 import { readSaidMedia, type SaidMedia } from '../../post/media.ts'
 import { addPostOptions, type PostOptions } from '../../post/options.ts'
 import { sayPost } from '../../post/say.ts'
@@ -19,7 +20,7 @@ import { missingThing } from '../../resolve/things.ts'
 import { findVariant } from '../../resolve/variant.ts'
 import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 
-interface PostEdit extends PostOptions {
+interface PostEdit extends PostOptions, EvergreenOptions {
   readonly ref: Ref
   readonly text?: string
   readonly file?: string
@@ -36,7 +37,7 @@ export function postEditCommand(parent: Command, context: Context): Command {
     .command('edit')
     .summary('change a post or one variant')
     .description(
-      'Changes a post (p31), or what one channel says (p31/instagram): that variant then has a text of its own until --inherit gives it the base text again. Without options the text opens in the editor. After the base text changed, smm says which variants drifted. --media puts the named files in the place of those that were there.',
+      'Changes a post (p31), or what one channel says (p31/instagram): that variant then has a text of its own until --inherit gives it the base text again. Without options the text opens in the editor. After the base text changed, smm says which variants drifted. --media puts the named files in the place of those that were there. --evergreen says that the post may run again, which smm post recycle sees to.',
     )
     .argument('<ref>', 'a post or a variant: p31, p31/instagram', parser(postRef))
     .option('--text <words>', 'the text')
@@ -46,11 +47,12 @@ export function postEditCommand(parent: Command, context: Context): Command {
     .option('--warning <words>', 'variant: a content warning before the text; "" takes it away', lineOrNoneOf)
     .option('--off <channels>', 'post: channels that it no longer goes to', parser(wordList))
   addPostOptions(command)
+  addEvergreenOptions(command)
   return addJsonOption(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm post edit p31\n  smm post edit p31/x --text "The oven is lit at four."\n  smm post edit p31 --on threads --off x\n  smm post edit p31 --media oven.jpg --alt "The oven at four" --consent nobody\n  smm post edit p31/x --inherit',
+      '\nExamples:\n  smm post edit p31\n  smm post edit p31/x --text "The oven is lit at four."\n  smm post edit p31 --on threads --off x\n  smm post edit p31 --media oven.jpg --alt "The oven at four" --consent nobody\n  smm post edit p31/x --inherit\n  smm post edit p31 --evergreen 60d --season mar-may --wording "Who is up at four?"',
     )
     .action((ref: Ref, options: Omit<PostEdit, 'ref'>) => postEdit(context, { ref, ...options }))
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../../domain/time/instant.ts'
 import type { Context } from '../../context.ts'
 import { addJsonOption } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
-import { type Overriding, refuseBlocked, refuseHeld, refuseUnapproved, unapproved } from '../../post/barriers.ts'
+import { type Overriding, refuseBlocked, refuseHeld, refuseUnapproved, waitingWords } from '../../post/barriers.ts'
 import { checkPost, type DraftVariant, type PostDraft } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { postsNamed } from '../../post/named.ts'
@@ -120,22 +120,17 @@ async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<
     await sayScheduled(context, open, checked, input, input.dryRun ? `Would ${verb.word}` : verb.past)
     for (const sentence of lost) context.say(sentence)
     for (const { words } of overriding) if (words !== '') context.say(words)
-    if (input.override === undefined) for (const sentence of waitingWords(open, checked)) context.say(sentence)
+    if (input.override === undefined) {
+      for (const { client, variants } of checked) {
+        for (const sentence of waitingWords(open, client, variants)) context.say(sentence)
+      }
+    }
   })
 }
 
 function overridingOf(open: OpenDesk, checked: readonly CheckedPost[], override: string | undefined): Overriding[] {
   if (override === undefined) return []
   return checked.map(({ client, variants }) => refuseUnapproved(open, client, variants, 'scheduled', override))
-}
-
-/** A time can be given before the client has approved, because the pack shows posts with their days; they are not ready by it. */
-function waitingWords(open: OpenDesk, checked: readonly CheckedPost[]): string[] {
-  const waiting = checked.flatMap(({ client, variants }) => unapproved(open, client, variants))
-  if (waiting.length === 0) return []
-  const refs = waiting.map(({ ref }) => ref).join(', ')
-  const mends = [...new Set(waiting.map(({ mend }) => mend))].join(' · ')
-  return [`Not ready before the client approves: ${refs}. Next: ${mends}`]
 }
 
 interface Taken {

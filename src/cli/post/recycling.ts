@@ -1,0 +1,122 @@
+import type { Client } from '../../domain/client.ts'
+import { textsOn } from '../../domain/evergreen.ts'
+import { kindOf, type Post } from '../../domain/post.ts'
+import type { Assignment, DatedPost, Evergreen, RecycleFacts, Run } from '../../domain/recycle.ts'
+import type { Day } from '../../domain/time/day.ts'
+import { localTime } from '../../domain/time/zone.ts'
+import type { Variant } from '../../domain/variant/variant.ts'
+import type { RunVariant } from '../../store/queries/runs.ts'
+import type { OpenDesk } from '../with-store.ts'
+import type { PostDraft } from './checked.ts'
+import { asDraft, newVariant, storedDraft, withRefs } from './draft.ts'
+import { type EmptySlot, pillarsSoFar } from './empty-slots.ts'
+import { withTime } from './plan-time.ts'
+
+/** What the planner of recycling looks at. */
+export function recycleFacts(
+  open: OpenDesk,
+  client: Client,
+  slots: readonly EmptySlot[],
+  days: number,
+  ceilingPercent: number,
+): RecycleFacts {
+  const { store } = open
+  const pillars = store.pillars.of(client.id)
+  const posts = store.posts.of(client.id)
+  const variants = byPost(store.variants.ofClient(client.id), ({ postId }) => postId)
+  const runs = byPost(store.runs(client.id), ({ originId }) => originId)
+  const isPromo = (post: Post) => kindOf(post, pillars) === 'promo'
+  return {
+    slots: slots.map(({ channel, slot: { day, at } }) => ({ channelId: channel.id, day, at })),
+    evergreens: posts
+      .filter((post) => post.cooldownDays !== null && post.status === 'open')
+      .map(
+        (post): Evergreen => ({
+          id: post.id,
+          pillarId: post.pillarId,
+          isPromo: isPromo(post),
+          cooldownDays: post.cooldownDays as number,
+          mostRuns: post.mostRuns,
+          season: post.season,
+          texts: new Map(
+            liveVariants(variants.get(post.id) ?? []).map((each) => [each.channelId, textsOn(post, each)]),
+          ),
+          runs: runsOf(open, client, runs.get(post.id) ?? []),
+        }),
+      ),
+    posts: posts.flatMap((post): DatedPost[] => {
+      const on = daysOf(variants.get(post.id) ?? [])
+      return on.length === 0 ? [] : [{ days: on, isPromo: isPromo(post) }]
+    }),
+    ceilingPercent,
+    pillars: pillars.filter((pillar) => pillar.ended_on === null),
+    pillarsSoFar: pillarsSoFar(open, client, days),
+  }
+}
+
+/** The first live variant of each channel. */
+function liveVariants(variants: readonly Variant[]): Variant[] {
+  const live = variants.filter(({ state }) => state !== 'dropped')
+  return live.filter((each, index) => live.findIndex((one) => one.channelId === each.channelId) === index)
+}
+
+function daysOf(variants: readonly Variant[]): Day[] {
+  return variants.flatMap(({ state, plannedOn }) =>
+    plannedOn !== null && (state === 'scheduled' || state === 'published') ? [plannedOn] : [],
+  )
+}
+
+/** One run a post of the family, on the days on which it really went out by the client's clock. */
+function runsOf({ spans }: OpenDesk, client: Client, variants: readonly RunVariant[]): Run[] {
+  return [...byPost(variants, ({ postId }) => postId).values()].map((own) => ({
+    days: own.flatMap(({ plannedOn, publishedAt }) => {
+      const day = publishedAt === null ? plannedOn : localTime(client.zone, publishedAt, spans).day
+      return day === null ? [] : [day]
+    }),
+    words: own.map(({ text }) => text),
+  }))
+}
+
+function byPost<Thing>(things: readonly Thing[], idOf: (thing: Thing) => number): Map<number, Thing[]> {
+  const found = new Map<number, Thing[]>()
+  for (const each of things) found.set(idOf(each), [...(found.get(idOf(each)) ?? []), each])
+  return found
+}
+
+/** The new post that an assignment makes: one variant in its slot, with the words chosen, and the facts and files of its origin. The private note stays behind. */
+export function recycledDraft(
+  { store, now }: OpenDesk,
+  client: Client,
+  { evergreenId, text, slot }: Assignment,
+  empty: EmptySlot,
+  id: number,
+  minutes: number,
+): PostDraft {
+  const origin = store.posts.get(evergreenId) as Post
+  const post: Post = {
+    ...origin,
+    id,
+    text,
+    minutes,
+    askedBy: 'manager',
+    note: '',
+    cooldownDays: null,
+    mostRuns: null,
+    season: '',
+    wordings: '[]',
+    originId: origin.id,
+    createdOn: now.day,
+    snoozedUntil: null,
+    closedAt: null,
+  }
+  const stored = storedDraft(store, client, origin).variants
+  const from = stored.find(({ variant }) => variant.channelId === slot.channelId && variant.state !== 'dropped')
+  const { channel } = empty
+  const fresh = newVariant(post, channel.id, from?.variant.format ?? 'text', minutes)
+  const variant = {
+    ...asDraft({ ...fresh, title: from?.variant.title ?? null, contentWarning: from?.variant.contentWarning ?? '' }),
+    postId: id,
+  }
+  const timed = withTime(variant, { day: empty.slot.day, time: empty.slot.time, at: empty.slot.at })
+  return { client, post, variants: withRefs([{ variant: timed, channel, media: from?.media ?? [] }]) }
+}
