@@ -29,21 +29,12 @@ export function recycleFacts(
   return {
     slots: slots.map(({ channel, slot: { day, at } }) => ({ channelId: channel.id, day, at })),
     evergreens: posts
-      .filter((post) => post.cooldownDays !== null && post.status === 'open')
-      .map(
-        (post): Evergreen => ({
-          id: post.id,
-          pillarId: post.pillarId,
-          isPromo: isPromo(post),
-          cooldownDays: post.cooldownDays as number,
-          mostRuns: post.mostRuns,
-          season: post.season,
-          texts: new Map(
-            liveVariants(variants.get(post.id) ?? []).map((each) => [each.channelId, textsOn(post, each)]),
-          ),
-          runs: runsOf(open, client, runs.get(post.id) ?? []),
-        }),
-      ),
+      .filter(({ cooldownDays, status }) => cooldownDays !== null && status === 'open')
+      .map((post) => ({
+        ...evergreenOf(post, variants.get(post.id) ?? []),
+        isPromo: isPromo(post),
+        runs: runsOf(open, client, runs.get(post.id) ?? []),
+      })),
     posts: posts.flatMap((post): DatedPost[] => {
       const on = daysOf(variants.get(post.id) ?? [])
       return on.length === 0 ? [] : [{ days: on, isPromo: isPromo(post) }]
@@ -51,6 +42,17 @@ export function recycleFacts(
     ceilingPercent,
     pillars: pillars.filter((pillar) => pillar.ended_on === null),
     pillarsSoFar: pillarsSoFar(open, client, days),
+  }
+}
+
+function evergreenOf(post: Post, variants: readonly Variant[]): Omit<Evergreen, 'isPromo' | 'runs'> {
+  return {
+    id: post.id,
+    pillarId: post.pillarId,
+    cooldownDays: post.cooldownDays as number,
+    mostRuns: post.mostRuns,
+    season: post.season,
+    texts: new Map(liveVariants(variants).map((each) => [each.channelId, textsOn(post, each)])),
   }
 }
 
