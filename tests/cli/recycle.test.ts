@@ -59,6 +59,16 @@ describe('smm post recycle', () => {
     expect((await desk.run('post show p2')).code).toBe(1)
   })
 
+  test('a client that approves sees it first', async () => {
+    const desk = await withOven()
+    await desk.ok(evergreen())
+    await desk.ok('client edit acme --approval needed')
+    const ran = await desk.run('post recycle acme')
+    expect(ran.err).toContain('Not ready before the client approves: p2/x. Next: smm pack acme --week 2026-W48')
+    expect((await shown(desk, 'p2')).variants).toMatchObject([{ planned: '2026-11-26 12:00', status: 'draft' }])
+    expect(await desk.ok('away 2026-11-25..2026-11-28 -n --json')).toContain('"status": "draft"')
+  })
+
   test('says why a slot stays empty', async () => {
     const desk = await withOven()
     const why = async () => (await recycled(desk, '-n')).find(({ channel }) => channel === 'x')?.why
