@@ -28,6 +28,7 @@ run(process.argv.slice(2), {
   diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
   readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
+  writeBytes: async (path, bytes) => (await import('./files/made-files.ts')).writeBytes(path, bytes),
 }).then((code) => {
   process.exitCode = code
 })

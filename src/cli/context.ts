@@ -32,6 +32,8 @@ export interface World {
   /** A picture or video as it stands on the disk. */
   readMedia(path: string): Promise<MediaFile>
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
+  /** Writes what smm itself has made, with the folders above it; a file that holds these bytes already is left alone. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>
 }
 
 /** The options that every command takes, before or after its name. */

@@ -89,6 +89,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       diffWords: async () => diffWords,
       readMedia: async (path) => (await import('../../src/files/media-file.ts')).readMediaFile(path),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
+      writeBytes: async (path, bytes) => (await import('../../src/files/made-files.ts')).writeBytes(path, bytes),
     }
   }
   const runLine: Bench['run'] = async (command, runOptions = {}) => {
