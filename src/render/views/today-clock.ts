@@ -3,7 +3,7 @@ import { cleanLine } from '../../domain/text/clean.ts'
 import { capital } from '../../domain/text/phrase.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import { type ClockRow, isLate } from '../../domain/today/clock.ts'
-import { gap, type ListView, pad } from './today-columns.ts'
+import { gap, type ListView, pad, shownOf } from './today-columns.ts'
 import { nameOf, nearDay } from './today-words.ts'
 
 /** Below this many columns the client stands before the title. */
@@ -21,8 +21,9 @@ interface Line {
 }
 
 /** On the clock, as lines: what is late first, all by time. */
-export function clockLines(rows: readonly ClockRow[], view: ListView): string[] {
-  if (rows.length === 0) return []
+export function clockLines(all: readonly ClockRow[], view: ListView): string[] {
+  if (all.length === 0) return []
+  const rows = all.slice(0, shownOf({ rows: all }, view.rowsEach))
   const isNarrow = view.width < narrow
   const lines = rows.map((row) => lineOf(row, view, isNarrow))
   const widest = (words: readonly string[]) => Math.max(0, ...words.map(view.measure))
@@ -34,7 +35,12 @@ export function clockLines(rows: readonly ClockRow[], view: ListView): string[] 
   // A wide terminal does not tear titles and what stands behind them apart, and a pipe has no width.
   const needed = lines.map(({ title, tails }) => view.measure(title) + gap + view.measure(tails[level] ?? ''))
   const columns = { when, ref, client, room: Math.min(available, Math.max(...needed)) }
-  return [view.paint.heading('ON THE CLOCK'), ...lines.map((line) => printed(line, columns, level, view))]
+  const hidden = all.length - rows.length
+  return [
+    view.paint.heading('ON THE CLOCK'),
+    ...lines.map((line) => printed(line, columns, level, view)),
+    ...(hidden > 0 ? [view.paint.quiet(`  + ${hidden} more: smm today --all`)] : []),
+  ]
 }
 
 /** How full all lines may be behind their titles, so that every title can be told. */
