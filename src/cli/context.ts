@@ -42,6 +42,8 @@ export interface World {
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
   /** The bytes of a file that was chosen as base64, if they are those still, and no more than so many. */
   mediaBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): Promise<string | null>
+  /** Writes what smm itself has made, with the folders above it; a file that holds these bytes already is left alone. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>
 }
 
 /** The options that every command takes, before or after its name. */

@@ -79,7 +79,10 @@ export function filledSlots<Variant extends Taker>(
   const dayOf = (instant: Instant) => localTime(clock.zone, instant, clock.spans).day
   // A day more at both ends, so that a variant near an end finds the slot that is nearest to it.
   const slots = slotsBetween(clock, addDays(dayOf(from), -1), addDays(dayOf(until), 1))
-  const takers = takersOf(slots, planned)
+  const takers = takersOf(
+    slots,
+    planned.filter(({ channelId }) => channelId === clock.channel.id),
+  )
   return slots
     .filter(({ at }) => from <= at && at < until)
     .map((slot) => ({ ...slot, takenBy: takers.get(slot) ?? null }))
@@ -99,24 +102,24 @@ export function nextFreeSlot(clock: SlotClock, planned: readonly Taker[], after:
   return null
 }
 
-/** The first variant of each slot that is taken. */
+/** The first variant of each slot that is taken, of one channel's slots and variants. */
 function takersOf<Variant extends Taker>(slots: readonly Slot[], planned: readonly Variant[]): Map<Slot, Variant> {
   const takers = new Map<Slot, Variant>()
   for (const variant of planned) {
     const at = variant.plannedAt ?? variant.publishedAt
     if (at === null || variant.state === 'missed' || isDropped(variant)) continue
-    const slot = nearest(slots, variant.channelId, at)
+    const slot = nearest(slots, at)
     if (slot && !takers.has(slot)) takers.set(slot, variant)
   }
   return takers
 }
 
-function nearest(slots: readonly Slot[], channelId: number, at: Instant): Slot | undefined {
+function nearest(slots: readonly Slot[], at: Instant): Slot | undefined {
   let found: Slot | undefined
   let least = leastApartMinutes
   for (const slot of slots) {
     const apart = minutesApart(slot.at, at)
-    if (slot.channelId !== channelId || apart >= least) continue
+    if (apart >= least) continue
     found = slot
     least = apart
   }

@@ -207,9 +207,9 @@ describe('smm today', () => {
   })
 
   test.each([
-    [120, 50],
+    [120, 55],
     [100, 60],
-    [200, 48],
+    [200, 56],
   ])('leaves room for the prompt in a terminal of %i by %i', async (width, height) => {
     const out = await bench({ now: '2026-11-23T08:55:00Z' }).ok('today --demo', { terminal: true, width, height })
     expect(out.trimEnd().split('\n').length).toBeLessThan(height)
@@ -236,6 +236,6 @@ test('smm today keeps a pipe as wide as a terminal, but for the lines whose titl
   const lines = (await b.ok('today')).split('\n')
   const long = lines.filter((line) => line.length > 100)
   expect(long.length).toBeGreaterThan(0)
-  for (const line of long) expect(line).toMatch(/Leave (two real comments|a real comment)|Reshare/)
+  for (const line of long) expect(line).toMatch(/Leave (two real comments|a real comment)|Reshare|Write for/)
   expect(lines.join('\n')).not.toContain('\u2026')
 })

@@ -104,6 +104,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
       mediaBytes: async (media, maxBytes) =>
         (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),
+      writeBytes: async (path, bytes) => (await import('../../src/files/made-files.ts')).writeBytes(path, bytes),
     }
   }
   const runLine: Bench['run'] = async (command, runOptions = {}) => {

@@ -12,10 +12,12 @@ import type { DemoClient, Term } from './demo-client.ts'
 import { demoDesk } from './desk.ts'
 import { type Placed, routineHistory, writeLedger } from './history.ts'
 import { type Moments, momentsOf } from './moments.ts'
+import { type Pictures, writePictures } from './pictures.ts'
+import { freshPosts } from './posts.ts'
 import { writeReadings } from './readings.ts'
 import { demoClients } from './roster.ts'
 import { besideRoutines } from './talks.ts'
-import { writeThings } from './things.ts'
+import { freshIdeas, writeThings } from './things.ts'
 import { doneThisMorning } from './this-morning.ts'
 
 /** The day on the wall clock of the demo's desk. */
@@ -44,7 +46,8 @@ export async function buildDemo(context: Context, day: Day): Promise<(store: Sto
   const files = await context.strategyFiles()
   const prepared = demoClients.map((demo) => prepare(files, demo, termOf(demo, day)))
   const moments = momentsOf(day, context.now, [demoDesk.zone, ...demoClients.map(({ client }) => client.zone)])
-  return (store) => fill(store, prepared, moments)
+  const pictures = await writePictures(context, demoClients)
+  return (store) => fill(store, prepared, moments, pictures)
 }
 
 function termOf({ planWeeksAgo }: DemoClient, day: Day): Term {
@@ -66,7 +69,7 @@ function prepare(files: StrategyFiles, demo: DemoClient, term: Term): Prepared {
   return { demo, strategy, term, text: canonical }
 }
 
-function fill(store: Store, prepared: readonly Prepared[], moments: Moments): void {
+function fill(store: Store, prepared: readonly Prepared[], moments: Moments, pictures: Pictures): void {
   store.desk.insert(demoDesk, moments.at(addDays(moments.today, -900), '09:00'))
   const clients = prepared.map(({ demo, strategy, term, text }): Placed => {
     const beganAt = moments.at(term.starts, '09:00')
@@ -74,12 +77,21 @@ function fill(store: Store, prepared: readonly Prepared[], moments: Moments): vo
     store.applyStrategy({ clientId: id, strategy, text, today: term.starts, at: beganAt })
     return { id, slug: demo.client.slug, zone: demo.client.zone, startsOn: term.starts, story: demo.story }
   })
+  const fresh = clients.flatMap((client, index) => [
+    ...freshIdeas(store, client, moments),
+    ...freshPosts({ store, client, demo: demoClients[index] as DemoClient, moments, pictures }),
+  ])
+  for (const each of fresh.sort((a, b) => compare(a.onDay, b.onDay))) each.write()
   const done = [...routineHistory(store, clients, moments.today), ...besideRoutines(store, clients, moments.today)]
   for (const client of clients) {
     writeReadings(store, client, moments)
     done.push(...writeThings(store, client, moments))
   }
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)
+}
+
+function compare(one: Day, other: Day): number {
+  return one === other ? 0 : one < other ? -1 : 1
 }
 
 function clientOf({ client, weeksWithUs, renewsInDays }: DemoClient, today: Day): NewClient {

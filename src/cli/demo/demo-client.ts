@@ -45,6 +45,11 @@ export interface DemoClient {
   readonly plan: (term: Term) => Plan
   readonly work: Work
   readonly story: Story
+  readonly posts: readonly DemoPost[]
+  /** Hashtags by the name of their set. */
+  readonly tagSets: Readonly<Record<string, string>>
+  /** The outside tool that publishes everything; planted: nobody has looked whether the last six went out. */
+  readonly tool?: string
 }
 
 /** What happened in the weeks before today. */
@@ -98,4 +103,36 @@ export interface DemoOutcome {
   readonly lesson?: string
   readonly goal?: string
   readonly daysAgo: number
+}
+
+/** A post with its variants, as it stands on the day of the demo. */
+export interface DemoPost {
+  /** The week in which it goes out, 0 is this one; null: a draft. */
+  readonly week: number | null
+  /**
+   * By channel the slot, `tue 07:30`, and behind it the format where it is another than usual there: `thu 07:30 short`. `late`: on the last working day, which
+   * nobody has confirmed. Of a draft the format alone, or nothing.
+   */
+  readonly on: Readonly<Record<string, string>>
+  readonly title: string
+  readonly pillar: string
+  readonly text: string
+  /** Words of their own by channel. */
+  readonly own?: Readonly<Record<string, string>>
+  readonly titles?: Readonly<Record<string, string>>
+  readonly link?: string
+  readonly tagSet?: string
+  /** What is shown, for each picture in order; a post with fewer pictures takes the first. */
+  readonly alt?: string | readonly string[]
+  /** Somebody is shown, and agreed. */
+  readonly consent?: 'yes'
+  readonly askedBy?: Owner
+  readonly note?: string
+  /** Of a draft: since so many days. */
+  readonly draftDays?: number
+  /** Planted: the channel whose words were written over the base text below, before that was changed. */
+  readonly drifted?: string
+  readonly driftedFrom?: string
+  /** Planted: the file is not where it was. */
+  readonly isPictureGone?: boolean
 }

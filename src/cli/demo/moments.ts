@@ -4,12 +4,14 @@ import { type Instant, toInstant, toMilliseconds } from '../../domain/time/insta
 import { instantOf, localTime, type ZoneSpans, zoneSpans } from '../../domain/time/zone.ts'
 import { demoDesk } from './desk.ts'
 
-/** Wall clocks of the demo, none of which runs ahead of now. */
+/** Wall clocks of the demo. */
 export interface Moments {
   readonly today: Day
   readonly now: Instant
   /** The instant at which a zone's wall clock shows this, or now when that is still to come. */
   at(day: Day, time: ClockTime, zone?: string): Instant
+  /** The same, also when it is still to come. */
+  clock(day: Day, time: ClockTime, zone?: string): Instant
   /** True when the desk's wall clock has shown this. */
   isOver(day: Day, time: ClockTime): boolean
   /** The day by the wall clock of a zone. */
@@ -21,7 +23,7 @@ const week = 7 * 86_400_000
 /** The zones' offsets are worked out once for all the weeks that the demo tells of. */
 export function momentsOf(today: Day, now: Instant, zones: readonly string[]): Moments {
   const span = (zone: string) =>
-    zoneSpans(zone, toInstant(toMilliseconds(now) - 16 * week), toInstant(toMilliseconds(now) + week))
+    zoneSpans(zone, toInstant(toMilliseconds(now) - 16 * week), toInstant(toMilliseconds(now) + 3 * week))
   const spans: ZoneSpans = [...new Set(zones)].flatMap(span)
   return {
     today,
@@ -30,6 +32,7 @@ export function momentsOf(today: Day, now: Instant, zones: readonly string[]): M
       const at = instantOf(zone, { day, time }, spans)
       return at > now ? now : at
     },
+    clock: (day, time, zone = demoDesk.zone) => instantOf(zone, { day, time }, spans),
     isOver: (day, time) => instantOf(demoDesk.zone, { day, time }, spans) <= now,
     dayOf: (at, zone) => localTime(zone, at, spans).day,
   }

@@ -6,9 +6,21 @@ import { lastWorkingDay, workingDay } from './desk.ts'
 import type { Done, Placed } from './history.ts'
 import type { Moments } from './moments.ts'
 
-/** Writes a client's ideas, tasks and outcomes; gives the work of the tasks that are done. */
+/** Something to be written in the order of its day, so that its number tells how old it is. */
+export interface Fresh {
+  readonly onDay: Day
+  write(): void
+}
+
+export function freshIdeas(store: Store, client: Placed, moments: Moments): Fresh[] {
+  return client.story.ideas.map((idea) => ({
+    onDay: addDays(moments.today, -idea.daysAgo),
+    write: () => writeIdea(store, client, idea, moments),
+  }))
+}
+
+/** Writes a client's tasks and outcomes; gives the work of the tasks that are done. */
 export function writeThings(store: Store, client: Placed, moments: Moments): Done[] {
-  for (const idea of client.story.ideas) writeIdea(store, client, idea, moments)
   writeOutcomes(store, client, moments)
   return client.story.tasks.flatMap((task) => writeTask(store, client, task, moments))
 }

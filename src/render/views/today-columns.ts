@@ -1,5 +1,5 @@
 import { cleanLine } from '../../domain/text/clean.ts'
-import type { BlockOfRows, TodayList } from '../../domain/today/list.ts'
+import type { TodayList } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
 import type { WaitingRow } from '../../domain/today/waiting.ts'
 import { fitText } from '../table.ts'
@@ -20,20 +20,29 @@ export function rowsThatFit(list: TodayList, size: { readonly width: number; rea
   const end = 2 + (list.later > 0 ? 1 : 0) + list.withoutStrategy.length + list.held.length
   const prompt = 1
   const done = list.done.length > 0 ? 1 + list.done.length * linesARow : 0
-  const clock = list.clock.length > 0 ? 2 + list.clock.length : 0
-  const fixed = heading + clock + done + list.blocks.length * 2 + waiting + end + prompt
+  const fixed = heading + done + list.blocks.length * 2 + waiting + end + prompt
   for (let rows = 100; rows > 3; rows--) {
-    const shown = list.blocks.reduce((sum, block) => {
-      const own = shownOf(block, rows)
-      return sum + own * linesARow + (own < block.rows.length || block.waits > 0 ? 1 : 0)
-    }, 0)
+    const shown = list.blocks.reduce(
+      (sum, block) => {
+        const own = shownOf(block, rows)
+        return sum + own * linesARow + (own < block.rows.length || block.waits > 0 ? 1 : 0)
+      },
+      clockHeight(list, rows),
+    )
     if (fixed + shown <= size.height) return rows
   }
   return 3
 }
 
+/** Lines of On the clock, whose rows take one each in any terminal. */
+function clockHeight({ clock }: TodayList, rowsEach: number): number {
+  if (clock.length === 0) return 0
+  const own = shownOf({ rows: clock }, rowsEach)
+  return 2 + own + (own < clock.length ? 1 : 0)
+}
+
 /** Counting one last row would take as much room as showing it. */
-export function shownOf(block: BlockOfRows, rowsEach: number): number {
+export function shownOf(block: { readonly rows: readonly unknown[] }, rowsEach: number): number {
   return block.rows.length <= rowsEach + 1 ? block.rows.length : rowsEach
 }
 

@@ -10,7 +10,7 @@ export const adaStory: Story = {
   silentSinceDays: 9,
   ideas: [
     {
-      title: 'A walk instead of a meeting',
+      title: 'The first talk after a row',
       pillar: 'tuesdays',
       minutes: 15,
       daysAgo: 13,

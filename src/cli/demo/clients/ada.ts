@@ -1,5 +1,6 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { adaPeople } from './ada-people.ts'
+import { adaPosts } from './ada-posts.ts'
 import { adaStory } from './ada-story.ts'
 import { adaWork } from './ada-work.ts'
 
@@ -17,6 +18,7 @@ export const ada: DemoClient = {
     retainer: 700,
     hoursSold: 12,
     priority: 1,
+    sites: 'adaruiz.example',
   },
   weeksWithUs: 60,
   planWeeksAgo: 11,
@@ -24,6 +26,8 @@ export const ada: DemoClient = {
   plan: adaPlan,
   work: adaWork,
   story: adaStory,
+  posts: adaPosts,
+  tagSets: { usual: 'newmanager, engineeringleadership' },
 }
 
 function adaPlan({ starts, due }: Term): Plan {

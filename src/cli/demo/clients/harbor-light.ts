@@ -1,5 +1,6 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { harborLightPeople } from './harbor-light-people.ts'
+import { harborLightPosts } from './harbor-light-posts.ts'
 import { harborLightStory } from './harbor-light-story.ts'
 import { harborLightWork } from './harbor-light-work.ts'
 
@@ -17,6 +18,7 @@ export const harborLight: DemoClient = {
     retainer: 600,
     hoursSold: 12,
     priority: 2,
+    sites: 'harborlight.example',
   },
   weeksWithUs: 48,
   planWeeksAgo: 10,
@@ -24,6 +26,8 @@ export const harborLight: DemoClient = {
   plan: harborLightPlan,
   work: harborLightWork,
   story: harborLightStory,
+  posts: harborLightPosts,
+  tagSets: { usual: 'volunteering, docklands' },
 }
 
 function harborLightPlan({ starts, due }: Term): Plan {
@@ -119,7 +123,7 @@ function harborLightPlan({ starts, due }: Term): Plan {
         handle: '@harborlight.example',
         goals: ['volunteers'],
         cadence: { text: 2 },
-        slots: ['mon 19:00', 'thu 19:00'],
+        slots: ['mon 19:00', 'sun 19:00'],
         sweeps: ['09:00'],
       },
     ],

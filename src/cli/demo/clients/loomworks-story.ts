@@ -8,9 +8,9 @@ export const loomworksStory: Story = {
   reliability: 0.8,
   overrun: 1,
   ideas: [
-    { title: 'Rub counts, by bus seat', pillar: 'proof', minutes: 20, daysAgo: 6, comesUpOn: 'fri' },
+    { title: 'Light fastness, by a south window', pillar: 'proof', minutes: 20, daysAgo: 6, comesUpOn: 'fri' },
     {
-      title: 'The loom from 1962 keeps time',
+      title: 'Who threads four thousand ends',
       pillar: 'the-mill',
       minutes: 15,
       daysAgo: 19,

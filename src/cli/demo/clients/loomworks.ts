@@ -1,5 +1,6 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { loomworksPeople } from './loomworks-people.ts'
+import { loomworksPosts } from './loomworks-posts.ts'
 import { loomworksStory } from './loomworks-story.ts'
 import { loomworksWork } from './loomworks-work.ts'
 
@@ -17,6 +18,7 @@ export const loomworks: DemoClient = {
     retainer: 1000,
     hoursSold: 18,
     priority: 2,
+    sites: 'loomworks.example',
   },
   weeksWithUs: 12,
   planWeeksAgo: 10,
@@ -24,6 +26,8 @@ export const loomworks: DemoClient = {
   plan: loomworksPlan,
   work: loomworksWork,
   story: loomworksStory,
+  posts: loomworksPosts,
+  tagSets: { usual: 'specified, contracttextiles, interiordesign' },
 }
 
 function loomworksPlan({ starts, due }: Term): Plan {

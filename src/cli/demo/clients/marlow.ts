@@ -1,5 +1,6 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { marlowPeople } from './marlow-people.ts'
+import { marlowPosts } from './marlow-posts.ts'
 import { marlowStory } from './marlow-story.ts'
 import { marlowWork } from './marlow-work.ts'
 
@@ -17,6 +18,7 @@ export const marlow: DemoClient = {
     retainer: 900,
     hoursSold: 18,
     priority: 2,
+    sites: 'marlowandfinch.example',
   },
   weeksWithUs: 41,
   planWeeksAgo: 10,
@@ -24,6 +26,11 @@ export const marlow: DemoClient = {
   plan: marlowPlan,
   work: marlowWork,
   story: marlowStory,
+  posts: marlowPosts,
+  tagSets: {
+    usual: 'sourdoughbristol, quaystreet, realbread, bristolfood',
+    street: 'quaystreet, bristolindependents, shoplocal',
+  },
 }
 
 function marlowPlan({ starts, due }: Term): Plan {

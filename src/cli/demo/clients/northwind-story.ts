@@ -9,7 +9,7 @@ export const northwindStory: Story = {
   overrun: 1,
   ideas: [
     { title: 'Five chains, 5,000 miles', pillar: 'workshop', minutes: 20, daysAgo: 10, comesUpOn: 'wed' },
-    { title: 'A commuter’s bicycle after ten winters', pillar: 'riders', minutes: 15, daysAgo: 5, comesUpOn: 'wed' },
+    { title: 'The cello that rides to rehearsal', pillar: 'riders', minutes: 15, daysAgo: 5, comesUpOn: 'wed' },
     { title: 'Saturday’s wind, and which way to ride', pillar: 'routes', minutes: 10, daysAgo: 3, comesUpOn: 'wed' },
     { title: 'The bike bus on its rainiest morning', pillar: 'others', minutes: 15, daysAgo: 1, comesUpOn: 'wed' },
   ],

@@ -1,5 +1,6 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { northwindPeople } from './northwind-people.ts'
+import { northwindPosts } from './northwind-posts.ts'
 import { northwindStory } from './northwind-story.ts'
 import { northwindWork } from './northwind-work.ts'
 
@@ -16,6 +17,7 @@ export const northwind: DemoClient = {
     retainer: 1400,
     hoursSold: 26,
     priority: 3,
+    sites: 'northwindcycles.example',
   },
   weeksWithUs: 88,
   planWeeksAgo: 10,
@@ -23,6 +25,8 @@ export const northwind: DemoClient = {
   plan: northwindPlan,
   work: northwindWork,
   story: northwindStory,
+  posts: northwindPosts,
+  tagSets: { usual: 'bikerepair, northerncommute, cycling', ride: 'sundayride, northerncommute, cycling' },
 }
 
 function northwindPlan({ starts, due }: Term): Plan {

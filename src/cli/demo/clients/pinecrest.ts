@@ -1,5 +1,6 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { pinecrestPeople } from './pinecrest-people.ts'
+import { pinecrestPosts } from './pinecrest-posts.ts'
 import { pinecrestStory } from './pinecrest-story.ts'
 import { pinecrestWork } from './pinecrest-work.ts'
 
@@ -16,6 +17,7 @@ export const pinecrest: DemoClient = {
     retainer: 1100,
     hoursSold: 20,
     priority: 3,
+    sites: 'pinecrestrealty.example',
   },
   weeksWithUs: 35,
   planWeeksAgo: 11,
@@ -23,6 +25,8 @@ export const pinecrest: DemoClient = {
   plan: pinecrestPlan,
   work: pinecrestWork,
   story: pinecrestStory,
+  posts: pinecrestPosts,
+  tagSets: { usual: 'midtownphx, phoenixaz, phoenixstreets' },
 }
 
 function pinecrestPlan({ starts, due }: Term): Plan {
@@ -106,7 +110,7 @@ function pinecrestPlan({ starts, due }: Term): Plan {
         handle: '@pinecrestrealty.example',
         goals: ['saves', 'viewings'],
         cadence: { carousel: 1, image: 2 },
-        slots: ['mon 17:00', 'wed 17:00', 'fri 11:00'],
+        slots: ['mon 17:00', 'wed 17:00', 'sat 10:00'],
         sweeps: ['15:00', '16:30'],
       },
       {
@@ -115,7 +119,7 @@ function pinecrestPlan({ starts, due }: Term): Plan {
         handle: 'pinecrestrealty.example',
         goals: ['viewings', 'valuations'],
         cadence: { image: 2 },
-        slots: ['tue 18:00', 'fri 11:30'],
+        slots: ['wed 18:00', 'sat 10:30'],
         sweeps: ['15:00'],
       },
       {
@@ -124,7 +128,7 @@ function pinecrestPlan({ starts, due }: Term): Plan {
         handle: 'pinecrest-realty-example',
         goals: ['valuations'],
         cadence: { text: 1 },
-        slots: ['thu 08:00'],
+        slots: ['mon 08:00'],
         sweeps: ['15:00'],
       },
     ],

@@ -2,6 +2,7 @@ import { deskSlug } from '../../../domain/desk.ts'
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { demoDesk } from '../desk.ts'
 import { rowanPeople } from './rowan-people.ts'
+import { rowanPosts } from './rowan-posts.ts'
 import { rowanStory } from './rowan-story.ts'
 import { rowanWork } from './rowan-work.ts'
 
@@ -19,6 +20,7 @@ export const rowan: DemoClient = {
     retainer: null,
     hoursSold: 8,
     priority: 1,
+    sites: 'rowanvale.example',
   },
   weeksWithUs: 130,
   planWeeksAgo: 10,
@@ -26,6 +28,8 @@ export const rowan: DemoClient = {
   plan: rowanPlan,
   work: rowanWork,
   story: rowanStory,
+  posts: rowanPosts,
+  tagSets: { usual: 'socialmediamanager, smallbusiness' },
 }
 
 function rowanPlan({ starts, due }: Term): Plan {
@@ -98,7 +102,7 @@ function rowanPlan({ starts, due }: Term): Plan {
         handle: 'rowan-vale-example',
         goals: ['enquiries'],
         cadence: { text: 1 },
-        slots: ['wed 08:30'],
+        slots: ['tue 08:30'],
         sweeps: ['09:00'],
       },
     ],

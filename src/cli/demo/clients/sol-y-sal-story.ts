@@ -9,8 +9,8 @@ export const solYSalStory: Story = {
   overrun: 1,
   ideas: [
     { title: 'Sixty tortillas in sixty seconds', pillar: 'the-comal', minutes: 15, daysAgo: 5, comesUpOn: 'tue' },
-    { title: 'Why the salsa waits a night', pillar: 'the-comal', minutes: 15, daysAgo: 11, comesUpOn: 'tue' },
-    { title: 'Before the theatre: three stops', pillar: 'lavapies', minutes: 10, daysAgo: 2, comesUpOn: 'tue' },
+    { title: 'The chilli that Lupe will not name', pillar: 'the-comal', minutes: 15, daysAgo: 11, comesUpOn: 'tue' },
+    { title: 'What the stagehands order', pillar: 'lavapies', minutes: 10, daysAgo: 2, comesUpOn: 'tue' },
   ],
   tasks: [
     {

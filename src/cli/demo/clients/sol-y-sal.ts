@@ -1,5 +1,6 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { solYSalPeople } from './sol-y-sal-people.ts'
+import { solYSalPosts } from './sol-y-sal-posts.ts'
 import { solYSalStory } from './sol-y-sal-story.ts'
 import { solYSalWork } from './sol-y-sal-work.ts'
 
@@ -16,6 +17,8 @@ export const solYSal: DemoClient = {
     retainer: 850,
     hoursSold: 18,
     priority: 2,
+    sites: 'solysal.example',
+    bannedTags: 'auténtico, autentico, tacotuesday, cincodemayo',
   },
   weeksWithUs: 27,
   planWeeksAgo: 11,
@@ -23,6 +26,9 @@ export const solYSal: DemoClient = {
   plan: solYSalPlan,
   work: solYSalWork,
   story: solYSalStory,
+  posts: solYSalPosts,
+  tagSets: { usual: 'comerenlavapies, tacosmadrid, lavapies' },
+  tool: 'buffer',
 }
 
 function solYSalPlan({ starts, due }: Term): Plan {
@@ -131,7 +137,7 @@ function solYSalPlan({ starts, due }: Term): Plan {
         handle: 'solysal.example',
         goals: ['tables', 'answered'],
         cadence: { image: 2 },
-        slots: ['tue 12:45', 'thu 19:15'],
+        slots: ['thu 19:15', 'sun 13:00'],
         sweeps: ['11:30'],
       },
     ],

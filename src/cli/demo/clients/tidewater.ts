@@ -1,5 +1,6 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { tidewaterPeople } from './tidewater-people.ts'
+import { tidewaterPosts } from './tidewater-posts.ts'
 import { tidewaterStory } from './tidewater-story.ts'
 import { tidewaterWork } from './tidewater-work.ts'
 
@@ -17,6 +18,7 @@ export const tidewater: DemoClient = {
     retainer: 750,
     hoursSold: 14,
     priority: 2,
+    sites: 'tidewaterdental.example',
   },
   weeksWithUs: 14,
   planWeeksAgo: 11,
@@ -24,6 +26,8 @@ export const tidewater: DemoClient = {
   plan: tidewaterPlan,
   work: tidewaterWork,
   story: tidewaterStory,
+  posts: tidewaterPosts,
+  tagSets: { usual: 'baylife, dentalhealth' },
 }
 
 function tidewaterPlan({ starts, due }: Term): Plan {
@@ -129,7 +133,7 @@ function tidewaterPlan({ starts, due }: Term): Plan {
         handle: '@tidewaterdental.example',
         goals: ['new-patients'],
         cadence: { image: 1 },
-        slots: ['thu 12:00'],
+        slots: ['fri 12:00'],
         sweeps: ['09:00'],
       },
       {
@@ -137,7 +141,7 @@ function tidewaterPlan({ starts, due }: Term): Plan {
         platform: 'google-business',
         goals: ['reviews', 'new-patients'],
         cadence: { image: 1 },
-        slots: ['tue 10:00'],
+        slots: ['mon 10:00'],
         sweeps: ['09:00'],
       },
     ],

@@ -1,0 +1,119 @@
+import type { Channel } from '../../domain/channel.ts'
+import { newIdea } from '../../domain/post.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Store } from '../../store/store.ts'
+import type { DemoClient, DemoPost } from './demo-client.ts'
+import type { Placed } from './history.ts'
+import type { Moments } from './moments.ts'
+import { altsOf, type Pictures } from './pictures.ts'
+import { type PlannedPlace, type PlannedPost, plannedPosts } from './post-plan.ts'
+import { chance } from './random.ts'
+import type { Fresh } from './things.ts'
+
+const writingMinutes = 15
+const channelMinutes = 4
+
+interface Desk {
+  readonly store: Store
+  readonly client: Placed
+  readonly demo: DemoClient
+  readonly moments: Moments
+  readonly pictures: Pictures
+}
+
+/** A client's posts, each to be written when its day has come. */
+export function freshPosts(desk: Desk): Fresh[] {
+  const { store, client, demo, moments } = desk
+  for (const [name, tags] of Object.entries(demo.tagSets)) {
+    store.hashtagSets.put({ clientId: client.id, channelId: null, name, tags })
+  }
+  const channels = store.channels.of(client.id)
+  return plannedPosts(demo, moments).map((planned) => ({
+    onDay: planned.createdOn,
+    write: () => writePost(desk, channels, planned),
+  }))
+}
+
+function writePost(desk: Desk, channels: readonly Channel[], { post, createdOn, places }: PlannedPost): void {
+  const { store, client, moments } = desk
+  const pillarId = store.pillars.of(client.id).find(({ key }) => key === post.pillar)?.id ?? null
+  const createdAt = moments.at(createdOn, '14:00')
+  const { title, text, link = '', tagSet = '', askedBy = 'manager', note = '' } = post
+  const idea = newIdea({ clientId: client.id, title, minutes: writingMinutes, createdOn })
+  const id = store.posts.insert({ ...idea, pillarId, text, link, tagSet, askedBy, note, status: 'open' }, createdAt)
+  const files = mediaOf(desk, post)
+  const [format, other] = new Set(places.map((place) => place.format))
+  // Where the variants have other files, each has its own.
+  const isShared = other === undefined
+  for (const place of places) {
+    const channel = channels.find(({ key }) => key === place.channel)
+    if (!channel) throw new Error(`${client.slug} has no ${place.channel}`)
+    const variantId = writeVariant(desk, post, id, channel, place, createdAt)
+    if (!isShared) store.media.attach(id, variantId, files(place.format))
+    if (place.state === 'published' && place.time) writePublished(desk, post, id, channel, place.time.at)
+  }
+  if (isShared && format) store.media.attach(id, null, files(format))
+}
+
+function writeVariant(
+  { store, client, demo }: Desk,
+  post: DemoPost,
+  postId: number,
+  channel: Channel,
+  { format, state, time, handedAt }: PlannedPlace,
+  createdAt: Instant,
+): number {
+  const text = post.own?.[channel.key] ?? null
+  const base = post.drifted === channel.key ? (post.driftedFrom ?? null) : post.text
+  const fresh = {
+    postId,
+    channelId: channel.id,
+    format,
+    title: post.titles?.[channel.key] ?? null,
+    text,
+    basedOn: text === null ? null : base,
+    contentWarning: '',
+    minutes: channelMinutes,
+  }
+  const id = store.variants.insert(fresh, createdAt)
+  const isOut = state === 'published' && time !== null
+  const hasAddress = isOut && chance('permalink', client.slug, post.title, channel.key) < 0.85
+  store.variants.update({
+    ...fresh,
+    id,
+    state,
+    plannedOn: time?.day ?? null,
+    plannedTime: time?.clock ?? null,
+    plannedAt: time?.at ?? null,
+    handedTo: handedAt === null ? '' : (demo.tool ?? ''),
+    handedAt,
+    publishedAt: isOut ? time.at : null,
+    confirmedAt: isOut ? time.at : null,
+    permalink: hasAddress ? `https://${channel.platform}.example/${client.slug}/p${postId}` : '',
+  })
+  return id
+}
+
+/** What went out stands in the ledger as what was done. */
+function writePublished(
+  { store, client, moments }: Desk,
+  { title }: DemoPost,
+  postId: number,
+  { id: channelId }: Channel,
+  at: Instant,
+): void {
+  const work = { stage: 'create', action: 'publish', by: 'manager', count: 1, minutes: 0, timed: false } as const
+  const none = { note: '', routineId: null, taskId: null }
+  const onDay = moments.dayOf(at, client.zone)
+  store.activities.insert({ ...work, ...none, at, onDay, clientId: client.id, channelId, title, postId })
+}
+
+/** The files of a post by format, each in the store once. */
+function mediaOf({ store, client, demo, pictures }: Desk, post: DemoPost) {
+  return (format: PlannedPlace['format']): number[] =>
+    pictures(demo.client.slug, post, format).map((file, index) => {
+      const known = store.media.atPath(client.id, file.path)
+      const alt = file.kind === 'image' ? (altsOf(post)[index] ?? '') : ''
+      return known?.id ?? store.media.insert({ ...file, clientId: client.id, alt, consent: post.consent ?? 'nobody' })
+    })
+}

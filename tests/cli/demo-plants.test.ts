@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { demoClients } from '../../src/cli/demo/roster.ts'
+import { kindOf } from '../../src/domain/post.ts'
+import { addDays } from '../../src/domain/time/day.ts'
+import { postStatus } from '../../src/domain/variant/status.ts'
+import { hasDrifted } from '../../src/domain/variant/variant.ts'
+import type { Store } from '../../src/store/store.ts'
+import { bench, monday } from '../support/bench.ts'
+import { clientNamed, demoStore, variantsOf, withDemo } from '../support/demo.ts'
+
+const slugs = demoClients.map(({ client }) => client.slug)
+
+/** How many of the posts that went out in the 28 days up to a day sell, in percent. */
+function promoShare(store: Store, slug: string, today: string): number {
+  const client = clientNamed(store, slug)
+  const pillars = store.pillars.of(client.id)
+  const out = store.variants
+    .ofClient(client.id)
+    .filter(({ state, plannedOn }) => state === 'published' && plannedOn !== null && plannedOn > addDays(today, -28))
+  const posts = store.posts.of(client.id).filter(({ id }) => out.some(({ postId }) => postId === id))
+  return Math.round((100 * posts.filter((post) => kindOf(post, pillars) === 'promo').length) / posts.length)
+}
+
+describe('smm post check --demo', () => {
+  test.each(['2026-11-23T09:30:00Z', '2026-11-26T00:01:00Z', '2026-11-29T20:00:00Z', '2027-06-30T13:00:00Z'])(
+    'finds the errors that were planted and no others at %s',
+    { timeout: 60_000 },
+    async (now) => {
+      const b = bench({ now })
+      const found: Record<string, number> = {}
+      for (const slug of slugs) {
+        const { out } = await b.run(`post check --client ${slug} --demo --json`)
+        for (const { rule, severity } of JSON.parse(out)) {
+          const key = `${slug} ${rule}`
+          if (severity === 'error') found[key] = (found[key] ?? 0) + 1
+        }
+      }
+      expect(found).toEqual({
+        'ada text-too-long': 1,
+        'loomworks media-gone': 1,
+        'marlow time-past': 1,
+        // Two channels of seven posts that sold, and of one that Dana wants.
+        'pinecrest promo-over-ceiling': 16,
+        'sol-y-sal time-past': 6,
+      })
+    },
+  )
+
+  test('ends well for everything that is scheduled and still to come', { timeout: 60_000 }, async () => {
+    const b = bench()
+    await b.ok('today --demo')
+    const store = demoStore(b)
+    const ahead = variantsOf(store).filter(
+      ({ variant }) => variant.state === 'scheduled' && (variant.plannedAt ?? '') > monday,
+    )
+    store.close()
+    const refs = ahead.map(({ variant, channel }) => `p${variant.postId}/${channel?.key}`)
+    expect(refs.length).toBeGreaterThan(40)
+    const findings = JSON.parse(await b.ok(['post', 'check', ...refs, '--demo', '--json']))
+    expect(findings.map((each: { rule: string }) => each.rule)).toEqual(['drifted'])
+  })
+})
+
+describe('smm --demo plants', () => {
+  test.each([
+    ['2026-11-24', 55],
+    ['2026-11-27', 55],
+    ['2027-01-01', 55],
+    ['2026-11-29', 45],
+  ])('a client of whom more than twice the ceiling sells, on %s', async (day, percent) => {
+    expect(await withDemo(`${day}T20:00:00Z`, (store) => promoShare(store, 'pinecrest', day))).toBe(percent)
+  })
+
+  test('four drafts: one twelve days old, one too long, one without its picture, one that the client asked for', async () => {
+    await withDemo(monday, (store) => {
+      const drafts = store.clients.all().flatMap(({ id, slug }) =>
+        store.posts
+          .of(id)
+          .filter(
+            (post) =>
+              postStatus(
+                post,
+                store.variants.of(post.id).map(({ state }) => state),
+              ) === 'draft',
+          )
+          .map((post) => [slug, post.createdOn, post.askedBy]),
+      )
+      expect(drafts.sort()).toEqual([
+        ['ada', '2026-11-20', 'manager'],
+        ['harbor-light', '2026-11-11', 'manager'],
+        ['loomworks', '2026-11-21', 'manager'],
+        ['pinecrest', '2026-11-22', 'client'],
+      ])
+    })
+  })
+
+  test('one text of its own that drifted', async () => {
+    const drifted = await withDemo(monday, (store) =>
+      variantsOf(store).filter(({ variant, post }) => hasDrifted(variant, post)),
+    )
+    expect(drifted.map(({ client, channel }) => `${client.slug}/${channel?.key}`)).toEqual(['harbor-light/linkedin'])
+  })
+
+  test('a post that should have gone out at 17:00 of the last working day', async () => {
+    const lateAt = (now: string) =>
+      withDemo(now, (store) => {
+        const late = variantsOf(store).filter(
+          ({ variant, client }) =>
+            client.slug === 'marlow' && variant.state === 'scheduled' && (variant.plannedAt ?? '') < now,
+        )
+        return late.map(({ variant, channel }) => `${channel?.key} ${variant.plannedOn} ${variant.plannedTime}`)
+      })
+    expect(await lateAt('2026-11-23T00:01:00Z')).toEqual(['facebook 2026-11-20 17:00'])
+    expect(await lateAt('2026-11-25T09:30:00Z')).toEqual(['facebook 2026-11-24 17:00'])
+    expect(await lateAt('2026-11-29T09:30:00Z')).toEqual(['facebook 2026-11-27 17:00'])
+  })
+})
