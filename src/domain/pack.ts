@@ -45,7 +45,7 @@ export function silenceWords({ silenceIsYes, silence }: Silence, need: ApprovalN
   if (silence !== '') return silence
   if (silenceIsYes) return 'If we hear nothing by then, we take it as a yes, as we agreed.'
   return need === 'needed'
-    ? 'Silence is no yes: what you do not answer does not go out.'
+    ? 'Silence does not count as a yes: what you do not answer does not go out.'
     : 'If we hear nothing by then, the posts go out as they stand here.'
 }
 

@@ -13,7 +13,7 @@ const shown = async (b: Bench, ref: string) => JSON.parse(await b.ok(`show ${ref
 async function routinesOf(b: Bench): Promise<string[]> {
   const { blocks } = JSON.parse(await b.ok('today --client acme --all --json'))
   const rows = blocks.flatMap((block: { rows: { ref: string }[] }) => block.rows)
-  return rows.map((row: { ref: string }) => row.ref).filter((ref: string) => ref.startsWith('r'))
+  return rows.flatMap((row: { ref: string | null }) => (row.ref?.startsWith('r') ? [row.ref] : []))
 }
 
 describe('smm edit', () => {

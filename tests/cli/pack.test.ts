@@ -138,7 +138,7 @@ describe('smm pack', () => {
     const desk = await packDesk()
     const usual = JSON.parse(await desk.ok('pack acme --json'))
     expect(usual).toMatchObject({ deadlineAt: '2026-11-26T11:00:00Z', silenceIsYes: false })
-    expect(usual.silence).toContain('no yes')
+    expect(usual.silence).toContain('not count as a yes')
     const said = await desk.run([
       'pack',
       'acme',
@@ -158,7 +158,7 @@ describe('smm pack', () => {
       silenceIsYes: true,
       silence: 'No answer is a yes.',
     })
-    expect(await desk.ok('pack acme --silence no --format md')).toContain('Silence is no yes')
+    expect(await desk.ok('pack acme --silence no --format md')).toContain('Silence does not count as a yes')
     expect(await desk.ok('pack acme --deadline fri --format md')).toContain('by Fri 27 Nov, 17:00')
   })
 

@@ -24,6 +24,14 @@ const view = (json: string) => JSON.parse(json) as PostView
 const shown = (json: string) => (JSON.parse(json) as PostView[])[0] as PostView
 
 describe('smm post new', () => {
+  test('asks nobody for pictures of a post that is words alone', async () => {
+    const desk = await postDesk()
+    const made = await desk.run([...rosa, '--on', 'x', '--format', 'text'])
+    expect(made.err).toContain('Made p1 Meet Rosa')
+    expect(made.err).not.toContain('Pictures')
+    expect(await desk.ok('today --all --json=title')).not.toContain('Pictures for')
+  })
+
   test('makes a checked variant for each channel of one recipe', async () => {
     const desk = await postDesk()
     const made = await desk.run([...rosa, '--on', 'ig, x, linkedin, blog'])

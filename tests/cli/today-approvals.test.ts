@@ -13,13 +13,13 @@ test('smm today asks for the pack of the coming week, then waits for the client,
   const rows = async () => {
     const all = JSON.parse(await desk.ok('today --all --json=ref,title,owner,block')) as Row[]
     return all
-      .filter(({ title }) => /pack of|Approve/.test(title))
+      .filter(({ title }) => /the pack|Approve/.test(title))
       .map(({ owner, block, title }) => [owner, block, title])
   }
   desk.setNow('2026-11-26T09:00:00Z')
   const [asked] = await rows()
   expect(asked?.slice(0, 2)).toEqual(['me', 'communicate'])
-  expect(asked?.[2]).toMatch(/^Send the pack of 2026-W49: \d+ posts, the first goes out /)
+  expect(asked?.[2]).toMatch(/^Send the pack: smm pack acme --week 2026-W49 \(\d+ posts, the first goes out /)
   await desk.ok('pack acme --week 2026-W49 --format md')
   const [waits] = await rows()
   expect(waits?.[0]).toBe('client')

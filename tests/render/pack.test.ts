@@ -28,7 +28,7 @@ describe('smm draws a pack', () => {
     expect(packMarkdown(pack)).toMatchInlineSnapshot(`
       "# Acme Bakery: posts for Mon 30 Nov to Sun 6 Dec 2026
 
-      These are the posts of Acme Bakery for Mon 30 Nov to Sun 6 Dec 2026, each as it will look on its channel. Times are Madrid time. Please answer by Thu 26 Nov, 12:00. Silence is no yes: what you do not answer does not go out.
+      These are the posts of Acme Bakery for Mon 30 Nov to Sun 6 Dec 2026, each as it will look on its channel. Times are Madrid time. Please answer by Thu 26 Nov, 12:00. Silence does not count as a yes: what you do not answer does not go out.
 
       - All is fine: reply **ok p40-p42**
       - A change: reply **change p40: what should be different**
@@ -123,7 +123,7 @@ describe('smm draws a pack', () => {
       <p class="dates">Mon 30 Nov to Sun 6 Dec 2026</p>
       <p>These are the posts of Acme Bakery for Mon 30 Nov to Sun 6 Dec 2026, each as it will look on its channel. Times are Madrid time.</p>
       <section class="answer" aria-label="How to answer">
-      <p>Please answer by Thu 26 Nov, 12:00. Silence is no yes: what you do not answer does not go out.</p>
+      <p>Please answer by Thu 26 Nov, 12:00. Silence does not count as a yes: what you do not answer does not go out.</p>
       <ul>
       <li>All is fine: reply <code>ok p40-p42</code></li>
       <li>A change: reply <code>change p40: what should be different</code></li>

@@ -28,7 +28,7 @@ export function packOf(variants: readonly PackVariant[], changes: Partial<PackVi
     dates: 'Mon 30 Nov to Sun 6 Dec 2026',
     clock: 'Madrid time',
     deadline: 'Thu 26 Nov, 12:00',
-    silence: 'Silence is no yes: what you do not answer does not go out.',
+    silence: 'Silence does not count as a yes: what you do not answer does not go out.',
     answers: { ok: 'ok p40-p42', change: 'change p40: what should be different' },
     days: [{ day: 'Tuesday 1 Dec', variants }],
     ...changes,

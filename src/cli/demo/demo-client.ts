@@ -130,6 +130,8 @@ export interface DemoPost {
   readonly note?: string
   /** Of a draft: since so many days. */
   readonly draftDays?: number
+  /** It may run again after so many days, with these other words by channel. */
+  readonly evergreen?: { readonly restDays: number; readonly wordings: Readonly<Record<string, string>> }
   /** Planted: the channel whose words were written over the base text below, before that was changed. */
   readonly drifted?: string
   readonly driftedFrom?: string

@@ -1,5 +1,6 @@
 import type { Channel } from '../../domain/channel.ts'
-import { newIdea } from '../../domain/post.ts'
+import type { Wording } from '../../domain/evergreen.ts'
+import { type NewPost, newIdea } from '../../domain/post.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Store } from '../../store/store.ts'
 import type { DemoClient, DemoPost } from './demo-client.ts'
@@ -40,7 +41,8 @@ function writePost(desk: Desk, channels: readonly Channel[], { post, createdOn, 
   const createdAt = moments.at(createdOn, '14:00')
   const { title, text, link = '', tagSet = '', askedBy = 'manager', note = '' } = post
   const idea = newIdea({ clientId: client.id, title, minutes: writingMinutes, createdOn })
-  const id = store.posts.insert({ ...idea, pillarId, text, link, tagSet, askedBy, note, status: 'open' }, createdAt)
+  const said = { pillarId, text, link, tagSet, askedBy, note, ...evergreenOf(post, channels) }
+  const id = store.posts.insert({ ...idea, ...said, status: 'open' }, createdAt)
   const files = mediaOf(desk, post)
   const [format, other] = new Set(places.map((place) => place.format))
   // Where the variants have other files, each has its own.
@@ -53,6 +55,17 @@ function writePost(desk: Desk, channels: readonly Channel[], { post, createdOn, 
     if (place.state === 'published' && place.time) writePublished(desk, post, id, channel, place.time.at)
   }
   if (isShared && format) store.media.attach(id, null, files(format))
+}
+
+function evergreenOf(
+  { evergreen }: DemoPost,
+  channels: readonly Channel[],
+): Pick<NewPost, 'cooldownDays' | 'wordings'> {
+  const wordings = Object.entries(evergreen?.wordings ?? {}).map(([key, text]): Wording => {
+    const channelId = channels.find((each) => each.key === key)?.id ?? null
+    return { channelId, text }
+  })
+  return { cooldownDays: evergreen?.restDays ?? null, wordings: JSON.stringify(wordings) }
 }
 
 function writeVariant(

@@ -33,7 +33,7 @@ function toSend(
   const first = localTime(facts.desk.zone, pack.firstAt, facts.spans)
   const due = addDays(first.day, -daysToLook)
   const dueOn = due < now.day ? now.day : due
-  const title = `Send the pack of ${pack.week}: ${count(pack.posts)}, the first goes out ${weekdayName(first.day)} ${shortDay(first.day)}`
+  const title = `Send the pack: smm pack ${client.slug} --week ${pack.week} (${count(pack.posts)}, the first goes out ${weekdayName(first.day)} ${shortDay(first.day)})`
   return [
     {
       ...rowOf(client, title, measured({ client, goalId: null, dueOn, dueTime: null, since: now.day })),

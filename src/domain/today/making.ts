@@ -47,7 +47,7 @@ export function slotRows(facts: TodayFacts, settings: TodaySettings, measured: M
       {
         ...makingOf(
           client,
-          `Write for ${slotWords(facts, client, next)} ${channel?.key ?? ''}${theme}`,
+          `Write for ${channel?.key ?? ''} ${slotWords(facts, client, next)}${theme}`,
           // The slot is what it is due for, though it stands on the list before.
           measured({ client, goalId: null, dueOn: next.day, dueTime: next.time, since: now.day }),
         ),

@@ -162,7 +162,9 @@ async function plan(
     return { variant: asDraft(newVariant(post, target.channel.id, format, takes, own)), channel: target.channel, media }
   })
   const draft = { client, post, variants: withRefs(variants) }
-  return { draft, isNew: idea === undefined, media, shots: media.length === 0 ? started.shots : [] }
+  // Words alone need nobody to take a picture.
+  const isShown = variants.some(({ variant }) => variant.format !== 'text')
+  return { draft, isNew: idea === undefined, media, shots: media.length === 0 && isShown ? started.shots : [] }
 }
 
 /** What the post begins with: the recipe's words, or those that were said. */

@@ -28,6 +28,15 @@ export const marlowPostsBefore: readonly DemoPost[] = [
         'How to keep our bread: cut side down on a board with a cloth over it, not in plastic and not in the fridge. White sourdough keeps three days, seeded rye five. We slice it for you at the counter; unsliced keeps longer.',
     },
     alt: 'A half loaf of rye, cut side down on a wooden board, a linen cloth beside it',
+    evergreen: {
+      restDays: 28,
+      wordings: {
+        'google-business':
+          'Where does a loaf live at home? On its cut side, on wood, under a cloth. Three days for white, five for rye, and the fridge only shortens that. Ask for it unsliced if you want the longest of it.',
+        facebook:
+          'A small quarrel at the counter this morning: bread bin or bare board? Rosa says board, cut side down, cloth on top, and she has baked for thirty years.\n\nWho at yours keeps it in plastic, and may we have a word with them?',
+      },
+    },
   },
   {
     week: -5,

@@ -19,6 +19,7 @@ export const tidewater: DemoClient = {
     hoursSold: 14,
     priority: 2,
     sites: 'tidewaterdental.example',
+    approval: 'needed',
   },
   weeksWithUs: 14,
   planWeeksAgo: 11,
