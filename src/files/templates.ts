@@ -60,7 +60,7 @@ export interface Templates {
 
 const safeName = /^[a-z][a-z0-9-]{0,59}$/
 /** Raised when the shape of parsed data changes, so that no old cache is read. */
-const cacheFormat = 2
+const cacheFormat = 3
 
 /** A platform's file holds both; shipped ones are parted by the build, so that everyday commands read little. */
 export interface PlatformFile {
