@@ -10,6 +10,7 @@ import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
 import { activitiesTable } from './tables/activities.ts'
+import { campaignsTable } from './tables/campaigns.ts'
 import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
 import { deskTable } from './tables/desk.ts'
@@ -59,6 +60,7 @@ function tables(connection: Connection) {
     occurrences: occurrencesTable(connection),
     tasks: tasksTable(connection),
     posts: postsTable(connection),
+    campaigns: campaignsTable(connection),
     variants: variantsTable(connection),
     media: mediaTable(connection),
     holds: holdsTable(connection),

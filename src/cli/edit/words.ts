@@ -15,6 +15,8 @@ export function editWords(changes: Readonly<Record<string, unknown>>, today: str
 }
 
 function valueWords(name: string, value: unknown, today: string): string {
+  if (name === 'reopen') return 'yes'
+  if (name === 'starts' || name === 'ends') return spokenDay(parseWhen(String(value), today).day)
   if (name === 'minutes') return spokenMinutes(Number(value))
   if (name === 'owner') return value === 'manager' ? 'me' : 'client'
   if (name === 'every') return formatRecurrence(value as Recurrence)

@@ -4,6 +4,7 @@ import { counted } from './0003-counted.ts'
 import { channelFigures } from './0004-channel-figures.ts'
 import { posts } from './0005-posts.ts'
 import { goingOut } from './0006-going-out.ts'
+import { campaigns } from './0010-campaigns.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -12,4 +13,12 @@ export interface Migration {
 }
 
 /** Append only: the number of steps applied is the database's `user_version`. */
-export const migrations: readonly Migration[] = [groundFloor, putOff, counted, channelFigures, posts, goingOut]
+export const migrations: readonly Migration[] = [
+  groundFloor,
+  putOff,
+  counted,
+  channelFigures,
+  posts,
+  goingOut,
+  campaigns,
+]
