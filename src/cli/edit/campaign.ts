@@ -26,7 +26,7 @@ export function editedCampaign(open: OpenDesk, campaign: Campaign, changes: Chan
 /** What does not move by itself when the dates do. */
 export function whatStays(before: Campaign, after: Campaign): string {
   if (before.startsOn === after.startsOn && before.endsOn === after.endsOn) return ''
-  const rules = before.rules === '' ? '' : ', and the rules still name the old ones'
   const ref = formatRef({ kind: 'campaign', id: before.id })
-  return `; its posts and tasks keep their days${rules}: smm campaign check ${ref}`
+  const rules = before.rules === '' ? '' : `, the rules name the old ones until smm campaign edit ${ref}`
+  return `; its posts and tasks keep their days${rules}; smm campaign check ${ref}`
 }

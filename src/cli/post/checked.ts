@@ -33,6 +33,8 @@ export interface PostDraft {
   readonly client: Client
   readonly post: Post
   readonly variants: readonly DraftVariant[]
+  /** The key of a campaign that is not written yet. */
+  readonly campaignKey?: string
 }
 
 export interface DraftVariant {
@@ -61,6 +63,7 @@ export async function checkPost(context: Context, open: OpenDesk, draft: PostDra
   const book = await rulebook(context, channels)
   const plan = await planRules(context, store, client)
   const pillar = store.pillars.of(client.id).find((each) => each.id === post.pillarId)
+  const campaign = draft.campaignKey ?? (post.campaignId === null ? undefined : store.campaigns.keyOf(post.campaignId))
   const sets = store.hashtagSets.of(client.id)
   const kind = kindOf(post, pillar ? [pillar] : [])
   const today = clientDay(open, client)
@@ -71,7 +74,11 @@ export async function checkPost(context: Context, open: OpenDesk, draft: PostDra
       post,
       variant,
       rules,
-      linking: { sites: client.sites, utm: client.utm, places: placesOf(draft, channel, variant, ref, rules, pillar) },
+      linking: {
+        sites: client.sites,
+        utm: client.utm,
+        places: placesOf(draft, channel, variant, ref, rules, pillar, campaign),
+      },
       channelAddress: book.addressOf(channel),
       tags: setTags(tagsFor(post, channel.id, sets), post, rules, variant.format),
     })
@@ -142,13 +149,14 @@ function placesOf(
   ref: Ref,
   rules: PlatformRules,
   pillar: PillarRow | undefined,
+  campaign: string | undefined,
 ) {
   return {
     platform: channel.platform,
     channel: channel.key,
     client: client.slug,
     medium: rules.medium,
-    campaign: pillar?.key ?? post.recipe,
+    campaign: campaign ?? pillar?.key ?? post.recipe,
     pillar: pillar?.key ?? '',
     format: variant.format,
     ref: formatRef(ref),

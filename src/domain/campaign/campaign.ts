@@ -19,6 +19,16 @@ export const campaignRoles = [
 ] as const
 export type CampaignRole = (typeof campaignRoles)[number]
 
+/** The roles that a post can have. */
+export const postRoles = [
+  'announce',
+  'reminder',
+  'last-call',
+  'winner',
+  'thanks',
+] as const satisfies readonly CampaignRole[]
+export type PostRole = (typeof postRoles)[number]
+
 /** What may come after the last day: it looks back. */
 export const lookingBack: readonly CampaignRole[] = ['winner', 'thanks']
 
@@ -58,17 +68,19 @@ export interface Acknowledgement {
   readonly at: Instant
 }
 
+const longestKey = 24
+
 /** A key out of a title, for links: `Spring Run & Friends` → `spring-run-friends`; never empty. */
 export function campaignKeyOf(title: string, taken: ReadonlySet<string>): string {
-  const plain =
-    title
-      .normalize('NFKD')
-      .replace(/\p{M}|['’]/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+/, '')
-      .slice(0, 36)
-      .replace(/-+$/, '') || 'campaign'
+  const whole = title
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+  // Cut between words, as it stands in links that people read.
+  const cut = whole.length > longestKey ? whole.slice(0, longestKey).replace(/-[^-]*$/, '') : whole
+  const plain = cut.length > 1 ? cut : 'campaign'
   if (!taken.has(plain)) return plain
   for (let number = 2; ; number++) if (!taken.has(`${plain}-${number}`)) return `${plain}-${number}`
 }

@@ -12,6 +12,7 @@ export function postCard(view: PostView, drifts: ReadonlyMap<string, readonly Wo
     row('kind', view.kind),
     row('pillar', view.pillar),
     row('goal', view.goal),
+    row('campaign', view.campaign),
     row('recipe', view.recipe),
     row('asked by', view.askedBy),
     row('link', view.link),

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import { checkCampaignTemplate } from '../../../domain/campaign/check-template.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { hasErrors, type Problem } from '../../../domain/problem.ts'
 import { checkRecipe } from '../../../domain/recipe/check.ts'
+import type { PostRecipe } from '../../../domain/recipe/recipe.ts'
 import type { TemplateEntry, TemplateText } from '../../../files/templates.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
@@ -14,7 +16,7 @@ export function templateCheckCommand(parent: Command, context: Context): Command
     .command('check')
     .summary('check templates')
     .description(
-      'Checks templates, all of them when none is named: their shape, for strategies what comes out of them with their own defaults, and for recipes of posts with their own examples. Prints file, line and column of what is wrong and ends with 1.',
+      'Checks templates, all of them when none is named: their shape, for strategies what comes out of them with their own defaults, and for recipes of posts and campaigns with their own examples. Prints file, line and column of what is wrong and ends with 1.',
     )
     .argument('[names...]', 'templates or files')
     .addHelpText('after', '\nExamples:\n  smm template check\n  smm template check restaurant ./my-strategy.yaml')
@@ -59,9 +61,13 @@ function fileNamed(context: Context, path: string): Checked {
   const last = parts.at(-1) ?? path
   const text = context.textFiles.read(path)
   const within = parts.at(-2) ?? ''
-  const kind =
-    within === 'platforms' || within === 'posts' ? within : /^(?:not_when|shots):/m.test(text) ? 'posts' : 'strategies'
+  const kind = ['platforms', 'posts', 'campaigns'].includes(within) ? within : kindOfText(text)
   return { name: path, text, file: settings.includes(last) ? last : `${kind}/${last}` }
+}
+
+function kindOfText(text: string): string {
+  if (!/^(?:not_when|shots):/m.test(text)) return 'strategies'
+  return /^posts:/m.test(text) ? 'campaigns' : 'posts'
 }
 
 async function checkOne(
@@ -87,8 +93,26 @@ async function problemsOf(context: Context, checked: Checked): Promise<readonly 
     const slugs = platforms.map((platform) => platform.slug)
     return locate(checkRecipe(recipe, { liquid, platforms: slugs, words: await context.templates.words() }))
   }
+  if (file.startsWith('campaigns')) {
+    const { template, locate } = await context.templates.campaignFile(text, name)
+    const { liquid } = await knownOf(context)
+    const recipes = await recipesOf(context)
+    return locate(checkCampaignTemplate(template, { liquid, recipes, words: await context.templates.words() }))
+  }
   await context.templates.checkData(file, text, name)
   return []
+}
+
+/** The recipes that can be read; a wrong one is told of where it stands. */
+async function recipesOf({ templates }: Context): Promise<Map<string, PostRecipe>> {
+  const recipes = new Map<string, PostRecipe>()
+  for (const { kind, name } of templates.list()) {
+    if (kind !== 'posts') continue
+    try {
+      recipes.set(name, await templates.recipe(name))
+    } catch {}
+  }
+  return recipes
 }
 
 async function trialOf(context: Context): Promise<Trial> {
