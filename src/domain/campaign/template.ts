@@ -6,8 +6,6 @@ import type { DayRule } from './days.ts'
 
 /** Questions that one campaign asks at most. */
 export const mostQuestions = 8
-/** Parts that a series has at most. */
-export const mostParts = 26
 
 /**
  * A template of a campaign: what to ask, and the posts and tasks that belong to it, each with its day. Titles, texts, notes and rules are Liquid, with the
