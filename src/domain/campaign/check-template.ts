@@ -112,13 +112,15 @@ const rules: readonly Rule[] = [
 /** What is wrong with a campaign's template, tried out with its own examples. Empty: nothing was found. */
 export function checkCampaignTemplate(template: CampaignTemplate, check: CampaignTemplateCheck): readonly Problem[] {
   const trial = tryCampaign(template, check.liquid)
-  return [
+  const found = [
     ...checkCampaignShape(template),
     ...trial.problems,
     ...rules.flatMap((rule) =>
-      rule.find(template, { ...check, trial }).map((found) => ({ rule: rule.id, severity: rule.severity, ...found })),
+      rule.find(template, { ...check, trial }).map((each) => ({ rule: rule.id, severity: rule.severity, ...each })),
     ),
   ]
+  // Tried out twice, a text is told of once.
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]
 }
 
 function unknownRecipes({ posts }: CampaignTemplate, { recipes }: Facts): readonly Finding[] {

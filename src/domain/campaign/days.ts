@@ -11,7 +11,7 @@ export const fixedDays = ['start', 'end'] as const
 
 /** `start`, `end-2`, `draw+1` → a rule; null: no such words. */
 export function parseDayRule(text: string): DayRule | null {
-  const [, from = '', days = '0'] = /^([a-z][a-z0-9-]*?)([+-]\d{1,3})?$/.exec(text.replace(/\s+/g, '')) ?? []
+  const [, from = '', days = '0'] = /^([a-z][a-z0-9-]*?)([+-]\d{1,3})?$/.exec(text.replace(/\s*([+-])\s*/, '$1')) ?? []
   return from === '' ? null : { from, days: Number(days) }
 }
 

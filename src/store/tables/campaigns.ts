@@ -41,7 +41,7 @@ export function campaignsTable(connection: Connection) {
     update(campaign: Campaign): void {
       connection.change(
         `update campaigns set title = @title, goal_id = @goalId, starts_on = @startsOn, ends_on = @endsOn, promo_allowance = @promoAllowance, rules = @rules,
-           status = @status, outcome = @outcome, closed_at = @closedAt where id = @id`,
+           answers = @answers, status = @status, outcome = @outcome, closed_at = @closedAt where id = @id`,
         { ...campaign },
       )
     },
