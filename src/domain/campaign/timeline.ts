@@ -60,11 +60,14 @@ export function timeline(
   now: TimelineNow,
 ): TimelineItem[] {
   const items = [...tasks.map((task) => taskItem(task, now)), ...posts.map((post) => postItem(post, campaign, now))]
-  return items.sort((a, b) => compare(placeOf(a), placeOf(b)) || compare(a.ref, b.ref))
+  return items.sort((a, b) => compare(placeOf(a), placeOf(b)) || numberOf(a) - numberOf(b))
 }
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 const placeOf = ({ day, time }: TimelineItem) => `${day ?? '9999'} ${time ?? ''}`
+
+/** What came first stands first: t8 before t10. */
+const numberOf = ({ ref }: TimelineItem) => Number(ref.slice(1))
 
 function postItem(post: CampaignPostState, { endsOn }: Pick<Campaign, 'endsOn'>, now: TimelineNow): TimelineItem {
   const { ref, title, role, status, variants } = post

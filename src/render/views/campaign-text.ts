@@ -1,3 +1,4 @@
+import { listed, shorten } from '../../domain/text/phrase.ts'
 import { shortDay, spokenDay } from '../../domain/time/day.ts'
 import { wrap } from '../card.ts'
 import type { Paint } from '../paint.ts'
@@ -22,34 +23,52 @@ export const timelineColumns: readonly Column<TimelineView>[] = [
 export function campaignHead(view: CampaignView, width: number | null, paint: Paint): string[] {
   const dates = `${spokenDay(view.starts)} to ${spokenDay(view.ends)}`
   const loud = view.track === 'behind' ? paint.late : (text: string) => text
-  const late = view.timeline.filter(({ isLate }) => isLate)
   return [
     paint.heading(`${view.ref} ${view.title}`),
     `${view.kind} for ${view.client}, ${dates}: ${loud(view.track)}`,
-    ...wrapped(late.length === 0 ? [] : [`Late: ${late.map(({ ref, title }) => `${ref} ${title}`).join('; ')}`], width),
+    ...wrapped(lateLines(view), width),
     `${view.posts.out} of ${view.posts.planned} posts out, ${view.tasks.done} of ${view.tasks.planned} tasks done`,
     '',
   ]
+}
+
+/** More than these are counted; all of them stand in the timeline. */
+const mostLate = 4
+const longestLate = 48
+
+/** What is late, posts first. */
+function lateLines({ timeline }: CampaignView): string[] {
+  const late = timeline
+    .filter(({ isLate }) => isLate)
+    .sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'post' ? -1 : 1))
+  if (late.length === 0) return []
+  const named = late.slice(0, mostLate).map(({ ref, title }) => `${ref} ${shorten(title, longestLate)}`)
+  const more = late.length > mostLate ? `; and ${late.length - mostLate} more` : ''
+  return [`Late: ${named.join('; ')}${more}`]
 }
 
 /** What stands beneath the timeline: promotion, goal, platforms, links, outcome. */
 export function campaignFoot(view: CampaignView, width: number | null): string[] {
   const { promo, goal, platforms, key, outcome, ref, rules } = view
   const allowed = promo.allowed === null ? 'nothing was said of how many may' : `${promo.allowed} may`
-  const read = platforms.map(({ name, platform, acknowledgedBy, acknowledgedOn }) =>
-    acknowledgedBy === null
-      ? `${name} not yet read: smm campaign acknowledge ${ref} ${platform}`
-      : `${name} read by ${acknowledgedBy} on ${shortDay(acknowledgedOn ?? '')}`,
-  )
   const lines = [
-    `Promotion: ${promo.most} sell within 28 days, ${allowed}`,
+    ...(promo.most > 0 || promo.allowed !== null ? [`Promotion: ${promo.most} sell within 28 days, ${allowed}`] : []),
     goal === null ? `Goal: none; smm edit ${ref} --goal g1` : `Goal: ${goal.ref} ${goal.title}, ${goal.verdict}`,
-    ...(view.kind === 'contest' && read.length > 0 ? [`Rules of the platforms: ${read.join('; ')}`] : []),
+    ...(platforms.length > 0 ? [`Rules of the platforms: ${readWords(view)}`] : []),
     ...(rules === '' ? [] : [`Rules for those who take part: smm campaign show ${ref} --rules`]),
     `Links are marked utm_campaign=${key}`,
     ...(outcome === null ? [] : [`What came of it: ${outcome}`]),
   ]
   return ['', ...wrapped(lines, width)]
+}
+
+/** `Facebook read by me on 24 Nov; X not yet: smm campaign acknowledge k2`. */
+function readWords({ platforms, ref }: CampaignView): string {
+  const read = platforms.flatMap(({ name, acknowledgedBy, acknowledgedOn }) =>
+    acknowledgedBy === null ? [] : [`${name} read by ${acknowledgedBy} on ${shortDay(acknowledgedOn ?? '')}`],
+  )
+  const open = platforms.filter(({ acknowledgedBy }) => acknowledgedBy === null).map(({ name }) => name)
+  return [...read, ...(open.length > 0 ? [`${listed(open)} not yet: smm campaign acknowledge ${ref}`] : [])].join('; ')
 }
 
 function wrapped(lines: readonly string[], width: number | null): string[] {
