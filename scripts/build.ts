@@ -10,6 +10,7 @@ import { readTemplateData } from '../src/files/template-data.ts'
 import type { PlatformFile } from '../src/files/templates.ts'
 import { lateBuiltins } from './builtins.ts'
 import { bundledDriver } from './bundled-driver.ts'
+import { checkShippedCampaigns } from './check-campaigns.ts'
 import { checkShippedRecipes } from './check-recipes.ts'
 import { checkShippedStrategies } from './check-strategies.ts'
 import { thirdPartyLicences } from './licences.ts'
@@ -75,6 +76,9 @@ function shipTemplates(): void {
   const slugs = platforms.map((platform) => platform.slug)
   const recipes = checkShippedRecipes(join(root, 'templates'), slugs, parsed('words.yaml') as WordLists)
   for (const [name, recipe] of recipes) ship(`posts/${name}`, recipe)
+  mkdirSync(join(fresh, 'shipped/campaigns'))
+  const campaigns = checkShippedCampaigns(join(root, 'templates'), recipes, parsed('words.yaml') as WordLists)
+  for (const [name, campaign] of campaigns) ship(`campaigns/${name}`, campaign)
   shipExports(slugs)
 }
 

@@ -41,7 +41,7 @@ export async function gatherAnswers(
 ): Promise<Answers> {
   const said = new Map([
     ...(await fromFile(context, questions, options.answers)),
-    ...fromWords(questions, options.set ?? []),
+    ...answersSaid(questions, options.set ?? []),
   ])
   if (options.yes) {
     for (const question of questions) {
@@ -73,7 +73,8 @@ function unanswered(open: readonly Question[], { yes }: AnswerOptions): SmmError
   ])
 }
 
-function fromWords(questions: readonly Question[], words: readonly string[]): Map<string, Answer> {
+/** Answers that were said as `key=value`, by key; a wrong one is a usage error. */
+export function answersSaid(questions: readonly Question[], words: readonly string[]): Map<string, Answer> {
   return new Map(
     words.map((word) => {
       const [, key = '', value = ''] = /^([^=]*)=(.*)$/s.exec(word) ?? []

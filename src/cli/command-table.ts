@@ -185,6 +185,48 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/pub.ts')).pubCommand,
   },
   {
+    word: 'campaign',
+    group: content,
+    summary: 'keep launches, contests, promotions, events and series',
+    verbs: [
+      {
+        word: 'new',
+        summary: 'make a campaign with its posts and tasks from a template',
+        load: async () => (await import('./commands/campaign/new.ts')).campaignNewCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list campaigns and how they stand',
+        load: async () => (await import('./commands/campaign/list.ts')).campaignListCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show whether a campaign is on track, and what comes when',
+        load: async () => (await import('./commands/campaign/show.ts')).campaignShowCommand,
+      },
+      {
+        word: 'check',
+        summary: 'check a campaign against every rule',
+        load: async () => (await import('./commands/campaign/check.ts')).campaignCheckCommand,
+      },
+      {
+        word: 'acknowledge',
+        summary: 'note that a platform’s own rules for contests were read',
+        load: async () => (await import('./commands/campaign/acknowledge.ts')).campaignAcknowledgeCommand,
+      },
+      {
+        word: 'edit',
+        summary: 'change answers of a campaign, and make its rules anew',
+        load: async () => (await import('./commands/campaign/edit.ts')).campaignEditCommand,
+      },
+      {
+        word: 'close',
+        summary: 'close a campaign with what came of it',
+        load: async () => (await import('./commands/campaign/close.ts')).campaignCloseCommand,
+      },
+    ],
+  },
+  {
     word: 'hold',
     group: content,
     summary: 'stop everything of a client that would go out',

@@ -1,3 +1,4 @@
+import type { CampaignRole } from './campaign/campaign.ts'
 import type { Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
 import type { Owner, PillarKind } from './words.ts'
@@ -28,6 +29,9 @@ export interface Post {
   /** Who wanted it. */
   readonly askedBy: Owner
   readonly minutes: number
+  /** The campaign that it belongs to, and what it is there for in it; null: none. */
+  readonly campaignId: number | null
+  readonly campaignRole: CampaignRole | null
   /** Private: never in anything that leaves the desk. */
   readonly note: string
   /** Days that it rests between two runs; null: it is not evergreen. */
@@ -64,6 +68,8 @@ export function newIdea(idea: Pick<NewPost, 'clientId' | 'title' | 'minutes' | '
     answers: '{}',
     followUps: '[]',
     askedBy: 'manager',
+    campaignId: null,
+    campaignRole: null,
     note: '',
     cooldownDays: null,
     mostRuns: null,

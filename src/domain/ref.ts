@@ -7,6 +7,7 @@ const refKinds = {
   p: 'post',
   g: 'goal',
   o: 'outcome',
+  k: 'campaign',
 } as const
 
 type RefLetter = keyof typeof refKinds
@@ -28,6 +29,7 @@ const letters: Readonly<Record<RefKind, RefLetter>> = {
   variant: 'p',
   goal: 'g',
   outcome: 'o',
+  campaign: 'k',
 }
 
 export function formatRef(ref: Ref): string {

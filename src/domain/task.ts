@@ -1,3 +1,4 @@
+import type { CampaignRole } from './campaign/campaign.ts'
 import type { ClockTime } from './time/clock-time.ts'
 import { type Day, laterOf } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
@@ -18,6 +19,9 @@ export interface Task {
   readonly goalId: number | null
   /** The post that it belongs to: its pictures, or what comes back to it. */
   readonly postId: number | null
+  /** The campaign that it belongs to, and what it is there for in it; null: none. */
+  readonly campaignId: number | null
+  readonly campaignRole: CampaignRole | null
   readonly note: string
   readonly status: 'open' | 'done' | 'skipped'
   readonly snoozedUntil: Day | null
@@ -25,8 +29,10 @@ export interface Task {
   readonly closedAt: Instant | null
 }
 
-export type NewTask = Omit<Task, 'id' | 'postId' | 'status' | 'snoozedUntil' | 'closedAt'> &
-  Partial<Pick<Task, 'postId'>>
+type Belonging = 'postId' | 'campaignId' | 'campaignRole'
+
+export type NewTask = Omit<Task, 'id' | Belonging | 'status' | 'snoozedUntil' | 'closedAt'> &
+  Partial<Pick<Task, Belonging>>
 
 /** The day on which a task is wanted: its own, or the later one to which it was put off. */
 export function dueDay(task: Pick<Task, 'dueOn' | 'snoozedUntil'>): Day | null {

@@ -31,6 +31,7 @@ type LimitYaml = z.infer<typeof limitSchema>
 interface WithLimits {
   readonly limits: Readonly<Record<string, LimitYaml>>
   readonly advice: Readonly<Record<string, { readonly source: SourceKeys } | undefined>>
+  readonly promotion: readonly { readonly source: SourceKeys }[]
   readonly compose: { readonly source?: SourceKeys | undefined }
   readonly sources: SourceWords
 }
@@ -46,6 +47,9 @@ export function checkLimits(file: WithLimits, there: readonly Format[], context:
   }
   for (const [key, each] of Object.entries(file.advice)) {
     if (each) checkSources(file.sources, each.source, ['advice', key, 'source'], say)
+  }
+  for (const [index, each] of file.promotion.entries()) {
+    checkSources(file.sources, each.source, ['promotion', index, 'source'], say)
   }
   if (file.compose.source) checkSources(file.sources, file.compose.source, ['compose', 'source'], say)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Counting } from '../domain/platform/counting.ts'
-import type { Advice, PlatformRules } from '../domain/platform/rules.ts'
+import type { Advice, PlatformRules, PromotionRule } from '../domain/platform/rules.ts'
 import type { Platform } from '../domain/platform.ts'
 import { platformStatuses } from '../domain/platform.ts'
 import { isDay } from '../domain/time/day.ts'
@@ -63,6 +63,7 @@ const fileSchema = z.strictObject({
   limits: z.record(z.string(), limitSchema).default({}),
   counting: countingSchema.default({}),
   advice: z.strictObject({ how_often: adviceSchema.optional(), when: adviceSchema.optional() }).default({}),
+  promotion: z.array(adviceSchema).max(20).default([]),
   sources: z.record(z.string(), z.strictObject({ words, as_of: asOf })).default({}),
 })
 export type PlatformYaml = z.infer<typeof fileSchema>
@@ -129,6 +130,7 @@ function rulesOf(file: PlatformYaml): PlatformRules {
     limits: limitsOf(file),
     counting: countingOf(file),
     advice: adviceOf(file),
+    promotion: promotionOf(file),
   }
 }
 
@@ -152,5 +154,12 @@ function adviceOf({ advice, sources }: PlatformYaml): Advice[] {
     if (!each) return []
     const source = sourceOf(sources as SourceWords, each.source)
     return [{ about, words: each.words, source: source.words, asOf: source.asOf }]
+  })
+}
+
+function promotionOf({ promotion, sources }: PlatformYaml): PromotionRule[] {
+  return promotion.map((each) => {
+    const source = sourceOf(sources as SourceWords, each.source)
+    return { words: each.words, source: source.words, asOf: source.asOf }
   })
 }

@@ -11,12 +11,12 @@ const longestField = 1000
 const usualLongest = 120
 const usualMost = 10
 
-const words = z
+export const words = z
   .string()
   .transform((text) => cleanText(text).trim())
   .pipe(z.string().min(1).max(8000))
 
-const field = z
+export const field = z
   .strictObject({
     key: questionKey,
     ask: line,

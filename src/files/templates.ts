@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { CampaignTemplate } from '../domain/campaign/template.ts'
 import { SmmError } from '../domain/errors.ts'
 import type { ExportFormat } from '../domain/export/format.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
@@ -10,13 +11,14 @@ import type { WordLists } from '../domain/text/word-lists.ts'
 import type { TodaySettings } from '../domain/today/settings.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
 import { cachedJson } from './cached-json.ts'
+import type { CampaignFile } from './campaign-yaml.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Paths } from './paths.ts'
 import type { RecipeFile } from './recipe-yaml.ts'
 import { textFiles } from './text-files.ts'
 
 /** The folders of `templates/` and the single files beside them. */
-const templateKinds = ['strategies', 'posts', 'platforms', 'exports', 'settings'] as const
+const templateKinds = ['strategies', 'posts', 'campaigns', 'platforms', 'exports', 'settings'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
 export interface TemplateEntry {
@@ -50,6 +52,10 @@ export interface Templates {
   recipeFile(text: string, name: string): Promise<RecipeFile>
   /** A file format by the name of its file; an unknown one is an error that lists what there is. */
   exportFormat(name: string): Promise<ExportFormat>
+  /** A campaign's template by the name of its file; an unknown one is an error that lists what there is. */
+  campaign(name: string): Promise<CampaignTemplate>
+  /** Reads a campaign's text with what finds places in it; a wrong one is refused with file, line and column. */
+  campaignFile(text: string, name: string): Promise<CampaignFile>
   list(): readonly TemplateEntry[]
   /** The source text of a template; an unknown one is an error that lists what there is. */
   text(kind: TemplateKind, name: string): TemplateText
@@ -63,7 +69,7 @@ export interface Templates {
 
 const safeName = /^[a-z][a-z0-9-]{0,59}$/
 /** Raised when the shape of parsed data changes, so that no old cache is read. */
-const cacheFormat = 2
+const cacheFormat = 3
 
 /** A platform's file holds both; shipped ones are parted by the build, so that everyday commands read little. */
 export interface PlatformFile {
@@ -79,6 +85,8 @@ export function templatesOf(paths: Paths): Templates {
     followUps: () => data<readonly FollowUp[]>(paths, 'follow-ups.yaml'),
     recipe: async (name) => data<PostRecipe>(paths, entryNamed(paths, 'posts', name).file),
     recipeFile: async (text, name) => (await import('./recipe-yaml.ts')).readRecipe(text, name),
+    campaign: async (name) => data<CampaignTemplate>(paths, entryNamed(paths, 'campaigns', name).file),
+    campaignFile: async (text, name) => (await import('./campaign-yaml.ts')).readCampaign(text, name),
     async platforms() {
       const shipped = shippedData<readonly Platform[]>(paths, 'platforms')
       const own = ownNames(paths, 'platforms')

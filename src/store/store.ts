@@ -13,6 +13,7 @@ import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
 import { activitiesTable } from './tables/activities.ts'
 import { awayTable } from './tables/away.ts'
+import { campaignsTable } from './tables/campaigns.ts'
 import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
 import { deskTable } from './tables/desk.ts'
@@ -66,6 +67,7 @@ function tables(connection: Connection) {
     occurrences: occurrencesTable(connection),
     tasks: tasksTable(connection),
     posts: postsTable(connection),
+    campaigns: campaignsTable(connection),
     variants: variantsTable(connection),
     media: mediaTable(connection),
     holds: holdsTable(connection),

@@ -51,6 +51,7 @@ describe('smm template list', () => {
     expect(all).toContainEqual({ kind: 'settings', name: 'today' })
     const settings = JSON.parse(await b.ok('template list --kind settings --json=name,whose'))
     expect(settings).toEqual([
+      { name: 'follow-ups', whose: 'shipped' },
       { name: 'minutes', whose: 'shipped' },
       { name: 'today', whose: 'shipped' },
       { name: 'words', whose: 'shipped' },

@@ -56,6 +56,7 @@ export function rules(changes: Partial<PlatformRules> = {}): PlatformRules {
     medium: 'social',
     composeSource: null,
     advice: [],
+    promotion: [],
     ...changes,
   }
 }

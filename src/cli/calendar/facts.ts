@@ -6,7 +6,7 @@ import { toInstant, toMilliseconds } from '../../domain/time/instant.ts'
 import { instantOf } from '../../domain/time/zone.ts'
 import type { Approval } from '../../domain/variant/approval.ts'
 import type { Context } from '../context.ts'
-import { standings } from '../post/standing.ts'
+import { approvalsByVariant } from '../post/standing.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { channelSlots } from './slots.ts'
 
@@ -26,7 +26,7 @@ export async function readCalendar(
   const isOver = endsAt <= at
   const approvals = new Map<number, Approval>()
   for (const each of clients) {
-    for (const { variant, approval } of (await standings(context, open, each))()) approvals.set(variant.id, approval)
+    for (const [id, approval] of await approvalsByVariant(context, open, each)) approvals.set(id, approval)
   }
   return calendarOf({
     span,

@@ -23,7 +23,7 @@ export function dropCommand(parent: Command, context: Context): Command {
     .command('drop')
     .summary('hide a thing, keep its history')
     .description(
-      'Hides tasks, posts, single variants, outcomes, routines and goals. Their history stays; a routine or goal leaves the strategy too, as a new version.',
+      'Hides tasks, posts, single variants, outcomes, campaigns, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version.',
     )
     .argument('[refs...]', 'refs, ranges (t3-t5) or a block')
     .option('--dropped', 'list what was dropped')
@@ -80,6 +80,8 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
       return { name, write: () => store.posts.drop(thing.row.id, at) }
     case 'outcome':
       return { name, write: () => store.outcomes.drop(thing.row.id, at) }
+    case 'campaign':
+      return { name: `${name} (its posts and tasks stay)`, write: () => store.campaigns.drop(thing.row.id, at) }
     case 'routine':
     case 'goal': {
       const client = store.clients.get(thing.row.clientId) as Client

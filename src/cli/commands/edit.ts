@@ -24,7 +24,7 @@ export function editCommand(parent: Command, context: Context): Command {
     .command('edit')
     .summary('change a thing by its ref')
     .description(
-      'Changes a task, routine, idea, goal or outcome. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
+      'Changes a task, routine, idea, goal, outcome or campaign. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
     )
     .argument('<ref>', 'a ref such as t3 or r5', parser(oneRef))
     .option('--title <words>', 'all: the words', lineOf)
@@ -35,7 +35,7 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--owner <who>', 'task: me or client', ownerOf)
     .option('--client <client>', 'task, idea: whose it is')
     .option('--channel <channel>', 'task: the channel it is for, or none')
-    .option('--goal <ref>', 'task, outcome: the goal that it serves, or none')
+    .option('--goal <ref>', 'task, outcome, campaign: the goal that it serves, or none')
     .option('--note <words>', 'task, idea: a private note; "" empties it', lineOrNoneOf)
     .option(
       '--every <recurrence>',
@@ -50,6 +50,10 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--lesson <words>', 'outcome: so what', lineOf)
     .option('--baseline <number>', 'goal: where the needle stood at the start', numberOf)
     .option('--target <number>', 'goal: where it is to stand', numberOf)
+    .option('--starts <when>', 'campaign: its first day')
+    .option('--ends <when>', 'campaign: its last day')
+    .option('--promo <posts>', 'campaign: posts of 28 days that may sell', wholeOf(0, 100))
+    .option('--reopen', 'campaign: open it again after it was closed')
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',

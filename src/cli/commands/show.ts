@@ -2,6 +2,9 @@ import type { Command } from 'commander'
 import { formatRef, parseRefs } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { paintFor } from '../../render/paint.ts'
+import { campaignState } from '../campaign/facts.ts'
+import { campaignNamed } from '../campaign/named.ts'
+import { campaignView, printCampaign } from '../campaign/view.ts'
 import type { Context } from '../context.ts'
 import { printJson } from '../options/output.ts'
 import { type Facts, factsOf } from '../show/facts.ts'
@@ -18,7 +21,7 @@ export function showCommand(parent: Command, context: Context): Command {
     .command('show')
     .summary('show a thing by its ref')
     .description(
-      'Shows all that is recorded of tasks, routines, posts and their variants, goals and outcomes, with their latest history.',
+      'Shows all that is recorded of tasks, routines, posts and their variants, goals, outcomes and campaigns, with their latest history.',
     )
     .argument('<refs...>', 'refs such as r5, t12 or p31/instagram')
     .option('--json [fields]', 'print JSON, or only these of its fields')
@@ -31,6 +34,13 @@ export async function show(context: Context, input: Show): Promise<void> {
     const refs = input.refs.flatMap(parseRefs)
     const things: object[] = []
     for (const ref of refs) {
+      if (ref.kind === 'campaign') {
+        const { campaign, client } = campaignNamed(open.store, ref)
+        const view = await campaignView(context, open, await campaignState(context, open, client, campaign))
+        things.push(view)
+        if (input.json === undefined) await printCampaign(context, view)
+        continue
+      }
       const isPost = ref.kind === 'variant' || (ref.kind === 'post' && open.store.posts.get(ref.id)?.status === 'open')
       const thing = isPost ? await postFacts(context, open, formatRef(ref)) : { facts: factsOf(open, ref) }
       things.push('facts' in thing ? thing.facts : thing.view)

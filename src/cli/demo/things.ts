@@ -72,6 +72,8 @@ function writeTask(store: Store, client: Placed, task: DemoTask, moments: Moment
     channelId: null,
     goalId: store.goals.of(client.id).find((each) => each.key === task.goal)?.id ?? null,
     postId: null,
+    campaignId: null,
+    campaignRole: null,
     note: '',
     createdOn,
   }

@@ -24,6 +24,10 @@ export interface Changes {
   readonly lesson?: string
   readonly baseline?: number
   readonly target?: number
+  readonly starts?: string
+  readonly ends?: string
+  readonly promo?: number
+  readonly reopen?: boolean
 }
 
 /** Which options fit which kind. */
@@ -34,6 +38,7 @@ const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   variant: [],
   outcome: ['title', 'evidence', 'lesson', 'goal'],
   goal: ['title', 'baseline', 'target', 'due'],
+  campaign: ['title', 'starts', 'ends', 'goal', 'promo', 'reopen'],
 }
 
 /** Nothing said, or an option that this kind of thing does not have, is wrong use. */

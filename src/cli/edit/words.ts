@@ -4,7 +4,7 @@ import { formatRecurrence, type Recurrence } from '../../domain/time/recurrence.
 import { parseWhen } from '../../domain/time/when.ts'
 
 /** Long texts, which are named and not repeated; the title stands in the sentence already. */
-const texts = new Set(['title', 'note', 'how', 'evidence', 'lesson'])
+const texts = new Set(['title', 'note', 'how', 'evidence', 'lesson', 'reopen'])
 
 /** What `edit` understood, said back: `due Fri 27 Nov 14:00, minutes 30 min, owner client`. `today` is what `fri` counts from. */
 export function editWords(changes: Readonly<Record<string, unknown>>, today: string): string {
@@ -15,6 +15,7 @@ export function editWords(changes: Readonly<Record<string, unknown>>, today: str
 }
 
 function valueWords(name: string, value: unknown, today: string): string {
+  if (name === 'starts' || name === 'ends') return spokenDay(parseWhen(String(value), today).day)
   if (name === 'minutes') return spokenMinutes(Number(value))
   if (name === 'owner') return value === 'manager' ? 'me' : 'client'
   if (name === 'every') return formatRecurrence(value as Recurrence)

@@ -13,6 +13,7 @@ import { resolvePillar } from '../resolve/pillar.ts'
 import type { findThing } from '../resolve/things.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
 import type { OpenDesk } from '../with-store.ts'
+import { editedCampaign, whatStays } from './campaign.ts'
 import type { Changes } from './changes.ts'
 
 interface Write {
@@ -69,6 +70,14 @@ export async function writeOf(
         goalId: goalOf(open, client, changes.goal, thing.row.goalId),
       }
       return { run: () => store.outcomes.update(outcome), also: '', isSame: same(thing.row, outcome) }
+    }
+    case 'campaign': {
+      const campaign = editedCampaign(open, thing.row, changes)
+      return {
+        run: () => store.campaigns.update(campaign),
+        also: whatStays(thing.row, campaign),
+        isSame: same(thing.row, campaign),
+      }
     }
     case 'goal':
       throw new SmmError('bug', 'goals are changed with goal update')

@@ -35,6 +35,8 @@ export interface PostDraft {
   readonly client: Client
   readonly post: Post
   readonly variants: readonly DraftVariant[]
+  /** The key of a campaign that is not written yet. */
+  readonly campaignKey?: string
 }
 
 export interface DraftVariant {

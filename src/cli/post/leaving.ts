@@ -16,6 +16,7 @@ type Leaving = (variant: PostDraft['variants'][number]) => Outgoing
 export function leavingOf(store: Store, book: Rulebook, draft: PostDraft): Leaving {
   const { client, post } = draft
   const pillar = store.pillars.of(client.id).find((each) => each.id === post.pillarId)
+  const campaign = draft.campaignKey ?? (post.campaignId === null ? undefined : store.campaigns.keyOf(post.campaignId))
   const sets = store.hashtagSets.of(client.id)
   return ({ ref, variant, channel }) => {
     const rules = book.rulesOf(channel)
@@ -23,7 +24,11 @@ export function leavingOf(store: Store, book: Rulebook, draft: PostDraft): Leavi
       post,
       variant,
       rules,
-      linking: { sites: client.sites, utm: client.utm, places: placesOf(draft, channel, variant, ref, rules, pillar) },
+      linking: {
+        sites: client.sites,
+        utm: client.utm,
+        places: placesOf(draft, channel, variant, ref, rules, pillar, campaign),
+      },
       channelAddress: book.addressOf(channel),
       tags: setTags(tagsFor(post, channel.id, sets), post, rules, variant.format),
     })
@@ -37,13 +42,14 @@ function placesOf(
   ref: Ref,
   rules: PlatformRules,
   pillar: PillarRow | undefined,
+  campaign: string | undefined,
 ) {
   return {
     platform: channel.platform,
     channel: channel.key,
     client: client.slug,
     medium: rules.medium,
-    campaign: pillar?.key ?? post.recipe,
+    campaign: campaign ?? pillar?.key ?? post.recipe,
     pillar: pillar?.key ?? '',
     format: variant.format,
     ref: formatRef(ref),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { type PostRole, postRoles } from '../../domain/campaign/campaign.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { parseTags } from '../../domain/hashtag-set.ts'
 import { parseLink } from '../../domain/link/sites.ts'
@@ -15,6 +16,8 @@ export interface PostOptions {
   readonly pillar?: string
   readonly kind?: PillarKind | 'none'
   readonly goal?: string
+  readonly campaign?: string
+  readonly campaignRole?: PostRole | 'none'
   readonly link?: string
   readonly tags?: string
   readonly tagSet?: string
@@ -43,6 +46,12 @@ export function addPostOptions(command: Command): Command {
       oneOf([...pillarKinds, 'none'] as const),
     )
     .option('--goal <ref>', 'the goal that it serves')
+    .option('--campaign <ref>', 'the campaign that it belongs to, such as k2, or none')
+    .option(
+      '--campaign-role <role>',
+      `what it is there for in the campaign: ${postRoles.join(', ')}, none`,
+      oneOf([...postRoles, 'none'] as const),
+    )
     .option('--link <url>', 'where readers are to go; smm marks it and puts it where the platform wants it', linkOf)
     .option('--tags <hashtags>', 'hashtags of its own: "#harbour #rye"', parser(parseTags))
     .option(
@@ -60,7 +69,7 @@ export function addPostOptions(command: Command): Command {
 
 const linkOf = parser((text: string) => (cleanLine(text).toLowerCase() === 'none' ? '' : parseLink(cleanLine(text))))
 
-function channelWords(text: string): readonly string[] {
+export function channelWords(text: string): readonly string[] {
   const words = text
     .toLowerCase()
     .split(/[\s,]+/)

@@ -1,6 +1,7 @@
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
+import type { PlannedVariant } from '../../domain/planned.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { leastApartMinutes, minutesApart, nextFreeSlot, slotsBetween } from '../../domain/slot.ts'
 import type { ClockTime } from '../../domain/time/clock-time.ts'
@@ -29,14 +30,23 @@ export interface PlannedTime {
 /** How far ahead slots are looked for, in days. */
 const farthestDays = 182
 
-/** Exactly one of the three is said. */
-export function requireOne(when: WhenSaid, command: string): void {
+/** One of the three is said, or none where every draft has a time that is wished for it. */
+export function requireOne(when: WhenSaid, command: string, isWished = false): void {
   const said = (['next', 'at', 'slot'] as const).filter((name) => when[name] !== undefined)
-  if (said.length === 1) return
+  if (said.length === 1 || (said.length === 0 && isWished)) return
   throw new SmmError('usage', said.length === 0 ? 'No time was said' : `--${said.join(' and --')} say the time twice`, [
     `${command} --next`,
     `${command} --at "fri 14:00"`,
   ])
+}
+
+export function isSaid({ next, at, slot }: WhenSaid): boolean {
+  return next !== undefined || at !== undefined || slot !== undefined
+}
+
+/** The time that is wished for a draft; `requireOne` saw to it that there is one. */
+export function wishedTime({ plannedOn, plannedTime: time, plannedAt }: Variant): PlannedTime {
+  return { day: plannedOn as Day, time: time as ClockTime, at: plannedAt as Instant }
 }
 
 /** The time that was said, for one channel. `taken`: instants that this command has given to the channel already. */
@@ -69,7 +79,12 @@ function nextSlot(open: OpenDesk, client: Client, channel: Channel, ref: Ref, ta
   }
   const clock = { channel, zone: client.zone, spans: open.spans }
   const until = toInstant(toMilliseconds(open.at) + farthestDays * 86_400_000)
-  const planned = open.store.planned(toInstant(toMilliseconds(open.at) - 86_400_000), until)
+  // The wish of a draft keeps its slot from others, and not from the draft itself.
+  const isOwnWish = (each: PlannedVariant) =>
+    each.state === 'draft' && each.postId === ref.id && each.channelId === channel.id
+  const planned = open.store
+    .planned(toInstant(toMilliseconds(open.at) - 86_400_000), until)
+    .filter((each) => !isOwnWish(each))
   let after = open.at
   for (;;) {
     const slot = nextFreeSlot(clock, planned, after)

@@ -51,6 +51,16 @@ export async function standings(
   }
 }
 
+/** Where a client stands on each of its variants of which something is on record, by the variant's id. */
+export async function approvalsByVariant(
+  context: Context,
+  open: OpenDesk,
+  client: Pick<Client, 'id'>,
+): Promise<ReadonlyMap<number, Approval>> {
+  const standing = (await standings(context, open, client))()
+  return new Map(standing.map(({ variant, approval }) => [variant.id, approval]))
+}
+
 function postsWith({ store }: OpenDesk, records: ReadonlyMap<number, unknown>): Post[] {
   const ids = new Set([...records.keys()].map((id) => store.variants.get(id)?.postId))
   return [...ids].flatMap((id) => (id === undefined ? [] : (store.posts.get(id) ?? [])))

@@ -33,6 +33,7 @@ export function postView(store: Store, { client, post, variants }: CheckedPost):
     kind: kindOf(post, pillars),
     pillar: pillars.find((each) => each.id === post.pillarId)?.key ?? null,
     goal: goal ? formatRef({ kind: 'goal', id: goal.id }) : null,
+    campaign: post.campaignId === null ? null : formatRef({ kind: 'campaign', id: post.campaignId }),
     recipe: post.recipe || null,
     askedBy: ownerWord(post.askedBy),
     link: post.link || null,

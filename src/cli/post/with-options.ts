@@ -1,6 +1,7 @@
 import type { Client } from '../../domain/client.ts'
 import type { NewPost } from '../../domain/post.ts'
 import type { Store } from '../../store/store.ts'
+import { resolveCampaign } from '../campaign/named.ts'
 import { resolveGoal } from '../resolve/goal.ts'
 import { resolvePillar } from '../resolve/pillar.ts'
 import type { PostFacts } from './options.ts'
@@ -14,6 +15,7 @@ export function withPostOptions<Base extends NewPost>(store: Store, client: Clie
     pillarId: pillar,
     kind: orNone(said.kind, post.kind, (kind) => (kind === 'none' ? null : kind)),
     goalId: orNone(said.goal, post.goalId, (word) => resolveGoal(store, client, word).id),
+    ...campaignOf(store, client, post, said),
     link: said.link ?? post.link,
     tags: said.tags ?? post.tags,
     tagSet: said.tagSet === undefined ? post.tagSet : said.tagSet === 'usual' ? '' : said.tagSet,
@@ -21,6 +23,18 @@ export function withPostOptions<Base extends NewPost>(store: Store, client: Clie
     minutes: said.minutes ?? post.minutes,
     note: said.note ?? post.note,
   }
+}
+
+/** The campaign, and what the post is there for in it; out of the campaign it is there for nothing. */
+function campaignOf(
+  store: Store,
+  client: Client,
+  post: Pick<NewPost, 'campaignId' | 'campaignRole'>,
+  { campaign, campaignRole }: PostFacts,
+): Pick<NewPost, 'campaignId' | 'campaignRole'> {
+  const campaignId = orNone(campaign, post.campaignId, (word) => resolveCampaign(store, client, word).id)
+  const role = orNone(campaignRole, post.campaignRole, (word) => (word === 'none' ? null : word))
+  return { campaignId, campaignRole: campaignId === null ? null : role }
 }
 
 function orNone<Word extends string, Value>(

@@ -50,6 +50,7 @@ const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {
   variant: (ref) => `smm post show ${ref}`,
   goal: (ref) => `smm goal update ${ref}`,
   outcome: (ref) => `smm edit ${ref}`,
+  campaign: (ref) => `smm campaign show ${ref}`,
 }
 
 function article(kind: RefKind): string {
@@ -60,7 +61,7 @@ function plural(kind: RefKind): string {
   return `${kind}s`
 }
 
-/** Where the refs of a kind can be seen; goals and outcomes never stand in today's list. */
+/** Where the refs of a kind can be seen; goals, outcomes and campaigns never stand in today's list. */
 const seenIn: Readonly<Record<RefKind, string>> = {
   task: 'smm today --all',
   routine: 'smm today --all',
@@ -68,6 +69,7 @@ const seenIn: Readonly<Record<RefKind, string>> = {
   variant: 'smm post list',
   goal: 'smm goal list',
   outcome: 'smm report week',
+  campaign: 'smm campaign list',
 }
 
 /** What is said of a ref without a row: it was dropped, or it never was. */
@@ -97,6 +99,7 @@ type Found =
   | { kind: 'post'; row: NonNullable<ReturnType<Store['posts']['get']>> }
   | { kind: 'goal'; row: NonNullable<ReturnType<Store['goals']['get']>> }
   | { kind: 'outcome'; row: NonNullable<ReturnType<Store['outcomes']['get']>> }
+  | { kind: 'campaign'; row: NonNullable<ReturnType<Store['campaigns']['get']>> }
 
 function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>; readonly id: number }) {
   switch (ref.kind) {
@@ -110,5 +113,7 @@ function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>;
       return { kind: ref.kind, row: store.goals.get(ref.id) }
     case 'outcome':
       return { kind: ref.kind, row: store.outcomes.get(ref.id) }
+    case 'campaign':
+      return { kind: ref.kind, row: store.campaigns.get(ref.id) }
   }
 }

@@ -57,6 +57,17 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
       }
     case 'goal':
       return { ...start, ...goalFacts(open, client, thing.row) }
+    case 'campaign':
+      return {
+        ...start,
+        key: thing.row.key,
+        kind: thing.row.kind,
+        status: thing.row.status,
+        starts: thing.row.startsOn,
+        ends: thing.row.endsOn,
+        goal: goalTitle(open, thing.row.goalId),
+        outcome: thing.row.outcome,
+      }
     case 'outcome':
       return {
         ...start,

@@ -8,6 +8,7 @@ import { oneOf } from '../options/parse.ts'
 const kinds: Readonly<Record<TemplateKind, string>> = {
   strategies: 'scaffolds of strategies',
   posts: 'recipes for posts',
+  campaigns: 'launches, contests, promotions, events and series',
   platforms: 'rules of networks',
   exports: 'files for schedulers',
   settings: 'the order of the list, usual minutes, words to avoid',

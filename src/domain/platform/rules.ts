@@ -36,6 +36,8 @@ export interface PlatformRules {
   readonly composeSource: string | null
   /** How often and when, as others say: dated hints, which one's own figures beat. */
   readonly advice: readonly Advice[]
+  /** What the platform itself asks of a contest that is run there; none: nothing is known. */
+  readonly promotion: readonly PromotionRule[]
 }
 
 export type LinkRule = 'clickable' | 'plain' | 'field'
@@ -55,6 +57,13 @@ export interface Limit {
   /** When the source said so: `2026-08-22`, `2026-08`, `2026`; null: undated. */
   readonly asOf: string | null
   readonly note: string | null
+}
+
+/** One of a platform's own rules for contests, with where it was read. */
+export interface PromotionRule {
+  readonly words: string
+  readonly source: string
+  readonly asOf: string | null
 }
 
 export interface Advice {

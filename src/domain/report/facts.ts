@@ -12,6 +12,7 @@ import type { Task } from '../task.ts'
 import type { Day } from '../time/day.ts'
 import type { Week } from '../time/week.ts'
 import type { PillarKind } from '../words.ts'
+import type { CampaignFacts } from './campaigns.ts'
 import type { AskedPost, PostFacts } from './publishing.ts'
 
 /** Everything recorded that one client's weekly report is worked out from. Days are the client's. */
@@ -46,6 +47,8 @@ export interface WeekFacts {
   readonly posts: readonly PostFacts[] | null
   /** What the client asked for in these days. */
   readonly askedPosts: readonly AskedPost[]
+  /** Every campaign, by its first day. */
+  readonly campaigns: readonly CampaignFacts[]
 }
 
 export interface TaskFacts extends Task {

@@ -65,7 +65,8 @@ const rules: readonly Rule[] = [
   {
     key: 'publishing',
     title: 'Publishing',
-    hasData: ({ publishing }) => publishing !== null && (publishing.channels.length > 0 || publishing.asked !== null),
+    hasData: ({ publishing, campaigns }) =>
+      campaigns.length > 0 || (publishing !== null && (publishing.channels.length > 0 || publishing.asked !== null)),
     fill: ({ client }) => `smm post new --client ${client.slug}, then smm post schedule REF --next`,
   },
   {

@@ -2,6 +2,7 @@ import type { Day } from '../time/day.ts'
 import type { ClientKind, ClientStatus, PillarKind } from '../words.ts'
 import { type Ask, asks } from './asks.ts'
 import { type BiggestChange, biggestChange } from './biggest-change.ts'
+import { type CampaignLine, campaignLines } from './campaigns.ts'
 import { within } from './compare.ts'
 import { lastCounted, type WeekFacts } from './facts.ts'
 import { type GoalLine, goalLines, type Track, track } from './goals.ts'
@@ -50,6 +51,8 @@ export interface WeekReport {
   readonly channels: readonly string[]
   /** What went out; null: no post was ever planned. */
   readonly publishing: Publishing | null
+  /** What ran in the week, or was closed in it. */
+  readonly campaigns: readonly CampaignLine[]
   /** Per cent of posts that may sell; null: the client had no strategy. */
   readonly promoCeiling: number | null
   /** Metrics that were read in the week, but for those of the goals. */
@@ -75,6 +78,7 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'social',
   'channels',
   'publishing',
+  'campaigns',
   'promoCeiling',
   'readings',
   'work',
@@ -112,6 +116,7 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     social,
     channels: facts.channels.filter((channel) => channel.retiredOn === null).map((channel) => channel.key),
     publishing: publishingOf(facts, span),
+    campaigns: campaignLines(facts, span),
     promoCeiling: agreed?.promoCeiling ?? null,
     readings: readingLines(facts.readings, facts.channels, span).filter((line) => !isNeedle(line, goals)),
     work: workPieces(done),

@@ -28,6 +28,10 @@ export function platformCard({ platform, rules, file, channel }: PlatformView): 
       title: 'Advice: other people’s audiences, your own figures win',
       rows: rules.advice.map((each) => row(each.about, `${each.words} · ${markOf(each, sources)}`)),
     },
+    {
+      title: 'Its own rules for contests; read its terms before one goes out',
+      rows: rules.promotion.map((each, index) => row(String(index + 1), `${each.words} · ${markOf(each, sources)}`)),
+    },
     { title: 'Sources', rows: sources.map((words, index) => row(`[${index + 1}]`, words)) },
   ]
 }
@@ -88,8 +92,8 @@ function limitRow(limit: Limit, sources: readonly string[]): CardRow {
 type Sourced = Pick<Limit, 'source' | 'asOf'>
 
 /** Every source with its date, each once, in the order in which the card comes to them. What a channel says is its own source. */
-function sourcesOf({ limits, advice }: PlatformRules): readonly string[] {
-  return [...new Set([...limits, ...advice].filter((each) => each.asOf !== null).map(sourceWords))]
+function sourcesOf({ limits, advice, promotion }: PlatformRules): readonly string[] {
+  return [...new Set([...limits, ...advice, ...promotion].filter((each) => each.asOf !== null).map(sourceWords))]
 }
 
 function sourceWords({ source, asOf }: Sourced): string {

@@ -21,6 +21,7 @@ export function postCard(
     row('kind', view.kind),
     row('pillar', view.pillar),
     row('goal', view.goal),
+    row('campaign', view.campaign),
     row('recipe', view.recipe),
     row('asked by', view.askedBy),
     row('link', view.link),

@@ -14,6 +14,7 @@ export interface PostView {
   readonly kind: PillarKind | null
   readonly pillar: string | null
   readonly goal: string | null
+  readonly campaign: string | null
   readonly recipe: string | null
   readonly askedBy: 'me' | 'client'
   readonly link: string | null

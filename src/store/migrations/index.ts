@@ -7,6 +7,7 @@ import { goingOut } from './0006-going-out.ts'
 import { externalId } from './0007-external-id.ts'
 import { approvals } from './0008-approvals.ts'
 import { evergreenAway } from './0009-evergreen-away.ts'
+import { campaigns } from './0010-campaigns.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   externalId,
   approvals,
   evergreenAway,
+  campaigns,
 ]

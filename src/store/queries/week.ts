@@ -19,6 +19,7 @@ import { readingsTable } from '../tables/readings.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tacticsTable } from '../tables/tactics.ts'
 import { tasksTable } from '../tables/tasks.ts'
+import { reportCampaigns } from './report-campaigns.ts'
 import { askedPosts, reportPosts } from './report-posts.ts'
 
 /** Whose week is read, and the day on which it is. */
@@ -73,6 +74,7 @@ export function weekQuery(connection: Connection) {
         .filter((post) => post.clientId === client.id),
       posts: reportPosts(connection)(client, trailing, addDays(week.to, 7), spans),
       askedPosts: askedPosts(connection)(client.id, trailing),
+      campaigns: reportCampaigns(connection)(client, spans),
     }
   }
 }

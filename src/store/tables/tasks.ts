@@ -17,6 +17,8 @@ interface Row {
   channel_id: number | null
   goal_id: number | null
   post_id: number | null
+  campaign_id: number | null
+  campaign_role: string | null
   note: string
   status: string
   snoozed_until: string | null
@@ -24,7 +26,7 @@ interface Row {
   closed_at: string | null
 }
 
-const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, note, status,
+const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role, note, status,
   snoozed_until, created_on, closed_at`
 
 export function tasksTable(connection: Connection) {
@@ -46,6 +48,14 @@ export function tasksTable(connection: Connection) {
     ofPost(postId: number): Task[] {
       return connection
         .all<Row>(`select ${columns} from tasks where post_id = ? and dropped_at is null order by id`, [postId])
+        .map(toTask)
+    },
+    /** The tasks of a campaign, whatever became of them. */
+    ofCampaign(campaignId: number): Task[] {
+      return connection
+        .all<Row>(`select ${columns} from tasks where campaign_id = ? and dropped_at is null order by due_on, id`, [
+          campaignId,
+        ])
         .map(toTask)
     },
     openOf(clientId: number): Task[] {
@@ -71,15 +81,15 @@ export function tasksTable(connection: Connection) {
     },
     insert(task: NewTask, createdAt: Instant): number {
       return connection.insert(
-        `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, note, created_on,
-           created_at)
-         values (@clientId, @title, @stage, @action, @owner, @minutes, @dueOn, @dueTime, @channelId, @goalId, @postId, @note, @createdOn,
-           @createdAt)`,
-        { postId: null, ...task, createdAt },
+        `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role,
+           note, created_on, created_at)
+         values (@clientId, @title, @stage, @action, @owner, @minutes, @dueOn, @dueTime, @channelId, @goalId, @postId, @campaignId, @campaignRole,
+           @note, @createdOn, @createdAt)`,
+        { postId: null, campaignId: null, campaignRole: null, ...task, createdAt },
       )
     },
     update(task: Task): void {
-      const { postId: _, ...changed } = task
+      const { postId: _, campaignId: __, campaignRole: ___, ...changed } = task
       connection.change(
         `update tasks set client_id = @clientId, title = @title, stage = @stage, action = @action, owner = @owner, minutes = @minutes,
            due_on = @dueOn, due_time = @dueTime, channel_id = @channelId, goal_id = @goalId, note = @note, status = @status,
@@ -107,6 +117,8 @@ function toTask(row: Row): Task {
     channelId: row.channel_id,
     goalId: row.goal_id,
     postId: row.post_id,
+    campaignId: row.campaign_id,
+    campaignRole: row.campaign_role as Task['campaignRole'],
     note: row.note,
     status: row.status as Task['status'],
     snoozedUntil: row.snoozed_until,

@@ -33,6 +33,8 @@ const routine = (
 const open = (title: string, more: Partial<TaskFacts>): TaskFacts => ({
   ...task(1, title),
   postId: null,
+  campaignId: null,
+  campaignRole: null,
   id: 1,
   status: 'open',
   snoozedUntil: null,

@@ -56,6 +56,8 @@ function task(id: number, changes: Partial<Task> = {}): Task {
     channelId: null,
     goalId: null,
     postId: null,
+    campaignId: null,
+    campaignRole: null,
     note: '',
     status: 'open',
     snoozedUntil: null,

@@ -11,7 +11,7 @@ import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { oneOf } from '../../options/parse.ts'
-import { standings } from '../../post/standing.ts'
+import { approvalsByVariant } from '../../post/standing.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
 
@@ -60,8 +60,7 @@ export async function postList(context: Context, input: PostList): Promise<void>
       const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
       const all: PostRow[] = []
       for (const client of clients) {
-        const standing = (await standings(context, open, client))()
-        all.push(...rowsOf(open, client, new Map(standing.map(({ variant, approval }) => [variant.id, approval]))))
+        all.push(...rowsOf(open, client, await approvalsByVariant(context, open, client)))
       }
       const rows = all.filter((row) => isWanted(row, input))
       await printRows(context, input, rows, [

@@ -10,7 +10,7 @@ import { type Overriding, refuseBlocked, refuseHeld, refuseUnapproved, waitingWo
 import { checkPost, type DraftVariant, type PostDraft } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { postsNamed } from '../../post/named.ts'
-import { plannedTime, requireOne, type WhenSaid, withTime } from '../../post/plan-time.ts'
+import { isSaid, plannedTime, requireOne, type WhenSaid, wishedTime, withTime } from '../../post/plan-time.ts'
 import { sayScheduled } from '../../post/say-scheduled.ts'
 import { watchedApprovals } from '../../post/standing.ts'
 import type { CheckedPost } from '../../post/view.ts'
@@ -49,7 +49,7 @@ export function postScheduleCommand(parent: Command, context: Context): Command 
   return declare(parent, context, schedule)
     .summary('give posts their time')
     .description(
-      'Gives every variant of the posts its time, by the client’s wall clock: its channel’s next free slot, or the time that is said. What the check finds as an error must be mended first. A time that the clocks skip is moved to the next minute that there is; of one that they show twice the first is taken.',
+      'Gives every variant of the posts its time, by the client’s wall clock: its channel’s next free slot, or the time that is said; without one the time that its campaign wishes for it. What the check finds as an error must be mended first. A time that the clocks skip is moved to the next minute that there is; of one that they show twice the first is taken.',
     )
 }
 
@@ -80,7 +80,8 @@ function declare(parent: Command, context: Context, verb: Verb): Command {
 
 /** Both verbs: resolve, find the times, check with them, write, say. */
 async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<void> {
-  requireOne(input, `smm post ${verb.word} ${input.refs[0]}`)
+  const command = `smm post ${verb.word} ${input.refs[0]}`
+  requireOne(input, command, verb.word === 'schedule')
   await writing(context, async (open) => {
     const { store } = open
     const planned = []
@@ -91,6 +92,12 @@ async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<
       const asked = draft.variants.filter(({ ref }) => parts === null || parts.includes(formatRef(ref)))
       const taken = asked.filter(({ variant }) => verb.takes(variant))
       if (taken.length === 0) throw nothingToTake(asked, verb, formatRef({ kind: 'post', id: post.id }))
+      if (verb.word === 'schedule')
+        requireOne(
+          input,
+          command,
+          taken.every(({ variant }) => variant.plannedAt !== null),
+        )
       planned.push({ draft, taken, client })
     }
     const timed = timesOf(open, planned, input)
@@ -147,7 +154,9 @@ function timesOf(open: OpenDesk, planned: readonly Taken[], when: WhenSaid) {
     const variants = draft.variants.map((each) => {
       if (!ids.includes(each.variant.id)) return each
       const before = given.get(each.channel.id) ?? []
-      const time = plannedTime(open, client, each.channel, each.ref, when, before)
+      const time = isSaid(when)
+        ? plannedTime(open, client, each.channel, each.ref, when, before)
+        : wishedTime(each.variant)
       given.set(each.channel.id, [...before, time.at])
       return { ...each, variant: withTime(each.variant, time) }
     })

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import { checkCampaignTemplate } from '../../../domain/campaign/check-template.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { ExportFormat } from '../../../domain/export/format.ts'
 import { hasErrors, type Problem } from '../../../domain/problem.ts'
 import { checkRecipe } from '../../../domain/recipe/check.ts'
+import type { PostRecipe } from '../../../domain/recipe/recipe.ts'
 import type { TemplateEntry, TemplateText } from '../../../files/templates.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
@@ -15,7 +17,7 @@ export function templateCheckCommand(parent: Command, context: Context): Command
     .command('check')
     .summary('check templates')
     .description(
-      'Checks templates, all of them when none is named: their shape, for strategies what comes out of them with their own defaults, and for recipes of posts with their own examples. Prints file, line and column of what is wrong and ends with 1.',
+      'Checks templates, all of them when none is named: their shape, for strategies what comes out of them with their own defaults, and for recipes of posts and campaigns with their own examples. Prints file, line and column of what is wrong and ends with 1.',
     )
     .argument('[names...]', 'templates or files')
     .addHelpText('after', '\nExamples:\n  smm template check\n  smm template check restaurant ./my-strategy.yaml')
@@ -52,7 +54,7 @@ function textOf(context: Context, entry: TemplateEntry): Checked {
   return { ...context.templates.text(entry.kind, entry.name), file: entry.file }
 }
 
-const folders = ['platforms', 'posts', 'exports']
+const folders = ['platforms', 'posts', 'campaigns', 'exports']
 const settings = ['today.yaml', 'minutes.yaml', 'words.yaml']
 
 /** A file is a strategy template unless its folder, its name or what only a recipe has says otherwise. */
@@ -61,8 +63,13 @@ function fileNamed(context: Context, path: string): Checked {
   const last = parts.at(-1) ?? path
   const text = context.textFiles.read(path)
   const within = parts.at(-2) ?? ''
-  const kind = folders.includes(within) ? within : /^(?:not_when|shots):/m.test(text) ? 'posts' : 'strategies'
+  const kind = folders.includes(within) ? within : kindOfText(text)
   return { name: path, text, file: settings.includes(last) ? last : `${kind}/${last}` }
+}
+
+function kindOfText(text: string): string {
+  if (!/^(?:not_when|shots):/m.test(text)) return 'strategies'
+  return /^posts:/m.test(text) ? 'campaigns' : 'posts'
 }
 
 async function checkOne(
@@ -88,6 +95,12 @@ async function problemsOf(context: Context, checked: Checked): Promise<readonly 
     const slugs = platforms.map((platform) => platform.slug)
     return locate(checkRecipe(recipe, { liquid, platforms: slugs, words: await context.templates.words() }))
   }
+  if (file.startsWith('campaigns')) {
+    const { template, locate } = await context.templates.campaignFile(text, name)
+    const { liquid } = await knownOf(context)
+    const recipes = await recipesOf(context)
+    return locate(checkCampaignTemplate(template, { liquid, recipes, words: await context.templates.words() }))
+  }
   const data = await context.templates.readData(file, text, name)
   return file.startsWith('exports') ? strangePlatforms(context, data as ExportFormat) : []
 }
@@ -99,6 +112,18 @@ async function strangePlatforms(context: Context, { platforms, columns }: Export
   return [...named]
     .filter((slug) => !known.includes(slug))
     .map((slug) => ({ rule: 'unknown-platform', severity: 'error', message: `there is no platform called ${slug}` }))
+}
+
+/** The recipes that can be read; a wrong one is told of where it stands. */
+async function recipesOf({ templates }: Context): Promise<Map<string, PostRecipe>> {
+  const recipes = new Map<string, PostRecipe>()
+  for (const { kind, name } of templates.list()) {
+    if (kind !== 'posts') continue
+    try {
+      recipes.set(name, await templates.recipe(name))
+    } catch {}
+  }
+  return recipes
 }
 
 async function trialOf(context: Context): Promise<Trial> {

@@ -15,7 +15,7 @@ export function templateListCommand(parent: Command, context: Context): Command 
     .command('list')
     .summary('list the templates')
     .description(
-      'Lists the templates: strategies, recipes for posts, platforms, files for schedulers and settings. Your own files win over the shipped ones of the same name.',
+      'Lists the templates: strategies, recipes for posts, campaigns, platforms, files for schedulers and settings. Your own files win over the shipped ones of the same name.',
     )
   addKindOption(command)
   return addOutputOptions(command, fields)
@@ -48,6 +48,7 @@ async function summaryOf(context: Context, { kind, name, file, isOwn }: Template
     const { text, name: path } = context.templates.text(kind, name)
     if (kind === 'strategies') return (await context.strategyFiles()).template(text, path).summary
     if (kind === 'posts') return (await context.templates.recipe(name)).about
+    if (kind === 'campaigns') return (await context.templates.campaign(name)).about
     if (kind === 'exports') return (await context.templates.exportFormat(name)).about
     if (isOwn) await context.templates.readData(file, text, path)
     // Settings begin with a comment that says what they are; a platform has its name.

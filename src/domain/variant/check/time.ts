@@ -24,7 +24,7 @@ export function checkTime(facts: CheckFacts): Finding[] {
   if (time === null || variant.state === 'published' || variant.state === 'missed') return []
   const { clock, asked, now, others } = time
   const found: Finding[] = []
-  const move = `smm post move ${ref} --next`
+  const move = `smm post ${variant.state === 'draft' ? 'schedule' : 'move'} ${ref} --next`
   if (clock.instant <= now) {
     found.push(plainFinding('time-past', 'error', 'time', `${asked.day} ${asked.time} has passed`, move))
   }

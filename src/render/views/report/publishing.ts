@@ -1,12 +1,13 @@
 import { counted, figure } from '../../../domain/number.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { capital } from '../../../domain/text/phrase.ts'
+import { shortDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdTable } from '../../markdown.ts'
 
 /** What went out by channel, how much of it sold, and what became of what the client asked for. */
 export function publishingSection(report: WeekReport, platformNames: ReadonlyMap<string, string>): readonly Markdown[] {
   const { publishing } = report
-  if (publishing === null) return []
+  if (publishing === null) return [campaignsLine(report)]
   const hasMissed = publishing.channels.some(({ missed }) => missed > 0)
   const nameOf = (key: string) => platformNames.get(key) ?? capital(key.replaceAll('-', ' '))
   const table = mdTable(
@@ -18,7 +19,21 @@ export function publishingSection(report: WeekReport, platformNames: ReadonlyMap
       ...(hasMissed ? [figure(missed)] : []),
     ]),
   )
-  return [table, promoLine(report), askedLine(report)]
+  return [publishing.channels.length > 0 ? table : '', promoLine(report), askedLine(report), campaignsLine(report)]
+}
+
+/** `Campaigns: Spring run, 4 of 7 posts out, ends 12 Dec, on track.` */
+function campaignsLine({ campaigns }: WeekReport): Markdown {
+  if (campaigns.length === 0) return ''
+  const lines = campaigns.map(({ title, posts, out, endsOn, isClosed, outcome, late }) => {
+    const count = `${figure(out)} of ${counted(posts, 'post')} out`
+    const state = late > 0 ? `${counted(late, 'post')} late` : 'on track'
+    const end = isClosed
+      ? `closed${outcome === '' ? '' : `: ${escapeMarkdown(outcome)}`}`
+      : `ends ${shortDay(endsOn)}, ${state}`
+    return `${escapeMarkdown(title)}, ${count}, ${end}`
+  })
+  return `Campaigns: ${lines.join('; ')}.`
 }
 
 function promoLine({ publishing, promoCeiling }: WeekReport): Markdown {
