@@ -115,3 +115,18 @@ describe('smm --demo plants', () => {
     expect(await lateAt('2026-11-29T09:30:00Z')).toEqual(['facebook 2026-11-27 17:00'])
   })
 })
+
+describe('what can be tried in the demo', () => {
+  test.each(['2026-11-23T09:30:00Z', '2027-03-17T13:00:00Z'])(
+    'is a pack to send, a campaign on its way and an evergreen that may run again, at %s',
+    async (now) => {
+      const b = bench({ now })
+      const titles = await b.ok('today --demo --all --json=title')
+      expect(titles).toContain('Send the pack: smm pack tidewater --week ')
+      const [campaign] = JSON.parse(await b.ok('campaign list --demo --json'))
+      expect(campaign).toMatchObject({ client: 'northwind', kind: 'series', posts: 3, out: 1, track: 'on track' })
+      const slots = JSON.parse(await b.ok('post recycle marlow --demo --days 14 -n --json'))
+      expect(slots.filter(({ ref }: { ref: string | null }) => ref !== null)).toHaveLength(1)
+    },
+  )
+})

@@ -1,3 +1,4 @@
+import type { CampaignKind } from '../../domain/campaign/campaign.ts'
 import type { NewClient } from '../../domain/client.ts'
 import type { Day, Weekday } from '../../domain/time/day.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
@@ -48,6 +49,7 @@ export interface DemoClient {
   readonly posts: readonly DemoPost[]
   /** Hashtags by the name of their set. */
   readonly tagSets: Readonly<Record<string, string>>
+  readonly campaigns?: readonly DemoCampaign[]
   /** The outside tool that publishes everything; planted: nobody has looked whether the last six went out. */
   readonly tool?: string
 }
@@ -105,6 +107,16 @@ export interface DemoOutcome {
   readonly daysAgo: number
 }
 
+/** Posts that belong together, from the first day of one week to the last of another. */
+export interface DemoCampaign {
+  readonly key: string
+  readonly title: string
+  readonly kind: CampaignKind
+  readonly goal: string
+  readonly fromWeek: number
+  readonly toWeek: number
+}
+
 /** A post with its variants, as it stands on the day of the demo. */
 export interface DemoPost {
   /** The week in which it goes out, 0 is this one; null: a draft. */
@@ -116,6 +128,7 @@ export interface DemoPost {
   readonly on: Readonly<Record<string, string>>
   readonly title: string
   readonly pillar: string
+  readonly campaign?: string
   readonly text: string
   /** Words of their own by channel. */
   readonly own?: Readonly<Record<string, string>>

@@ -1,9 +1,10 @@
 import type { Channel } from '../../domain/channel.ts'
 import type { Wording } from '../../domain/evergreen.ts'
 import { type NewPost, newIdea } from '../../domain/post.ts'
+import { addDays, mondayOf } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Store } from '../../store/store.ts'
-import type { DemoClient, DemoPost } from './demo-client.ts'
+import type { DemoCampaign, DemoClient, DemoPost } from './demo-client.ts'
 import type { Placed } from './history.ts'
 import type { Moments } from './moments.ts'
 import { altsOf, type Pictures } from './pictures.ts'
@@ -28,20 +29,39 @@ export function freshPosts(desk: Desk): Fresh[] {
   for (const [name, tags] of Object.entries(demo.tagSets)) {
     store.hashtagSets.put({ clientId: client.id, channelId: null, name, tags })
   }
+  const campaigns = new Map((demo.campaigns ?? []).map((each) => [each.key, writeCampaign(desk, each)]))
   const channels = store.channels.of(client.id)
   return plannedPosts(demo, moments).map((planned) => ({
     onDay: planned.createdOn,
-    write: () => writePost(desk, channels, planned),
+    write: () => writePost(desk, channels, planned, campaigns.get(planned.post.campaign ?? '') ?? null),
   }))
 }
 
-function writePost(desk: Desk, channels: readonly Channel[], { post, createdOn, places }: PlannedPost): void {
+function writeCampaign({ store, client, moments }: Desk, demo: DemoCampaign): number {
+  const { key, title, kind, fromWeek, toWeek } = demo
+  const startsOn = addDays(mondayOf(moments.today), 7 * fromWeek)
+  const createdOn = addDays(startsOn, -7)
+  const fresh = {
+    ...{ clientId: client.id, key, title, kind, startsOn, createdOn },
+    endsOn: addDays(mondayOf(moments.today), 7 * toWeek + 6),
+    goalId: store.goals.of(client.id).find((goal) => goal.key === demo.goal)?.id ?? null,
+    ...{ promoAllowance: null, rules: '', template: '', answers: '{}' },
+  }
+  return store.campaigns.insert(fresh, moments.at(createdOn, '10:00'))
+}
+
+function writePost(
+  desk: Desk,
+  channels: readonly Channel[],
+  { post, createdOn, places }: PlannedPost,
+  campaignId: number | null,
+): void {
   const { store, client, moments } = desk
   const pillarId = store.pillars.of(client.id).find(({ key }) => key === post.pillar)?.id ?? null
   const createdAt = moments.at(createdOn, '14:00')
   const { title, text, link = '', tagSet = '', askedBy = 'manager', note = '' } = post
   const idea = newIdea({ clientId: client.id, title, minutes: writingMinutes, createdOn })
-  const said = { pillarId, text, link, tagSet, askedBy, note, ...evergreenOf(post, channels) }
+  const said = { pillarId, text, link, tagSet, askedBy, note, campaignId, ...evergreenOf(post, channels) }
   const id = store.posts.insert({ ...idea, ...said, status: 'open' }, createdAt)
   const files = mediaOf(desk, post)
   const [format, other] = new Set(places.map((place) => place.format))

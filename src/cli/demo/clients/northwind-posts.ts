@@ -79,6 +79,7 @@ export const northwindPosts: readonly DemoPost[] = [
     on: { bluesky: 'mon 08:00', instagram: 'sat 09:00' },
     title: 'The Sunday ride: the short loop',
     pillar: 'routes',
+    campaign: 'sunday-ride',
     text: 'The short loop this time: 22 km, flat as a plate, back before the roast. Good for a first time, and for those who say that they are not cyclists.\n\nThe Sunday ride, nine o’clock, our door.',
     own: {
       bluesky:
@@ -121,6 +122,7 @@ export const northwindPosts: readonly DemoPost[] = [
     on: { bluesky: 'mon 08:00', instagram: 'sat 09:00' },
     title: 'The Sunday ride: two speeds',
     pillar: 'riders',
+    campaign: 'sunday-ride',
     text: 'Two groups on the Sunday ride from now on: one that talks and one that does not have the breath to.\n\nSame café, same bill, nine o’clock at our door.',
     own: {
       bluesky:
@@ -159,6 +161,7 @@ export const northwindPosts: readonly DemoPost[] = [
     on: { bluesky: 'mon 08:00', instagram: 'sat 09:00' },
     title: 'Gravel behind the reservoir',
     pillar: 'routes',
+    campaign: 'sunday-ride',
     text: 'The track behind the reservoir has been graded. 7 km of gravel that 35 mm tyres are happy on, and a heron at the halfway point who is not impressed.',
     own: {
       bluesky:

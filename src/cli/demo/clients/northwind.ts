@@ -26,6 +26,12 @@ export const northwind: DemoClient = {
   work: northwindWork,
   story: northwindStory,
   posts: northwindPosts,
+  campaigns: [
+    {
+      ...{ key: 'sunday-ride', title: 'The Sunday ride, for one more rider', kind: 'series' },
+      ...{ goal: 'sunday-ride', fromWeek: -1, toWeek: 1 },
+    },
+  ],
   tagSets: { usual: 'bikerepair, northerncommute, cycling', ride: 'sundayride, northerncommute, cycling' },
 }
 
