@@ -238,7 +238,9 @@ describe('smm channel edit', () => {
   it('empties a value with the word none', async () => {
     const b = await withStrategy()
     await b.ok('channel edit acme tiktok --handle @acme')
-    await b.ok('channel edit acme tiktok --handle none --slots none')
+    await b.ok('channel edit acme/tt --handle none --slots none')
+    expect((await b.run('channel edit acme --handle @a')).err).toContain('channel edit needs a channel')
+    expect((await b.run('channel retire acme/ig/x')).err).toContain('channel retire needs a channel')
     expect((await listed(b)).find((channel) => channel['key'] === 'tiktok')).toMatchObject({ handle: null, slots: '' })
   })
 

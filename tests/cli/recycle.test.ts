@@ -164,7 +164,7 @@ describe('smm post recycle', () => {
     const dry = await desk.run('post recycle acme -n')
     expect(dry.err).toContain('Would make and schedule one post')
     expect((await desk.run('post show p2')).code).toBe(1)
-    await desk.ok(['hold', 'acme', '--reason', 'Flood'])
+    await desk.ok(['hold', 'acme', 'Flood'])
     const held = await desk.run('post recycle acme')
     expect(held.code).toBe(1)
     expect(held.err).toContain('Acme Bakery is on hold: Flood')

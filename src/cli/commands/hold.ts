@@ -12,7 +12,7 @@ import { change, type OpenDesk, reading, writing } from '../with-store.ts'
 
 interface Hold {
   readonly client: string
-  readonly reason?: string
+  readonly words: readonly string[]
   readonly pulled?: string
   readonly json?: string
   readonly dryRun?: boolean
@@ -26,15 +26,17 @@ export function holdCommand(parent: Command, context: Context): Command {
       'Stops scheduling, publishing and exporting for a client at once, and lists what lies in outside tools and has to be taken out there by hand; each is ticked off as it is done (--pulled). A client that is on hold already is listed again.',
     )
     .argument('<client>', 'client, by slug or its beginning')
-    .option('--reason <words>', 'why; asked for on a terminal', lineOf)
+    .argument('[reason...]', 'why; without it you are asked')
     .option('--pulled <refs>', 'these were taken out of the outside tool: "p31/x, p32/ig", or all')
   return addJsonOption(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm hold acme --reason "A fire in the street"\n  smm hold acme --pulled p31/x\n  smm resume acme',
+      '\nExamples:\n  smm hold acme A fire in the street\n  smm hold acme --pulled p31/x\n  smm resume acme',
     )
-    .action((client: string, options: Omit<Hold, 'client'>) => hold(context, { client, ...options }))
+    .action((client: string, words: string[], options: Omit<Hold, 'client' | 'words'>) =>
+      hold(context, { client, words, ...options }),
+    )
 }
 
 export async function hold(context: Context, input: Hold): Promise<void> {
@@ -42,13 +44,14 @@ export async function hold(context: Context, input: Hold): Promise<void> {
     context,
     ({ store }) => store.holds.running(resolveClient(store, input.client).id) !== undefined,
   )
-  const reason = isOn ? '' : (input.reason ?? (await askReason(context)))
-  if (isOn && input.reason !== undefined) {
+  const said = input.words.join(' ')
+  if (isOn && said !== '') {
     throw new SmmError('refused', `${input.client} is on hold already`, [
       `smm hold ${input.client}`,
       `smm resume ${input.client}`,
     ])
   }
+  const reason = isOn ? '' : said === '' ? await askReason(context, input.client) : lineOf(said)
   await writing(context, async (open) => {
     const client = resolveClient(open.store, input.client)
     change(
@@ -72,8 +75,9 @@ export async function hold(context: Context, input: Hold): Promise<void> {
     await tickOneByOne(context, input)
 }
 
-async function askReason(context: Context): Promise<string> {
-  if (!context.io.canAsk) throw new SmmError('usage', 'A hold needs its reason', ['add --reason "…"'])
+async function askReason(context: Context, client: string): Promise<string> {
+  if (!context.io.canAsk)
+    throw new SmmError('usage', 'A hold needs its reason', [`smm hold ${client} "A fire in the street"`])
   return lineOf(await (await context.prompter()).text({ message: 'Why?' }))
 }
 

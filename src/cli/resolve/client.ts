@@ -25,6 +25,17 @@ export function resolveClient(store: Store, word: string): Client {
   throw new SmmError('unknown', `No client called ${word}`, ['smm client list'])
 }
 
+/** The two words of a channel that was named as two, `acme ig`, or as smm prints it, `acme/ig`. */
+export function channelWords(client: string, channel: string | undefined, command: string): [string, string] {
+  if (channel !== undefined) return [client, channel]
+  const [word = '', ...rest] = client.split('/')
+  if (rest.length === 1 && rest[0]) return [word, rest[0]]
+  throw new SmmError('usage', `${command} needs a channel: its key, platform or short code`, [
+    `smm channel list ${word}`,
+    `smm ${command} ${word} ig`,
+  ])
+}
+
 /** A client's channel by key, platform or short code, or an unambiguous beginning of the key; retired ones are not found. */
 export function resolveChannel(store: Store, client: Client, word: string, platforms: readonly Platform[]): Channel {
   const channels = store.channels.of(client.id).filter((channel) => channel.retiredOn === null)

@@ -5,7 +5,7 @@ import { channelEdits } from '../../../domain/strategy/edits.ts'
 import type { Context } from '../../context.ts'
 import { addChannelOptions, type ChannelOptions, refuseUnfit, withChannelOptions } from '../../options/channel.ts'
 import { watchedApprovals } from '../../post/standing.ts'
-import { resolveChannel, resolveClient } from '../../resolve/client.ts'
+import { channelWords, resolveChannel, resolveClient } from '../../resolve/client.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 
@@ -22,17 +22,18 @@ export function channelEditCommand(parent: Command, context: Context): Command {
     .description(
       'Changes what is said and keeps the rest; the word none empties a value. A channel that the strategy holds is changed there too, as a new version; its own figures (--set) are no part of it.',
     )
-    .argument('<client>', 'client, by slug or its beginning')
-    .argument('<channel>', 'channel, by key, platform or short code')
+    .argument('<client>', 'client, by slug or its beginning; with the channel too: acme/ig')
+    .argument('[channel]', 'channel, by key, platform or short code')
   return addChannelOptions(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
       '\nExamples:\n  smm channel edit acme ig --handle @acme.bakery\n  smm channel edit acme facebook --cadence "image 3" --slots "tue 11:45, thu 17:15, sat 10:45"\n  smm channel edit acme mastodon --set text.max=1000 --set hashtags.max=none',
     )
-    .action((client: string, channel: string, options: Omit<ChannelEdit, 'client' | 'channel'>) =>
-      channelEdit(context, { client, channel, ...options }),
-    )
+    .action((first: string, second: string | undefined, options: Omit<ChannelEdit, 'client' | 'channel'>) => {
+      const [client, channel] = channelWords(first, second, 'channel edit')
+      return channelEdit(context, { client, channel, ...options })
+    })
 }
 
 export async function channelEdit(context: Context, input: ChannelEdit): Promise<void> {

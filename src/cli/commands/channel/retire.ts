@@ -4,7 +4,7 @@ import { dependsOnChannel, withoutChannelEdits } from '../../../domain/strategy/
 import { spokenDay } from '../../../domain/time/day.ts'
 import { pastDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
-import { resolveChannel, resolveClient } from '../../resolve/client.ts'
+import { channelWords, resolveChannel, resolveClient } from '../../resolve/client.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 
@@ -22,14 +22,15 @@ export function channelRetireCommand(parent: Command, context: Context): Command
     .description(
       'Ends a channel; its history and readings stay. It leaves the strategy too, as a new version. A channel on which a goal or a routine of the strategy still depends is refused.',
     )
-    .argument('<client>', 'client, by slug or its beginning')
-    .argument('<channel>', 'channel, by key, platform or short code')
+    .argument('<client>', 'client, by slug or its beginning; with the channel too: acme/ig')
+    .argument('[channel]', 'channel, by key, platform or short code')
     .option('--on <day>', 'the day on which it ended, otherwise today')
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText('after', '\nExamples:\n  smm channel retire acme tiktok\n  smm channel retire acme x --on 2026-10-31')
-    .action((client: string, channel: string, options: Omit<ChannelRetire, 'client' | 'channel'>) =>
-      channelRetire(context, { client, channel, ...options }),
-    )
+    .action((first: string, second: string | undefined, options: Omit<ChannelRetire, 'client' | 'channel'>) => {
+      const [client, channel] = channelWords(first, second, 'channel retire')
+      return channelRetire(context, { client, channel, ...options })
+    })
 }
 
 export async function channelRetire(context: Context, input: ChannelRetire): Promise<void> {
