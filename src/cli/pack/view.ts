@@ -2,7 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import { type Pack, postsInShort, silenceWords } from '../../domain/pack.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { capital } from '../../domain/text/phrase.ts'
-import { type Day, shortDay, spokenDay, weekdayOf } from '../../domain/time/day.ts'
+import { type Day, longWeekday, shortDay, spokenDay } from '../../domain/time/day.ts'
 import { cityOf } from '../../domain/time/two-clocks.ts'
 import type { Week } from '../../domain/time/week.ts'
 import { localTime } from '../../domain/time/zone.ts'
@@ -50,18 +50,8 @@ export function packView(
   }
 }
 
-const weekdayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const
-
 function dayWords(day: Day): string {
-  return `${weekdayNames[weekdayOf(day)]} ${shortDay(day)}`
+  return `${longWeekday(day)} ${shortDay(day)}`
 }
 
 function variantView(open: OpenDesk, client: Client, each: PackedVariant, pictures: Pictures): PackVariant {

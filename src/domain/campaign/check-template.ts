@@ -2,7 +2,7 @@ import { type Finding, type Problem, when } from '../problem.ts'
 import type { PostRecipe } from '../recipe/recipe.ts'
 import type { LiquidEvaluator } from '../text/evaluator.ts'
 import { bannedOpening, promotionWords, type WordLists } from '../text/word-lists.ts'
-import type { CampaignRole } from './campaign.ts'
+import { campaignRoles } from './campaign.ts'
 import { checkCampaignShape } from './check-shape.ts'
 import { type CampaignTemplate, isRecipe } from './template.ts'
 import { type CampaignTrial, tryCampaign } from './trial.ts'
@@ -28,19 +28,6 @@ interface Rule {
 
 /** A text for channels with little room leaves some of 280 for a link. */
 const shortEnds = 256
-/** What a contest cannot be without. */
-const contestRoles: readonly CampaignRole[] = [
-  'announce',
-  'reminder',
-  'last-call',
-  'draw',
-  'consent',
-  'winner',
-  'delivery',
-  'thanks',
-  'records',
-]
-
 const rules: readonly Rule[] = [
   {
     id: 'banned-opening',
@@ -88,7 +75,8 @@ const rules: readonly Rule[] = [
     find: (template) => {
       if (template.kind !== 'contest') return []
       const there = [...template.posts, ...template.tasks].map(({ role }) => role)
-      const missing = contestRoles.filter((role) => !there.includes(role))
+      // A contest cannot be without any of them.
+      const missing = campaignRoles.filter((role) => !there.includes(role))
       const asks = template.questions.some(({ key }) => key === 'prize_value')
       return [
         ...when(missing.length > 0, `A contest also needs ${missing.join(', ')}`, ['kind']),

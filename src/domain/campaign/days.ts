@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOfMonth, weekdayIndex } from '../time/day.ts'
+import { addDays, type Day, dayOfMonth, longMonth, longWeekday } from '../time/day.ts'
 
 /** A day as a template says it: so many days after (or before) the first day, the last day, or one that the template names. */
 export interface DayRule {
@@ -30,28 +30,7 @@ export function dayFinder(
   return ({ from, days }) => addDays(bases.get(from) ?? startsOn, days)
 }
 
-const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** `Tuesday 1 December`, as readers of a post have it. */
 export function readersDay(day: Day): string {
-  return `${weekdayNames[weekdayIndex(day)]} ${dayOfMonth(day)} ${monthNames[Number(day.slice(5, 7)) - 1]}`
-}
-
-/** `Europe/Madrid` → `Madrid`, as in "Madrid time". */
-export function placeOfZone(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+  return `${longWeekday(day)} ${dayOfMonth(day)} ${longMonth(day)}`
 }

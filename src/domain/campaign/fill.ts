@@ -6,7 +6,8 @@ import { liquidScope, type RecipeScope, type RecipeTarget } from '../recipe/scop
 import { cleanLine } from '../text/clean.ts'
 import type { LiquidEvaluator } from '../text/evaluator.ts'
 import { addDays, type Day } from '../time/day.ts'
-import { type DayRule, dayFinder, placeOfZone, readersDay } from './days.ts'
+import { cityOf } from '../time/two-clocks.ts'
+import { type DayRule, dayFinder, readersDay } from './days.ts'
 import { type CampaignPost, type CampaignTask, type CampaignTemplate, isRecipe, type OwnPostWords } from './template.ts'
 
 /** What the texts of a campaign can speak of. */
@@ -171,7 +172,7 @@ function factsOf(template: CampaignTemplate, scope: CampaignScope, part: Dayed<u
     ...Object.fromEntries(Object.keys(template.namedDays).map((name) => [name, inWords({ from: name, days: 0 })])),
     starts: readersDay(scope.startsOn),
     ends: readersDay(scope.endsOn),
-    zone: placeOfZone(scope.zone),
+    zone: cityOf(scope.zone),
     number: part?.number ?? '',
     count: part?.count ?? '',
     item: part?.item ?? '',

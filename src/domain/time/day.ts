@@ -96,6 +96,14 @@ export function spokenDay(day: Day): string {
   return `${weekdayName(day)} ${shortDay(day)}`
 }
 
+/** By `weekdayIndex`. */
+export const longWeekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** `Monday`. */
+export function longWeekday(day: Day): string {
+  return longWeekdayNames[weekdayIndex(day)] as string
+}
+
 const longMonthNames = [
   'January',
   'February',

@@ -2,7 +2,15 @@ import { figure, notRecorded } from '../../../domain/number.ts'
 import type { Change } from '../../../domain/report/compare.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import { listed } from '../../../domain/text/phrase.ts'
-import { addDays, type Day, daysBetween, shortDay, spokenDay, weekdayIndex } from '../../../domain/time/day.ts'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  longWeekdayNames,
+  shortDay,
+  spokenDay,
+  weekdayIndex,
+} from '../../../domain/time/day.ts'
 
 /** True until the week's last day is over, so that the earlier week gives the same days. */
 export function isRunning({ period }: Pick<WeekReport, 'period'>): boolean {
@@ -35,8 +43,6 @@ export function rangeWords(from: Day, to: Day): string {
   return `${start} to ${shortDay(to)} ${year}`
 }
 
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-
 /** Days on which something comes round, as people say them: `every day`, `every weekday`, `at the weekend`, `Tue 24 Nov`, `every Mon and Thu`. */
 export function daysWords(days: readonly Day[]): string {
   const [first] = days
@@ -50,7 +56,7 @@ export function daysWords(days: readonly Day[]): string {
   if (days.length >= 2 && same(between.filter(isWeekend))) return 'at the weekend'
   if (days.length <= 3) return listed(days.map(spokenDay))
   const indexes = [...new Set(days.map(weekdayIndex))].sort((a, b) => a - b)
-  const weekdays = indexes.map((index) => names[index] ?? '')
+  const weekdays = indexes.map((index) => longWeekdayNames[index] ?? '')
   const isRow = indexes.length > 3 && indexes.length === (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) + 1
   return isRow ? `every day from ${weekdays[0]} to ${weekdays.at(-1)}` : `every ${listed(weekdays)}`
 }
