@@ -32,7 +32,7 @@ describe('smm packs', () => {
   })
 
   test('what silence means for this client', () => {
-    expect(silenceWords({ silenceIsYes: false, silence: '' }, 'needed')).toContain('no yes')
+    expect(silenceWords({ silenceIsYes: false, silence: '' }, 'needed')).toContain('not count as a yes')
     expect(silenceWords({ silenceIsYes: true, silence: '' }, 'needed')).toContain('as we agreed')
     expect(silenceWords({ silenceIsYes: false, silence: '' }, 'none')).toContain('go out as they stand')
     expect(silenceWords({ silenceIsYes: true, silence: 'Ours.' }, 'needed')).toBe('Ours.')

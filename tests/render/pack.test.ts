@@ -72,8 +72,8 @@ describe('smm draws a pack', () => {
 
       These are the posts of Acme Bakery for Mon 30 Nov to Sun 6 Dec 2026,
       each as it will look on its channel. Times are Madrid time. Please
-      answer by Thu 26 Nov, 12:00. Silence is no yes: what you do not answer
-      does not go out.
+      answer by Thu 26 Nov, 12:00. Silence does not count as a yes: what you
+      do not answer does not go out.
 
       How to answer:
         All is fine: ok p40-p42
