@@ -63,7 +63,9 @@ describe('smm lets nothing out that', () => {
       return overriding
     })
     expect(passed.refs).toEqual(['p2/x'])
-    expect(passed.words).toBe('Without the approval of Acme Bakery: p2/x (Ana is on holiday). It is kept.')
+    expect(passed.words).toBe(
+      'Without the approval of Acme Bakery: p2/x (Ana is on holiday). It is kept, and stands in the report.',
+    )
     expect(await why(desk)).toEqual([])
     const again = await asking(desk, (open, client, all) => refuseUnapproved(open, client, all, 'published', 'again'))
     expect([again.refs, again.words]).toEqual([[], ''])

@@ -35,3 +35,15 @@ test('smm report week counts nothing as published that nobody confirmed', async 
   expect(publishing.channels).toEqual([{ channel: 'x', planned: 1, published: 0, missed: 0 }])
   expect(social.ownPosts).toBe(0)
 })
+
+test('smm report week says what went out without approval, until the client says yes to it', async () => {
+  const desk = await postDesk()
+  await desk.ok('client edit acme --approval needed')
+  await desk.ok(saying('One?', '--on', 'x'))
+  await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 12:00', '--override', 'Ana was | in the air'])
+  desk.setNow('2026-11-24T11:30:00Z')
+  await desk.ok('pub acme/x --yes')
+  const out = '**Out without your approval:** One? (X), because: Ana was \\| in the air'
+  expect(await desk.ok('report week --client acme --full')).toContain(out)
+  expect(await desk.ok('report week --client acme')).toContain(out)
+})

@@ -254,7 +254,9 @@ describe('an override', () => {
     const plain = await desk.run(['post', 'move', 'p2', '--at', '2026-12-02 15:00'])
     expect(plain.err).toContain('Not ready before the client approves: p2/x. Next: smm pack acme --week 2026-W49')
     const ran = await desk.run(['post', 'move', 'p2', '--at', '2026-12-02 16:00', '--override', 'Ana is on holiday'])
-    expect(ran.err).toContain('Without the approval of Acme Bakery: p2/x (Ana is on holiday). It is kept.')
+    expect(ran.err).toContain(
+      'Without the approval of Acme Bakery: p2/x (Ana is on holiday). It is kept, and stands in the report.',
+    )
     expect(await statusOf(desk, 'p2/x')).toBe('scheduled')
     expect(await desk.ok('post show p2')).toContain('goes out without approval, Mon 23 Nov: Ana is on holiday')
     await desk.ok(['post', 'edit', 'p2', '--text', 'Rye?'])

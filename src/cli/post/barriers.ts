@@ -129,7 +129,7 @@ export function refuseUnapproved(
     throw new SmmError(
       'refused',
       `Not ${verb}, because ${client.name} has not approved it:\n${found.map(({ ref, reason }) => `${ref}: ${reason}`).join('\n')}`,
-      [...new Set(found.map(({ mend }) => mend)), 'add --override "reason", which is kept'],
+      [...new Set(found.map(({ mend }) => mend)), 'add --override "reason", which is kept and reported'],
     )
   }
   const refs = found.map(({ ref }) => ref)
@@ -143,6 +143,8 @@ export function refuseUnapproved(
       }
     },
     words:
-      refs.length === 0 ? '' : `Without the approval of ${client.name}: ${refs.join(', ')} (${override}). It is kept.`,
+      refs.length === 0
+        ? ''
+        : `Without the approval of ${client.name}: ${refs.join(', ')} (${override}). It is kept, and stands in the report.`,
   }
 }

@@ -13,6 +13,8 @@ export interface PostFacts {
   readonly status: 'scheduled' | 'published' | 'missed'
   /** The day on which it went out, else for which it was planned. */
   readonly onDay: Day
+  /** Why it was let go without the client's approval; null: it had it, or needed none. */
+  readonly override: string | null
 }
 
 /** A post that the client asked for. */
@@ -21,6 +23,9 @@ export interface AskedPost {
   readonly onDay: Day
   readonly isOut: boolean
 }
+
+/** What went out without the client's approval, and why. */
+export type UnapprovedPost = Pick<PostFacts, 'title' | 'channel'> & { readonly reason: string }
 
 /** What a channel was to publish in the week, and did. */
 export interface ChannelPosts {
@@ -36,6 +41,7 @@ export interface Publishing {
   readonly promo: { readonly percent: number; readonly posts: number; readonly sell: number } | null
   /** What the client asked for in 28 days, and how much of it went out; null: nothing. */
   readonly asked: { readonly posts: number; readonly out: number } | null
+  readonly unapproved: readonly UnapprovedPost[]
 }
 
 const window = 28
@@ -50,7 +56,10 @@ export function publishingOf(facts: WeekFacts, span: Span): Publishing | null {
     return { channel, planned: own.length, published: count('published'), missed: count('missed') }
   })
   const month = { from: addDays(span.to, 1 - window), to: span.to }
-  return { channels, promo: promoOf(facts.posts, month), asked: askedOf(facts.askedPosts, month) }
+  const unapproved = inWeek.flatMap(({ title, channel, status, override }) =>
+    status === 'published' && override !== null ? [{ title, channel, reason: override }] : [],
+  )
+  return { channels, promo: promoOf(facts.posts, month), asked: askedOf(facts.askedPosts, month), unapproved }
 }
 
 /** Variants that went out in the days; null: posts are not recorded. */

@@ -67,7 +67,7 @@ function blocksOf(key: SectionKey, report: WeekReport, { isFull, platformNames }
     case 'channels':
       return [channelsSection(report, platformNames)]
     case 'work':
-      return isFull ? [...workSection(report, true), workTable(report)] : workSection(report, false)
+      return [...workSection(report, isFull, platformNames), ...(isFull ? [workTable(report)] : [])]
     case 'next':
       return isFull ? nextWeekInFull(report) : [nextWeekSection(report, false)]
     case 'asks':

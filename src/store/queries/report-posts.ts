@@ -14,6 +14,7 @@ interface Row {
   readonly status: PostFacts['status']
   readonly plannedOn: Day | null
   readonly publishedAt: string | null
+  readonly override: string | null
 }
 
 /** The variants of a client that went out, or were to, between two of its days; null when it never had one. */
@@ -27,7 +28,9 @@ export function reportPosts(connection: Connection) {
     // An instant is compared with days, so one more at each end stands for the zones.
     const rows = connection.all<Row>(
       `select p.id as postId, coalesce(v.title, p.title) as title, c.key as channel, coalesce(p.kind, l.kind) as kind, p.asked_by as askedBy,
-         v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt
+         v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt,
+         (select o.reason from overrides o where o.variant_id = v.id and not exists
+           (select 1 from verdicts d where d.variant_id = v.id and d.verdict = 'approve' and d.at >= o.at) order by o.id desc limit 1) as override
        from posts p join variants v on v.post_id = p.id join channels c on c.id = v.channel_id left join pillars l on l.id = p.pillar_id
        where p.client_id = @clientId and p.dropped_at is null and v.state in ('scheduled', 'published', 'missed')
          and (v.planned_on between @from and @to or v.published_at between @early and @late)

@@ -11,6 +11,7 @@ const post = (postId: number, onDay: string, changes: Partial<PostFacts> = {}): 
   askedBy: 'manager',
   status: 'published',
   onDay,
+  override: null,
   ...changes,
 })
 const week = weekOf('2026-11-18')
@@ -60,4 +61,16 @@ test('smm report says what became of what the client asked for', () => {
     { postId: 3, onDay: '2026-10-01', isOut: false },
   ]
   expect(publishingOf(facts([], { askedPosts }), span)?.asked).toEqual({ posts: 2, out: 1 })
+})
+
+test('smm report names what went out without approval, and only that', () => {
+  const posts = [
+    post(1, '2026-11-17', { override: 'Ana was in the air' }),
+    post(2, '2026-11-18', { override: 'Never went out', status: 'missed' }),
+    post(3, '2026-11-10', { override: 'The week before' }),
+    post(4, '2026-11-19'),
+  ]
+  expect(publishingOf(facts(posts), span)?.unapproved).toEqual([
+    { title: 'Post 1', channel: 'instagram', reason: 'Ana was in the air' },
+  ])
 })

@@ -34,7 +34,11 @@ export function postPublishCommand(parent: Command, context: Context): Command {
     .argument('<ref>', 'a variant: p31/instagram', parser(variantRef))
     .option('--url <address>', 'the address of the post, when it is out already', parser(parsePermalink))
     .option('-y, --yes', 'it is out: confirm without asking')
-    .option('--override <reason>', 'publish although the client has not approved it; the reason is kept', lineOf)
+    .option(
+      '--override <reason>',
+      'publish although the client has not approved it; the reason is kept and reported',
+      lineOf,
+    )
     .option('--no-open', 'open nothing')
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(

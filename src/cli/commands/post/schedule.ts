@@ -69,7 +69,11 @@ function declare(parent: Command, context: Context, verb: Verb): Command {
     .option('--at <when>', 'a time by the client’s clock: "fri 14:00", "2026-12-01 9:30"')
     .option('--slot <when>', 'a slot of the channel: "thu 12:00"')
   return addJsonOption(command)
-    .option('--override <reason>', 'ready to go out without the client’s approval; the reason is kept', lineOf)
+    .option(
+      '--override <reason>',
+      'ready to go out without the client’s approval; the reason is kept and reported',
+      lineOf,
+    )
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',

@@ -1,19 +1,18 @@
 import { counted, figure } from '../../../domain/number.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
-import { capital } from '../../../domain/text/phrase.ts'
 import { shortDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdTable } from '../../markdown.ts'
+import { channelWords } from './words.ts'
 
 /** What went out by channel, how much of it sold, and what became of what the client asked for. */
 export function publishingSection(report: WeekReport, platformNames: ReadonlyMap<string, string>): readonly Markdown[] {
   const { publishing } = report
   if (publishing === null) return [campaignsLine(report)]
   const hasMissed = publishing.channels.some(({ missed }) => missed > 0)
-  const nameOf = (key: string) => platformNames.get(key) ?? capital(key.replaceAll('-', ' '))
   const table = mdTable(
     ['Channel', 'Planned', 'Published', ...(hasMissed ? ['Missed'] : [])],
     publishing.channels.map(({ channel, planned, published, missed }) => [
-      escapeMarkdown(nameOf(channel)),
+      channelWords(channel, platformNames),
       figure(planned),
       figure(published),
       ...(hasMissed ? [figure(missed)] : []),

@@ -1,7 +1,7 @@
 import { figure, notRecorded } from '../../../domain/number.ts'
 import type { Change } from '../../../domain/report/compare.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
-import { listed } from '../../../domain/text/phrase.ts'
+import { capital, listed } from '../../../domain/text/phrase.ts'
 import {
   addDays,
   type Day,
@@ -11,6 +11,7 @@ import {
   spokenDay,
   weekdayIndex,
 } from '../../../domain/time/day.ts'
+import { escapeMarkdown, type Markdown } from '../../markdown.ts'
 
 /** True until the week's last day is over, so that the earlier week gives the same days. */
 export function isRunning({ period }: Pick<WeekReport, 'period'>): boolean {
@@ -59,4 +60,9 @@ export function daysWords(days: readonly Day[]): string {
   const weekdays = indexes.map((index) => longWeekdayNames[index] ?? '')
   const isRow = indexes.length > 3 && indexes.length === (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) + 1
   return isRow ? `every day from ${weekdays[0]} to ${weekdays.at(-1)}` : `every ${listed(weekdays)}`
+}
+
+/** `Google Business Profile`; a channel with a key of its own by that key. */
+export function channelWords(key: string, platformNames: ReadonlyMap<string, string>): Markdown {
+  return escapeMarkdown(platformNames.get(key) ?? capital(key.replaceAll('-', ' ')))
 }

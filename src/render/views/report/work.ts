@@ -5,16 +5,24 @@ import { capital } from '../../../domain/text/phrase.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
 import type { Action, Block } from '../../../domain/words.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
-import { daysWords } from './words.ts'
+import { channelWords, daysWords } from './words.ts'
 
 /** What was done and by whom: how often people were met, then every piece of work by its name. The page is the client's own, so our housekeeping is not on it. */
-export function workSection(report: WeekReport, isFull: boolean): readonly Markdown[] {
+export function workSection(
+  report: WeekReport,
+  isFull: boolean,
+  platformNames: ReadonlyMap<string, string>,
+): readonly Markdown[] {
   const line = (who: string, by: WorkPiece['by']) => {
     const pieces = report.work.filter((piece) => piece.by === by && (isFull || !isHousekeeping(piece)))
     const sentences = [actsOf(pieces).join(', '), titlesOf(pieces).join('; ')].filter(Boolean)
     return pieces.length === 0 ? '' : `**${who}:** ${sentences.join('. ')}.`
   }
-  return [line('Done by us', 'manager'), line('Done by you', 'client')]
+  const unapproved = (report.publishing?.unapproved ?? []).map(
+    ({ title, channel, reason }): Markdown =>
+      `**Out without your approval:** ${escapeMarkdown(title)} (${channelWords(channel, platformNames)}), because: ${escapeMarkdown(reason)}`,
+  )
+  return [line('Done by us', 'manager'), line('Done by you', 'client'), ...unapproved]
 }
 
 /** Writing reports and entering figures: work for the client's sake, and none that the client needs to read about. */
