@@ -2,6 +2,7 @@ import { SmmError } from '../domain/errors.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import { isDay } from '../domain/time/day.ts'
 import { toInstant } from '../domain/time/instant.ts'
+import { wrapSentences } from '../render/sentence.ts'
 import type { Context, GlobalOptions, World } from './context.ts'
 
 /**
@@ -21,6 +22,9 @@ export function contextOf(
       ...withoutLateParts(world.io),
       get canAsk() {
         return globals().input !== false && world.io.canAsk
+      },
+      get errColumns() {
+        return world.io.errColumns
       },
       wantsColour: (stream) => globals().color !== false && world.io.wantsColour(stream),
     },
@@ -43,7 +47,7 @@ export function contextOf(
       return world.paths.demo
     },
     say(sentence) {
-      if (!globals().quiet) world.io.err(`${cleanText(sentence)}\n`)
+      if (!globals().quiet) world.io.err(`${wrapSentences(cleanText(sentence), world.io.errColumns)}\n`)
     },
   }
 }
@@ -56,7 +60,7 @@ function withVariables(options: GlobalOptions, env: World['env']): GlobalOptions
 }
 
 /** Whether somebody can be asked is found out when it is wanted, because finding out costs. */
-function withoutLateParts(io: World['io']): Omit<World['io'], 'canAsk' | 'wantsColour'> {
+function withoutLateParts(io: World['io']): Omit<World['io'], 'canAsk' | 'errColumns' | 'wantsColour'> {
   const { out, err, isTerminal, columns, width, height, readLine, readAll } = io
   return { out, err, isTerminal, columns, width, height, readLine, readAll }
 }

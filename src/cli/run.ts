@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { type ErrorKind, SmmError } from '../domain/errors.ts'
 import { cleanText } from '../domain/text/clean.ts'
+import { wrapSentences } from '../render/sentence.ts'
 import type { World } from './context.ts'
 import { buildProgram } from './program.ts'
 
@@ -47,9 +48,8 @@ function report(error: unknown, world: World): number {
   if (world.env['SMM_DEBUG'])
     world.io.err(`${cleanText(error instanceof Error ? (error.stack ?? '') : String(error))}\n`)
   if (error instanceof SmmError) {
-    world.io.err(
-      `Error: ${cleanText(error.message)}\n${error.hints.map((hint) => `Hint: ${cleanText(hint)}\n`).join('')}`,
-    )
+    const lines = [`Error: ${error.message}`, ...error.hints.map((hint) => `Hint: ${hint}`)]
+    world.io.err(`${wrapSentences(cleanText(lines.join('\n')), world.io.errColumns)}\n`)
     return exitCodes[error.kind]
   }
   const message = error instanceof Error ? error.message : String(error)

@@ -18,6 +18,8 @@ export interface Io {
   /** Columns and rows of the terminal; 100 columns and no end of rows elsewhere. */
   readonly width: number
   readonly height: number
+  /** Columns of the terminal to which stderr goes; null where it goes elsewhere. */
+  readonly errColumns: number | null
   /** Whether colour is wanted on a stream, as the environment says it. */
   wantsColour(stream: 'out' | 'err'): boolean
   /** Asks, and gives what a person types on one line or pastes on several; null at the end of the input. */
@@ -33,7 +35,7 @@ function isatty(descriptor: 0 | 1 | 2): boolean {
 /** Writes straight to the descriptors: `process.stdout` costs a tenth of a start of the program. */
 export function systemIo(env: NodeJS.ProcessEnv): Io {
   const outIsTerminal = isatty(1)
-  const size = outIsTerminal ? terminalSize() : undefined
+  const size = outIsTerminal ? terminalSize(1) : undefined
   const columns = columnsSaid(env) ?? size?.columns ?? (outIsTerminal ? usualWidth : null)
   return {
     out: (text) => writeAll(1, text),
@@ -45,6 +47,9 @@ export function systemIo(env: NodeJS.ProcessEnv): Io {
     columns,
     width: columns ?? usualWidth,
     height: size?.rows ?? Number.POSITIVE_INFINITY,
+    get errColumns() {
+      return isatty(2) ? (columnsSaid(env) ?? terminalSize(2)?.columns ?? usualWidth) : null
+    },
     wantsColour: (stream) => wantsColour(env, isatty(stream === 'out' ? 1 : 2)),
     readLine: async (question) => (await import('./typed.ts')).readTyped(question),
     readAll: () => (isCharacterDevice(0) ? '' : readAll(0)),
@@ -66,9 +71,9 @@ function columnsSaid(env: NodeJS.ProcessEnv): number | undefined {
   return Number.isInteger(columns) && columns >= 20 && columns <= 1000 ? columns : undefined
 }
 
-function terminalSize(): { columns: number; rows: number } | undefined {
+function terminalSize(descriptor: 1 | 2): { columns: number; rows: number } | undefined {
   try {
-    const { columns, rows } = new (process.getBuiltinModule('node:tty').WriteStream)(1)
+    const { columns, rows } = new (process.getBuiltinModule('node:tty').WriteStream)(descriptor)
     return columns > 0 ? { columns, rows: rows > 0 ? rows : 24 } : undefined
   } catch {
     return undefined

@@ -410,7 +410,7 @@ describe('smm strategy edit', () => {
     })
     expect(code).toBe(65)
     expect(err).toMatch(/acme\.yaml:\d+:\d+: hours_sold: must be a number, not "lots"/)
-    const path = /what you wrote is in (\S+)/.exec(err)?.[1] as string
+    const path = /what you wrote\s+is\s+in\s+(\S+)/.exec(err)?.[1] as string
     expect(readFileSync(path, 'utf8')).toContain('hours_sold: lots')
     expect(readdirSync(b.world.paths.drafts)).toHaveLength(1)
   })

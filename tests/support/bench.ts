@@ -70,6 +70,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         canAsk: run.ask !== undefined,
         columns: run.width ?? (run.terminal ? 100 : null),
         width: run.width ?? 100,
+        errColumns: run.terminal ? (run.width ?? 100) : null,
         height: run.height ?? Number.POSITIVE_INFINITY,
         wantsColour: () => run.colour ?? false,
         readLine: async (question) => {

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { wrapSentences } from '../../src/render/sentence.ts'
+
+test('sentences break between words on a terminal, and nowhere in a pipe', () => {
+  const text = 'Kept p1 for Acme Bakery: The starter is older than the shop.\n  Undo'
+  expect(wrapSentences(text, 30)).toBe('Kept p1 for Acme Bakery: The\nstarter is older than the\nshop.\n  Undo')
+  expect(wrapSentences(text, null)).toBe(text)
+})
+
+test('a command stays whole, so that it can be copied', () => {
+  expect(wrapSentences('Made p1, with 2 variants. Next: smm post schedule p1 --next; undo: smm undo', 32)).toBe(
+    'Made p1, with 2 variants. Next:\nsmm post schedule p1 --next;\nundo: smm undo',
+  )
+  expect(wrapSentences('Say so: smm d r8 --minutes 20 · smm z r8 tomorrow', 24)).toBe(
+    'Say so:\nsmm d r8 --minutes 20 ·\nsmm z r8 tomorrow',
+  )
+})
+
+test('nothing but spaces becomes line ends', () => {
+  const words = fc.array(fc.constantFrom('smm', 'a', 'Next:', 'undo.', 'post', 'p31/instagram', '·', 'wordwithoutend'))
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 40 }), (all, columns) => {
+      expect(wrapSentences(all.join(' '), columns).replaceAll('\n', ' ')).toBe(all.join(' '))
+    }),
+  )
+})
