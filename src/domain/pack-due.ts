@@ -1,5 +1,8 @@
 import type { Instant } from './time/instant.ts'
 
+/** A pack is asked for when something of its week goes out within so many days. */
+export const packDaysAhead = 7
+
 /** One client's week of which something is planned that the client has to approve and was not shown. */
 export interface PackToSend {
   readonly clientId: number

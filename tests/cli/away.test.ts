@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { AwayView } from '../../src/render/views/away-view.ts'
 import type { Bench } from '../support/bench.ts'
 import { bench } from '../support/bench.ts'
+import { packDesk } from '../support/pack-desk.ts'
 import { postDesk } from '../support/post-desk.ts'
 
 const days = '2026-11-30..2026-12-07'
@@ -130,6 +131,23 @@ describe('smm away', () => {
   })
 })
 
+describe('the cover sheet', () => {
+  test('names only what may go out: nobody posts for us what the client has not approved', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md')
+    await desk.ok('ok p2 --by Ana')
+    await desk.ok(['change', 'p1', '--by', 'Ana', 'not this'])
+    const found = JSON.parse(await desk.ok('away 2026-11-30..2026-12-04 --cover Ben -n --json')) as AwayView
+    const sheet = found.sheet.find(({ name }) => name === 'Acme Bakery')
+    expect(sheet?.goesOut.map(({ ref }) => ref)).toEqual(['p2/x'])
+    expect(found.tell[0]?.words).toContain('One post goes out as planned.')
+    expect(found.approve.map(({ ref, status }) => `${ref} ${status}`)).toEqual([
+      'p1/linkedin change asked',
+      'p1/x change asked',
+    ])
+  })
+})
+
 describe('what smm away says before', () => {
   test('lists what to schedule, what is no more than a draft, what falls due and what is not done', async () => {
     const desk = await restaurant()
@@ -149,7 +167,7 @@ describe('what smm away says before', () => {
     const page = await desk.ok(`away ${days}`)
     for (const title of [
       'Schedule before, with the pillar that is short',
-      'Have approved before',
+      'Finish and have approved before',
       'Tell',
       'Falls due',
       'Is not done in these days',

@@ -66,6 +66,47 @@ describe('what goes out', () => {
     expect(await clock(desk)).toHaveLength(2)
   })
 
+  test('is confirmed as it was listed: what comes due while the question stands waits for the next time', async () => {
+    const desk = await twoOnX()
+    desk.setNow('2026-11-24T12:30:00Z')
+    const later = async () => {
+      desk.setNow('2026-11-24T13:05:00Z')
+      return ''
+    }
+    const ran = await desk.run('pub acme/x', { ask: { text: later } })
+    expect(ran.err).toContain('Confirmed for Acme Bakery: p1/x; 2 follow-ups')
+    expect((await clock(desk)).map(({ ref }: { ref: string }) => ref)).toEqual(['p2/x'])
+    const none = await desk.run('pub acme/x', { ask: { text: async () => 'no' } })
+    expect([none.code, none.err]).toEqual([0, expect.stringContaining('Nothing was confirmed.')])
+  })
+
+  test('without approval is named, and stands in the report', async () => {
+    const desk = await twoOnX()
+    await desk.ok('client edit acme --approval needed')
+    desk.setNow('2026-11-24T14:30:00Z')
+    const ran = await desk.run('pub acme/x --missing p2 --yes')
+    expect(ran.err).toContain('p1/x  Tue 24 Nov 11:00 (12:00 Madrid), not approved  One?')
+    expect(ran.err).toContain('Out without the approval of Acme Bakery, which the report says too: p1/x.')
+    await desk.ok(['post', 'schedule', 'p2/x', '--at', '2026-11-24 16:00'])
+    desk.setNow('2026-11-24T15:30:00Z')
+    expect((await desk.run('post confirm p2/x')).err).toContain('Out without the approval of Acme Bakery')
+    const report = await desk.ok('report week --client acme')
+    expect(report).toContain('**Out without your approval:** One? (X), because: it was out before there was a yes')
+    expect(report).toContain('**Out without your approval:** Two? (X)')
+  })
+
+  test('by hand is not confirmed when it was changed meanwhile', async () => {
+    const desk = await twoOnX()
+    const edit = async () => {
+      await desk.ok(['post', 'edit', 'p1/x', '--text', 'Something else?'])
+      return ''
+    }
+    const ran = await desk.run('post publish p1/x --no-open', { ask: { text: edit } })
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('p1/x was changed meanwhile')
+    expect(shown(await desk.ok('post show p1 --json')).status).toBe('scheduled')
+  })
+
   test('that is missing is named, and wants another time', async () => {
     const desk = await twoOnX()
     desk.setNow('2026-11-24T14:30:00Z')

@@ -28,3 +28,20 @@ test('smm today asks for the pack of the coming week, then waits for the client,
   await desk.ok(['ok', ...refs.map(({ ref }) => ref), '--by', 'Ana'])
   expect(await rows()).toEqual([])
 })
+
+test('smm today knows what was edited after the yes: it is not approved, and has to be shown again', async () => {
+  const desk = await packDesk()
+  await desk.ok('pack acme --format md')
+  await desk.ok('ok p1-p2 --by Ana')
+  desk.setNow('2026-12-01T07:30:00Z')
+  const clock = async () =>
+    JSON.parse(await desk.ok('today --json=clock')).clock as { ref: string; isUnapproved: boolean }[]
+  expect(await clock()).toMatchObject([{ ref: 'p1/linkedin', isUnapproved: false }])
+  expect(await desk.ok('today --all --json=title')).not.toContain('Send the pack')
+  await desk.ok(['post', 'edit', 'p1/linkedin', '--text', 'Something else?'])
+  expect(await clock()).toMatchObject([{ ref: 'p1/linkedin', isUnapproved: true }])
+  expect(await desk.ok('today --all --json=title')).toContain('Send the pack: smm pack acme --week 2026-W49 (one post')
+  expect(await desk.ok('today', { terminal: true })).toContain('not approved, in 1 h 30')
+  desk.setNow('2026-12-01T09:10:00Z')
+  expect(await desk.ok('today', { terminal: true, width: 120 })).toContain('not approved  smm post show p1/linkedin')
+})

@@ -42,6 +42,24 @@ describe('smm ok', () => {
     expect(await statusOf(desk, 'p1/x')).toBe('in review')
   })
 
+  test('of a range goes by the pack: what lies between and was never shown is passed over', async () => {
+    const desk = await packed()
+    await desk.ok(['post', 'new', '--client', 'acme', '--text', 'Gala night: dress warm.', '--on', 'x'])
+    await desk.ok(['post', 'schedule', 'p3', '--at', '2026-12-04 12:00'])
+    expect((await desk.run('ok p1-p3 --by Ana')).err).toContain('Passed over: p3/x (in no pack).')
+    expect(await statusOf(desk, 'p3/x')).toBe('draft')
+    expect((await desk.run('ok p3 --by Ana')).err).toContain('as it stands now')
+  })
+
+  test('ends the task to change it', async () => {
+    const desk = await packed()
+    await desk.ok(['change', 'p2', '--by', 'Ana', 'Say which Saturdays'])
+    expect(await desk.ok('today --json=title')).toContain('Change p2/x: Say which Saturdays')
+    await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for a week, on Saturdays too. And yours?'])
+    await desk.ok('ok p2 --by Ana --as-it-is')
+    expect(await desk.ok('today --json=title')).not.toContain('Change p2')
+  })
+
   test('reads refs as clients write them', async () => {
     const desk = await packed()
     expect((await desk.run(['ok', 'P1,', 'p2:', 'fine'])).err).toContain(

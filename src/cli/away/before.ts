@@ -54,6 +54,11 @@ export async function goingOutIn(context: Context, open: OpenDesk, client: Clien
   return planned.flatMap(({ id }) => found.filter(({ variant }) => variant.id === id))
 }
 
+/** Nothing keeps it from going out: it has its time, and where the client has to say yes it did. */
+export function isReady({ variant, approval }: GoesOut): boolean {
+  return variantStatus(variant, approval) === 'scheduled'
+}
+
 /** What has a time in these days and is not scheduled yet, whatever it waits for. */
 export function toApprove(open: OpenDesk, client: Client, found: readonly GoesOut[]): AwayView['approve'] {
   return found

@@ -4,7 +4,7 @@ import type { AwayView } from '../../render/views/away-view.ts'
 import type { Context } from '../context.ts'
 import { strategyName } from '../strategy/stored.ts'
 import type { OpenDesk } from '../with-store.ts'
-import { dueIn, type GoesOut, goingOutIn, letGoIn, toApprove, toSchedule } from './before.ts'
+import { dueIn, type GoesOut, goingOutIn, isReady, letGoIn, toApprove, toSchedule } from './before.ts'
 import { coverOf } from './sheet.ts'
 import { tellWords } from './tell.ts'
 
@@ -33,9 +33,7 @@ export async function awayPlan(context: Context, open: OpenDesk, span: AwaySpan)
     approve: known.flatMap(({ client, goesOut }) => toApprove(open, client, goesOut)),
     tell: theirs.map(({ client, goesOut }) => {
       const isHeld = store.holds.running(client.id) !== undefined
-      const posts = new Set(
-        isHeld ? [] : goesOut.flatMap(({ post, variant }) => (variant.state === 'scheduled' ? [post.id] : [])),
-      )
+      const posts = new Set(isHeld ? [] : goesOut.filter(isReady).map(({ post }) => post.id))
       return { client: client.name, words: tellWords(open, client, span, posts.size) }
     }),
     due: due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),

@@ -8,15 +8,15 @@ import type { Instant } from '../../domain/time/instant.ts'
 import { formatWeekdays } from '../../domain/time/weekdays.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import type { CoverClient } from '../../render/views/away-view.ts'
-import type { FoundVariant } from '../resolve/variant.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
+import { type GoesOut, isReady } from './before.ts'
 
 /** What the cover sheet says of a client. Only what is named here leaves the desk: no money, no hours, no private note. */
 export function coverOf(
   open: OpenDesk,
   client: Client,
   strategy: Strategy | null,
-  goesOut: readonly FoundVariant[],
+  goesOut: readonly GoesOut[],
   platforms: readonly Platform[],
 ): CoverClient {
   const { store, spans } = open
@@ -33,15 +33,13 @@ export function coverOf(
       address: addressOf(channel, platforms),
       looks: channel.sweeps,
     })),
-    goesOut: goesOut
-      .filter(({ variant }) => variant.state === 'scheduled')
-      .map(({ ref, post, variant }) => ({
-        ref: formatRef(ref),
-        title: variant.title ?? post.title,
-        desk: clockOf(deskTime(open, variant.plannedAt as Instant)),
-        client: clockOf(localTime(client.zone, variant.plannedAt as Instant, spans)),
-        by: variant.handedTo || null,
-      })),
+    goesOut: goesOut.filter(isReady).map(({ ref, post, variant }) => ({
+      ref: formatRef(ref),
+      title: variant.title ?? post.title,
+      desk: clockOf(deskTime(open, variant.plannedAt as Instant)),
+      client: clockOf(localTime(client.zone, variant.plannedAt as Instant, spans)),
+      by: variant.handedTo || null,
+    })),
     people: (strategy?.resources ?? []).map(({ who, can }) => ({ who, can })),
     neverSay: strategy?.neverSay ?? [],
     facts: (strategy?.facts ?? []).flatMap(({ ask, answer }) => (answer === null ? [] : [{ ask, answer }])),

@@ -3,9 +3,13 @@ import { addressOf } from '../../domain/channel-words.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, looksLikeRef, parseRefs } from '../../domain/ref.ts'
 import type { Context } from '../context.ts'
+import { isNo } from '../options/parse.ts'
+import { readable } from '../options/readable.ts'
+import type { CheckedVariant } from '../post/checked.ts'
 import { confirm, missed } from '../post/confirm.ts'
 import { requireSameHand } from '../post/other-client.ts'
 import { spokenInstant } from '../post/say-scheduled.ts'
+import { keepUnapproved, unapprovedOut, unapprovedWords } from '../post/unapproved-out.ts'
 import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/waiting.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'
@@ -38,36 +42,48 @@ export function pubCommand(parent: Command, context: Context): Command {
 export async function pub(context: Context, input: Pub): Promise<void> {
   if (looksLikeRef(input.target)) return publishOne(context, input)
   const platforms = await context.templates.platforms()
-  const missing = await reading(context, async (open) => {
+  const said = await reading(context, async (open) => {
     const target = publishTarget(open.store, input.target, platforms)
     const waiting = waitingOn(open, target)
-    say(context, open, target, waiting)
+    const unapproved = await unapprovedOut(context, open, target.client, waiting)
+    say(context, open, target, waiting, unapproved)
     if (waiting.length === 0) return null
     await requireSameHand(context, open, target.client, input)
     const address = target.channel === null ? null : addressOf(target.channel, platforms)
     if (address !== null && input.open !== false && !input.yes && (await context.open(address))) {
       context.say(`Opened ${address}`)
     }
-    return (input.missing ?? (input.yes ? '' : await askMissing(context, input.target))).split(/[\s,]+/).filter(Boolean)
+    const missing = input.missing ?? (input.yes ? '' : await askMissing(context, input.target))
+    return { missing, listed: waiting.map(({ variant }) => variant.id) }
   })
-  if (missing === null) return
+  if (said === null) return
+  if (isNo(said.missing)) return context.say('Nothing was confirmed.')
   const usual = await context.templates.followUps()
-  await writing(context, (open) => {
+  await writing(context, async (open) => {
     const target = publishTarget(open.store, input.target, platforms)
-    const waiting = waitingOn(open, target)
-    const absent = namedAmong(open.store, missing, waiting, platforms)
+    // What came due while the question stood was not looked at.
+    const waiting = waitingOn(open, target).filter(({ variant }) => said.listed.includes(variant.id))
+    const absent = namedAmong(open.store, wordsIn(said.missing), waiting, platforms)
     const out = waiting.filter((each) => !absent.includes(each))
+    const unapproved = await unapprovedOut(context, open, target.client, out)
     const titles = change(
       context,
       open,
       () => {
         for (const each of absent) missed(open, each)
+        keepUnapproved(open, unapproved)
         return out.flatMap((each) => confirm(open, target.client, { ...each, permalink: '' }, usual))
       },
       input.dryRun,
     )
     context.say(summary(target, out, absent, titles, input.dryRun ?? false))
+    const words = unapprovedWords(target.client, unapproved)
+    if (words !== '') context.say(words)
   })
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean)
 }
 
 /** A single variant is published; a post as a whole has no channel to be published on. */
@@ -94,6 +110,7 @@ function say(
   open: OpenDesk,
   { client, channel }: PublishTarget,
   waiting: readonly FoundVariant[],
+  unapproved: readonly CheckedVariant[],
 ): void {
   const where = channel === null ? '' : `, ${channel.handle ?? channel.key} on ${channel.platform}`
   context.say(`${client.name}${where}`)
@@ -101,7 +118,8 @@ function say(
   for (const { ref, variant, post } of waiting) {
     const tool = variant.handedTo === '' ? '' : `, by ${variant.handedTo}`
     const when = variant.plannedAt === null ? '' : spokenInstant(open, client, variant.plannedAt)
-    context.say(`  ${formatRef(ref)}  ${when}${tool}  ${post.title}`)
+    const isUnapproved = unapproved.some((each) => each.variant.id === variant.id)
+    context.say(`  ${formatRef(ref)}  ${when}${tool}${isUnapproved ? ', not approved' : ''}  ${post.title}`)
   }
 }
 
@@ -112,7 +130,10 @@ async function askMissing(context: Context, target: string): Promise<string> {
       `smm pub ${target} --missing p31 --yes`,
     ])
   }
-  return (await context.prompter()).text({ message: 'Enter: all of it is out. Or the refs that are missing:' })
+  return (await context.prompter()).text({
+    message: 'Enter: all of it is out. Or the refs that are missing; no: nothing is out yet',
+    check: (text) => isNo(text) || readable(() => void wordsIn(text).flatMap(parseRefs)),
+  })
 }
 
 function summary(

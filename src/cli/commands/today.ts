@@ -64,7 +64,7 @@ export async function today(context: Context, input: Today): Promise<void> {
     context,
     async (open) => {
       const seen = input.date === undefined ? open : onDate(open, input.date)
-      const facts = seen.store.today(boundsOf(seen), input.all)
+      const facts = await factsOf(context, seen, input.all)
       const list = todayList(facts, settings, seen.now, requestOf(input, seen))
       if (input.json !== undefined) {
         const data = todayJson(list, settings, seen.now)
@@ -79,6 +79,13 @@ export async function today(context: Context, input: Today): Promise<void> {
       ofRows ? [] : { day: null, blocks: [], waiting: [] },
     ),
   )
+}
+
+/** What nobody ever approved needs no look at what it says. */
+async function factsOf(context: Context, open: OpenDesk, isAll: boolean | undefined) {
+  const facts = open.store.today(boundsOf(open), isAll)
+  if (!open.store.approvals.isAny()) return facts
+  return (await import('../post/approvals-of-today.ts')).withApprovals(context, open, facts)
 }
 
 /** Options that would do nothing beside the others. The JSON always has the reasons, so --why is no contradiction to it. */

@@ -99,3 +99,8 @@ export const ownerOf = parser((text): Owner => {
   if (word === 'client') return 'client'
   throw new SmmError('usage', `"${text}" is neither me nor client`)
 })
+
+/** A no, as people type it where something else was asked for. */
+export function isNo(text: string): boolean {
+  return /^(no?|-)$/i.test(text.trim())
+}

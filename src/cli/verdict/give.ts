@@ -9,7 +9,7 @@ import { readAnswer } from './read-words.ts'
 import { isSaid, refuseChanged, type Said, verdictOn } from './record.ts'
 import { sayVerdict } from './say.ts'
 import { type Target, verdictTargets } from './targets.ts'
-import { changeTask } from './task.ts'
+import { changeTask, closeChangeTasks } from './task.ts'
 
 export interface VerdictInput {
   readonly words: readonly string[]
@@ -60,7 +60,10 @@ function write(open: OpenDesk, targets: readonly Target[], said: Said, minutes: 
     for (const { variant } of targets) store.variants.update({ ...variant, state: 'dropped' })
   }
   const also = new Map<number, string>()
-  if (said.verdict === 'approve') return also
+  if (said.verdict === 'approve') {
+    for (const { post } of targets) closeChangeTasks(open, post.id)
+    return also
+  }
   for (const post of new Map(targets.map((each) => [each.post.id, each.post])).values()) {
     const ofPost = targets.filter((each) => each.post.id === post.id)
     if (said.verdict === 'reject') {

@@ -53,16 +53,29 @@ export async function verdictTargets(
   })
   const client = onlyClient(open, asked)
   const targets = new Map<number, Target>()
+  const ofRange = new Set<number>()
   for (const each of asked) {
     const found = await targetsIn(context, open, client, each)
     if (found.length === 0 && !each.isOfRange) throw nothingOpen(each)
     if (found.length === 0) passed.push(postRef(each.post))
     for (const target of found) targets.set(target.variant.id, target)
+    if (each.isOfRange) for (const { variant } of found) ofRange.add(variant.id)
   }
+  passUnseen(targets, ofRange, passed)
   if (targets.size > 0) return { client, targets: [...targets.values()], passed }
   throw new SmmError('unknown', `${words.join(' ')} names nothing of ${client.name} that is still to go out`, [
     `smm post list --client ${client.slug}`,
   ])
+}
+
+/** A range that a client answers a pack with means what is in the pack: what lies between and was never shown is not approved by it. */
+function passUnseen(targets: Map<number, Target>, ofRange: ReadonlySet<number>, passed: string[]): void {
+  if (![...targets.values()].some(({ inPack }) => inPack !== null)) return
+  for (const [id, { inPack, ref }] of targets) {
+    if (inPack !== null || !ofRange.has(id)) continue
+    targets.delete(id)
+    passed.push(`${formatRef(ref)} (in no pack)`)
+  }
 }
 
 async function askedOf(

@@ -28,3 +28,13 @@ export function changeTask({ now }: OpenDesk, targets: readonly Target[], words:
     createdOn: now.day,
   }
 }
+
+/** With the yes to a post nothing is left to change on it. */
+export function closeChangeTasks({ store, at }: OpenDesk, postId: number): void {
+  const ref = formatRef({ kind: 'post', id: postId })
+  for (const task of store.tasks.ofPost(postId)) {
+    const isOfChange = [`Change ${ref}:`, `Change ${ref}/`].some((opening) => task.title.startsWith(opening))
+    if (task.status === 'open' && task.owner === 'manager' && isOfChange)
+      store.tasks.update({ ...task, status: 'done', closedAt: at })
+  }
+}

@@ -21,6 +21,9 @@ export interface GoingOut {
   readonly plannedAt: Instant
   /** The outside tool that publishes it; empty: it goes out by hand. */
   readonly handedTo: string
+  readonly variantId: number
+  /** False: its client has to say yes and has not, or said no. Out of the database alone no yes is known. */
+  readonly isCleared: boolean
 }
 
 /** One row of On the clock. */
@@ -37,6 +40,8 @@ export interface ClockRow {
   readonly minutesOver: number
   /** The outside tool that should have published it; empty: it goes out by hand. */
   readonly tool: string
+  /** True: its client has not said yes to what it says, or said no. */
+  readonly isUnapproved: boolean
   /** Variants that the row stands for. */
   readonly stands: number
 }
@@ -88,6 +93,7 @@ function rowOf(facts: TodayFacts, going: GoingOut, client: Client, now: Instant)
     clientTime: other === null ? null : `${other} ${cityOf(client.zone)}`,
     minutesOver: going.plannedAt <= now ? apart : -apart,
     tool: going.handedTo,
+    isUnapproved: !going.isCleared,
     stands: 1,
   }
 }

@@ -90,8 +90,15 @@ export function approvalOf(need: ApprovalNeed, hash: string, record: ApprovalRec
     verdict,
     shown: verdict ? shown : (silent ?? shown),
     before: verdict ? null : (record.verdicts.at(-1) ?? null),
-    override: record.overrides.findLast((each) => each.hash === hash) ?? null,
+    override: overrideOn(hash, record, verdict),
   }
+}
+
+/** The newest override on this very content; a no that came after it ends it. */
+function overrideOn(hash: string, { overrides }: ApprovalRecord, verdict: Verdict | null): Override | null {
+  const override = overrides.findLast((each) => each.hash === hash) ?? null
+  const isNo = verdict !== null && verdict.verdict !== 'approve'
+  return override !== null && isNo && verdict.at > override.at ? null : override
 }
 
 /** True when the deadline passed, nobody answered, and the client had agreed that this is a yes; a pack that was replaced before its deadline says nothing. */

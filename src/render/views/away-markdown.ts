@@ -10,16 +10,14 @@ export function awayMarkdown(view: AwayView): Markdown {
   return mdPage([
     mdHeading(1, title),
     cover === null ? 'Nobody stands in.' : `${escapeMarkdown(cover)} stands in.`,
-    ...section(
+    ...byClient(
       'Schedule before, with the pillar that is short',
       'No slot of these days is empty.',
-      byClient(
-        view.schedule,
-        ({ when, channel, pillar }) => `${when} ${channel}${pillar === null ? '' : ` (${escapeMarkdown(pillar)})`}`,
-      ),
+      view.schedule,
+      ({ when, channel, pillar }) => `${when} ${channel}${pillar === null ? '' : `, ${escapeMarkdown(pillar)}`}`,
     ),
     ...section(
-      'Have approved before',
+      'Finish and have approved before',
       'Nothing that goes out waits for anybody.',
       view.approve.map(
         ({ client, ref, title, status, when }) =>
@@ -39,27 +37,31 @@ export function awayMarkdown(view: AwayView): Markdown {
           `${spokenDay(on)}: ${escapeMarkdown(client)}: ${ref === null ? '' : `${ref} `}${escapeMarkdown(what)}`,
       ),
     ),
-    ...section(
+    ...byClient(
       'Is not done in these days',
       'No routine of yours comes round.',
-      byClient(
-        view.letGo,
-        ({ ref, title, times }) => `${ref} ${escapeMarkdown(title)}${times === 1 ? '' : ` (${times} times)`}`,
-      ),
+      view.letGo,
+      ({ ref, title, times }) => `${ref} ${escapeMarkdown(title)}${times === 1 ? '' : ` (${times} times)`}`,
     ),
   ])
 }
 
-/** One item a client. */
+/** A list a client, under its name. */
 function byClient<Row extends { readonly client: string }>(
+  title: string,
+  otherwise: string,
   rows: readonly Row[],
   words: (row: Row) => Markdown,
 ): Markdown[] {
+  if (rows.length === 0) return section(title, otherwise, [])
   const clients = [...new Set(rows.map(({ client }) => client))]
-  return clients.map((client) => {
-    const own = rows.filter((row) => row.client === client).map(words)
-    return `${escapeMarkdown(client)}: ${own.join('; ')}`
-  })
+  return [
+    mdHeading(2, title),
+    ...clients.flatMap((client) => [
+      mdHeading(3, escapeMarkdown(client)),
+      mdList(rows.filter((row) => row.client === client).map(words)),
+    ]),
+  ]
 }
 
 function section(title: string, otherwise: string, items: readonly Markdown[]): Markdown[] {

@@ -96,15 +96,19 @@ function titleOf(row: ClockRow): string {
 }
 
 /** `in 40 min`, and what the client's clock shows then where that is something else. */
-function ahead({ minutesOver, clientTime }: ClockRow): string[] {
-  const until = `in ${spokenMinutes(-minutesOver)}`
+function ahead({ minutesOver, clientTime, isUnapproved }: ClockRow): string[] {
+  const until = `${isUnapproved ? 'not approved, ' : ''}in ${spokenMinutes(-minutesOver)}`
   const full = clientTime === null ? until : `${until} (${clientTime})`
   return [full, full, until, until, '']
 }
 
 /** Since when it should have been out, and the command that confirms it. */
-function past({ at, stands, client, ref }: ClockRow, { now }: ListView): string[] {
+function past({ at, stands, client, ref, isUnapproved }: ClockRow, { now }: ListView): string[] {
   const since = `${at.day === now.day ? '' : `${nearDay(at.day, now.day)} `}${at.time}`
+  if (isUnapproved) {
+    const why = `not approved  smm post show ${formatRef(ref)}`
+    return [`since ${since}  ${why}`, why, 'not approved', 'not approved', '']
+  }
   const command = `smm pub ${stands > 1 ? client.slug : formatRef(ref)}`
   return [`since ${since}  ${command}`, `${since}  ${command}`, `since ${since}`, since, '']
 }

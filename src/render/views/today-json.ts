@@ -133,6 +133,7 @@ function clockJson(row: ClockRow) {
     minutesOver: row.minutesOver,
     isLate: isLate(row),
     tool: row.tool || null,
+    isUnapproved: row.isUnapproved,
     stands: row.stands,
   }
 }

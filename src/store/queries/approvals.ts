@@ -28,6 +28,12 @@ export function approvalsQuery(connection: Connection) {
         shown: shown.openOf(clientId),
         overrides: overrides.openOf(clientId),
       }),
+    /** Whether anything at all is on record. */
+    isAny: (): boolean =>
+      connection.get(
+        'select 1 from (select 1 from verdicts union all select 1 from pack_variants union all select 1 from overrides) limit 1',
+        [],
+      ) !== undefined,
     /**
      * The weeks of which something goes out from one instant until just before another that its client has to approve, was shown in no pack of that week, and
      * nobody said yes to. No hash is reckoned: what was changed after it was packed is not among them.

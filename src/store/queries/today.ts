@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity.ts'
 import type { Client } from '../../domain/client.ts'
 import type { Desk } from '../../domain/desk.ts'
+import { packDaysAhead } from '../../domain/pack-due.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
 import { weekOf } from '../../domain/time/week.ts'
@@ -79,7 +80,7 @@ function packs(
   if (!clients.some(({ approval }) => approval === 'needed')) return { packsToSend: [], packsWaiting: [] }
   const approvals = approvalsQuery(connection)
   return {
-    packsToSend: approvals.toSend(dayBeganAt, daysFrom(dayEndsAt, daysAhead)),
+    packsToSend: approvals.toSend(dayBeganAt, daysFrom(dayEndsAt, packDaysAhead)),
     packsWaiting: approvals.waiting(weekOf(today).name, dayBeganAt),
   }
 }

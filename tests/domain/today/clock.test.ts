@@ -15,6 +15,8 @@ function going(postId: number, plannedAt: string, changes: Partial<GoingOut> = {
     title: `Post ${postId}`,
     plannedAt,
     handedTo: '',
+    variantId: postId,
+    isCleared: true,
     ...changes,
   }
 }

@@ -88,6 +88,18 @@ describe('what may go out', () => {
     ['has it', 'needed', { verdicts: [said('approve', 'now')] }, true],
     ['had it', 'needed', { verdicts: [said('approve', 'before')] }, false],
     ['is overridden', 'needed', { overrides: [override] }, true],
+    [
+      'was overridden, and then turned down',
+      'needed',
+      { overrides: [{ ...override, at: '2026-11-24T08:00:00Z' }], verdicts: [said('change', 'now')] },
+      false,
+    ],
+    [
+      'is overridden although it was turned down',
+      'needed',
+      { overrides: [override], verdicts: [said('reject', 'now')] },
+      true,
+    ],
     ['was overridden when it said something else', 'needed', { overrides: [{ ...override, hash: 'before' }] }, false],
   ])('when it %s: %s %j', (_, need, record, expected) => {
     expect(isCleared(standing(record, need))).toBe(expected)

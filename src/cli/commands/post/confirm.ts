@@ -7,6 +7,7 @@ import { parser } from '../../options/parse.ts'
 import { confirm, missed } from '../../post/confirm.ts'
 import { postsNamed } from '../../post/named.ts'
 import { parsePermalink } from '../../post/publishing.ts'
+import { keepUnapproved, unapprovedOut, unapprovedWords } from '../../post/unapproved-out.ts'
 import { type FoundVariant, variantsOf } from '../../resolve/variant.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 
@@ -42,15 +43,18 @@ export async function postConfirm(context: Context, input: PostConfirm): Promise
     if (input.url !== undefined && (found.length !== 1 || input.missed)) {
       throw new SmmError('usage', `--url is the address of one variant that is out; ${found.length} are named`)
     }
+    const unapproved = input.missed ? [] : await unapprovedAmong(context, open, found)
     const titles = change(
       context,
       open,
-      () =>
-        found.flatMap((each) => {
+      () => {
+        for (const { variants } of unapproved) keepUnapproved(open, variants)
+        return found.flatMap((each) => {
           if (input.missed) missed(open, each)
           const client = open.store.clients.get(each.post.clientId) as Client
           return input.missed ? [] : confirm(open, client, { ...each, permalink: input.url ?? '' }, usual)
-        }),
+        })
+      },
       input.dryRun,
     )
     const what = input.missed ? 'as missed' : 'as out'
@@ -59,7 +63,22 @@ export async function postConfirm(context: Context, input: PostConfirm): Promise
     context.say(
       `${input.dryRun ? 'Would record' : 'Recorded'} ${what}: ${refs}.${next}${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
+    for (const { client, variants } of unapproved) {
+      const words = unapprovedWords(client, variants)
+      if (words !== '') context.say(words)
+    }
   })
+}
+
+async function unapprovedAmong(context: Context, open: OpenDesk, found: readonly FoundVariant[]) {
+  const ids = new Set(found.map(({ post }) => post.clientId))
+  const all = []
+  for (const id of ids) {
+    const client = open.store.clients.get(id) as Client
+    const own = found.filter(({ post }) => post.clientId === id)
+    all.push({ client, variants: await unapprovedOut(context, open, client, own) })
+  }
+  return all
 }
 
 /** The variants named that can be confirmed; of a whole post those that are scheduled. */

@@ -4,9 +4,9 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
 import type { Context } from '../../context.ts'
-import { lineOf, parser } from '../../options/parse.ts'
+import { isNo, lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
-import { type Overriding, refuseBlocked, refuseHeld, refuseUnapproved } from '../../post/barriers.ts'
+import { refuseBlocked, refuseHeld, refuseUnapproved } from '../../post/barriers.ts'
 import { type CheckedVariant, checkPost } from '../../post/checked.ts'
 import { confirm } from '../../post/confirm.ts'
 import { storedDraft } from '../../post/draft.ts'
@@ -62,7 +62,8 @@ export async function postPublish(context: Context, input: PostPublish): Promise
   await writing(context, async (open) => {
     // Somebody else may have been at it while the person wrote.
     const again = publishable(open, input.ref, await context.templates.platforms())
-    const overriding = await overridden(context, open, client, again, input)
+    const now = await refuseOthers(context, open, client, again, checked)
+    const overriding = refuseUnapproved(open, client, [now], 'published', input.override)
     const titles = change(
       context,
       open,
@@ -103,17 +104,23 @@ async function ready(
   })
 }
 
-/** The approval as it stands when the confirmation is written; somebody may have edited meanwhile. */
-async function overridden(
+/** The variant as it is when the confirmation is written. What went out are the words that were handed over, so others cannot be confirmed. */
+async function refuseOthers(
   context: Context,
   open: OpenDesk,
   client: Client,
   { post, variant }: FoundVariant,
-  { override }: PostPublish,
-): Promise<Overriding> {
+  handed: CheckedVariant,
+): Promise<CheckedVariant> {
   const all = await checkPost(context, open, storedDraft(open.store, client, post))
-  const checked = all.filter((each) => each.variant.id === variant.id)
-  return refuseUnapproved(open, client, checked, 'published', override)
+  const now = all.find((each) => each.variant.id === variant.id) as CheckedVariant
+  if (now.approval.hash === handed.approval.hash) return now
+  const ref = formatRef(now.ref)
+  throw new SmmError(
+    'refused',
+    `${ref} was changed meanwhile: what it says now is not what was handed over; nothing was recorded`,
+    [`smm post show ${ref}`, `smm post publish ${ref}`],
+  )
 }
 
 function publishable({ store }: OpenDesk, ref: Ref, platforms: Parameters<typeof findVariant>[2]): FoundVariant {
@@ -138,10 +145,6 @@ async function askPermalink(context: Context, { ref }: FoundVariant): Promise<st
     check: (text) => (isNo(text) ? true : readable(() => parsePermalink(text))),
   })
   return isNo(said) ? null : parsePermalink(said)
-}
-
-function isNo(text: string): boolean {
-  return /^(no?|-)$/i.test(text.trim())
 }
 
 function variantRef(word: string): Ref {
