@@ -6,8 +6,9 @@ import { openOccurrence, type Routine } from '../routine.ts'
 import type { Task } from '../task.ts'
 import { type ClockTime, fromMinuteOfDay, minuteOfDay } from '../time/clock-time.ts'
 import { type Day, dayNumber } from '../time/day.ts'
+import { cityOf } from '../time/two-clocks.ts'
 import { worksOn } from '../time/working-time.ts'
-import type { LocalTime } from '../time/zone.ts'
+import { instantOf, type LocalTime, localTime } from '../time/zone.ts'
 import { blockOf, isSocial } from '../words.ts'
 import { approvalRows } from './approving.ts'
 import { clientTime } from './client-time.ts'
@@ -43,14 +44,34 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
   ]
 }
 
-/** The wall-clock time by which a part of the day is over, on this desk. */
-function timeOf(at: string, desk: Desk): ClockTime {
-  const from = minuteOfDay(desk.working.from)
-  const until = minuteOfDay(desk.working.until)
+/** The time by which a part of the day is over, by the working hours of whose day it is. */
+function timeOf(at: string, { from: begins, until: ends }: Desk['working']): ClockTime {
+  const from = minuteOfDay(begins)
+  const until = minuteOfDay(ends)
   if (at === 'morning') return fromMinuteOfDay(from + (until - from) / 3)
   if (at === 'noon') return fromMinuteOfDay(from + (until - from) / 2)
-  if (at === 'afternoon') return desk.working.until
+  if (at === 'afternoon') return ends
   return at
+}
+
+/** When a routine is due, by the desk's clock, with what the client's shows where that is said and is something else. What the client does goes by the client's own day. */
+function dueOf(
+  { at, owner }: Routine,
+  open: Day,
+  client: Client,
+  facts: TodayFacts,
+): Pick<Candidate, 'dueTime' | 'clientTime'> {
+  const { desk, spans } = facts
+  if (owner === 'manager' || client.zone === desk.zone) {
+    const dueTime = timeOf(at, owner === 'manager' ? desk.working : client.working)
+    return { dueTime, clientTime: at === dueTime ? clientTime(facts, client, open, dueTime) : null }
+  }
+  const theirs = timeOf(at, client.working)
+  const here = localTime(desk.zone, instantOf(client.zone, { day: open, time: theirs }, spans), spans)
+  // The day is the desk's, so what falls outside of it is due at its beginning or its end.
+  const dueTime = here.day === open ? here.time : here.day < open ? '00:00' : '23:59'
+  const isSaid = at === theirs && here.time !== theirs
+  return { dueTime, clientTime: isSaid ? `${theirs} ${cityOf(client.zone)}` : null }
 }
 
 function fromRoutine(
@@ -63,7 +84,7 @@ function fromRoutine(
   measured: Measured,
   today: Day,
 ): Candidate {
-  const dueTime = timeOf(routine.at, facts.desk)
+  const due = dueOf(routine, open, client, facts)
   const block = blockOf(routine)
   return {
     ref: { kind: 'routine', id: routine.id },
@@ -75,9 +96,8 @@ function fromRoutine(
     minutes: routine.minutes,
     isSocial: isSocial(routine),
     dueOn: open,
-    dueTime,
-    clientTime: routine.at === dueTime ? clientTime(facts, client, open, dueTime) : null,
-    measures: measured({ client, goalId: routine.goalId, dueOn: open, dueTime, since: open }),
+    ...due,
+    measures: measured({ client, goalId: routine.goalId, dueOn: open, dueTime: due.dueTime, since: open }),
     // Making on its own day is due; making that was missed waits for the next day for making.
     waitsForMakingDay: block === 'create' && open < today && !isBack && !worksOnMaking(facts.desk, today),
     stands: 1,

@@ -268,3 +268,17 @@ test('smm names three of a routine’s places, others on another day, and each i
   expect(new Set(named.flat())).toEqual(new Set(places))
   expect(named[0]).not.toEqual(named[1])
 })
+
+test('what the client does is due by the client’s own day', () => {
+  const due = (zone: string, at: string) => {
+    const own = [routine(1, { at, owner: 'client' })]
+    const [row] = todayList(facts({ clients: [client({ zone })], routines: own }), settings, monday).waiting
+    return [row?.first.dueTime, row?.first.clientTime]
+  }
+  expect(due('Europe/Madrid', '10:30')).toEqual(['09:30', '10:30 Madrid'])
+  expect(due('Europe/London', '10:30')).toEqual(['10:30', null])
+  // Monday 10:30 in Auckland was Sunday here; Monday 17:00 in Phoenix is Tuesday here.
+  expect(due('Pacific/Auckland', '10:30')).toEqual(['00:00', '10:30 Auckland'])
+  expect(due('America/Phoenix', '17:30')).toEqual(['23:59', '17:30 Phoenix'])
+  expect(due('America/Phoenix', 'morning')).toEqual([expect.stringMatching(/^1\d:/), null])
+})

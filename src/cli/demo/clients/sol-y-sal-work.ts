@@ -114,7 +114,7 @@ export const solYSalWork: Work = {
       stage: 'create',
       action: 'make',
       every: 'tue-sun',
-      at: '09:00',
+      at: '10:00',
       minutes: 5,
       channel: 'instagram',
       goal: 'tables',
