@@ -361,6 +361,17 @@ describe('smm strategy check', () => {
   })
 })
 
+it('smm strategy check names channels that were added beside the strategy', async () => {
+  const b = bench()
+  await b.ok('strategy new acme --template restaurant --yes')
+  await b.ok(['channel', 'add', 'acme', 'x', '--cadence', 'text 7'])
+  const { code, out } = await b.run('strategy check acme')
+  expect(code).toBe(0)
+  expect(out).toContain('x is a channel of acme and not in its strategy: no goal has it')
+  await b.ok('channel retire acme x')
+  expect(await b.ok('strategy check acme')).not.toContain('not in its strategy')
+})
+
 describe('smm strategy edit', () => {
   it('stores what was saved as a new version', async () => {
     const b = await withAcme()

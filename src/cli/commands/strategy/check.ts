@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
+import type { Channel } from '../../../domain/channel.ts'
+import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import { hasErrors } from '../../../domain/problem.ts'
+import { hasErrors, type Problem } from '../../../domain/problem.ts'
+import type { Strategy } from '../../../domain/strategy/shape.ts'
 import type { StrategyFile } from '../../../files/strategy-file.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
@@ -36,8 +39,9 @@ export function strategyCheckCommand(parent: Command, context: Context): Command
 }
 
 export async function strategyCheck(context: Context, input: StrategyCheck): Promise<void> {
-  const { name, file } = await fileToCheck(context, input)
-  const { problems, cost, sentence } = await judge(context, file)
+  const { name, file, outside } = await fileToCheck(context, input)
+  const { problems: inFile, cost, sentence } = await judge(context, file)
+  const problems = [...inFile, ...outside]
   if (input.json !== undefined) {
     printJson(context, input.json, { name, problems, cost, hoursSold: file.strategy.hoursSold })
   } else {
@@ -48,7 +52,14 @@ export async function strategyCheck(context: Context, input: StrategyCheck): Pro
   if (hasErrors(problems)) throw new Found()
 }
 
-async function fileToCheck(context: Context, input: StrategyCheck): Promise<{ name: string; file: StrategyFile }> {
+interface ToCheck {
+  readonly name: string
+  readonly file: StrategyFile
+  /** What the file cannot know of: channels that the client has beside it. */
+  readonly outside: readonly Problem[]
+}
+
+async function fileToCheck(context: Context, input: StrategyCheck): Promise<ToCheck> {
   const { client: word, file } = input
   if ((word === undefined) === (file === undefined)) {
     throw new SmmError('usage', 'Check either a client or a file', [
@@ -59,10 +70,23 @@ async function fileToCheck(context: Context, input: StrategyCheck): Promise<{ na
   if (file !== undefined) {
     const name = file === '-' ? 'standard input' : file
     const text = file === '-' ? context.io.readAll() : context.textFiles.read(file)
-    return { name, file: (await context.strategyFiles()).parse(text, name) }
+    return { name, file: (await context.strategyFiles()).parse(text, name), outside: [] }
   }
   return reading(context, async ({ store }) => {
     const client = resolveClient(store, word as string)
-    return { name: strategyName(client), file: await storedStrategy(context, store, client) }
+    const file = await storedStrategy(context, store, client)
+    const channels = store.channels.of(client.id).filter(({ retiredOn }) => retiredOn === null)
+    return { name: strategyName(client), file, outside: channelsOutside(client, file.strategy, channels) }
   })
+}
+
+/** Channels that were added beside the strategy, which have no goal and whose posts no plan has counted. */
+function channelsOutside({ slug }: Client, { channels }: Strategy, all: readonly Channel[]): Problem[] {
+  return all
+    .filter(({ key }) => !channels.some((each) => each.key === key))
+    .map(({ key }) => ({
+      rule: 'channel-outside',
+      severity: 'warning',
+      message: `${key} is a channel of ${slug} and not in its strategy: no goal has it, and what it costs is not in the plan; smm strategy edit ${slug}`,
+    }))
 }
