@@ -84,7 +84,7 @@ describe('smm draws a pack', () => {
       ======================================================================
 
       10:00  p40/linkedin  LinkedIn, @acme, image
-      Meet Rosa
+      Our name for it: Meet Rosa
 
         The oven is lit at four.
         Who is up? [… more]

@@ -34,7 +34,7 @@ function variantLines(variant: PackVariant, index: number): string[] {
   return [
     ...(index === 0 ? [''] : ['', '-'.repeat(columns), '']),
     ...wrapped(`${time}  ${ref}  ${channel}, ${format}`),
-    ...(about === null ? [] : wrapped(about)),
+    ...(about === null ? [] : wrapped(`Our name for it: ${about}`)),
     ...(standing === null ? [] : wrapped(standing)),
     '',
     ...(contentWarning === '' ? [] : wrapped(`Content warning: ${contentWarning}`, indent)),
