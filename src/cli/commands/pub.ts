@@ -115,11 +115,12 @@ function say(
   const where = channel === null ? '' : `, ${channel.handle ?? channel.key} on ${channel.platform}`
   context.say(`${client.name}${where}`)
   context.say(waiting.length === 0 ? 'Nothing waits to be confirmed here.' : 'This should be out by now:')
+  const widest = Math.max(0, ...waiting.map(({ ref }) => formatRef(ref).length))
   for (const { ref, variant, post } of waiting) {
     const tool = variant.handedTo === '' ? '' : `, by ${variant.handedTo}`
     const when = variant.plannedAt === null ? '' : spokenInstant(open, client, variant.plannedAt)
     const isUnapproved = unapproved.some((each) => each.variant.id === variant.id)
-    context.say(`  ${formatRef(ref)}  ${when}${tool}${isUnapproved ? ', not approved' : ''}  ${post.title}`)
+    context.say(`  ${formatRef(ref).padEnd(widest)}  ${when}${tool}${isUnapproved ? ', not approved' : ''}  ${post.title}`)
   }
 }
 
