@@ -2,19 +2,20 @@ import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import type { Pull } from '../../domain/hold.ts'
 import { formatRef, looksLikeRef } from '../../domain/ref.ts'
+import { liesOutside, notHanded } from '../../domain/variant/handed.ts'
 import { type FoundVariant, variantsOf } from '../resolve/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
 
-/** What lies in an outside tool and is still to come, or was never confirmed. */
-export function toPull({ store }: OpenDesk, client: Client): FoundVariant[] {
+/** What lies in an outside tool and is still to come. What was dropped goes out from there like everything else. */
+export function toPull({ store, at }: OpenDesk, client: Client): FoundVariant[] {
   return store.variants
-    .scheduledOf(client.id)
-    .filter(({ handedTo }) => handedTo !== '')
+    .handedOf(client.id)
+    .filter((variant) => liesOutside(variant, at))
     .flatMap((variant) => found(store, variant.postId, variant.id))
 }
 
 function found(store: OpenDesk['store'], postId: number, variantId: number): FoundVariant[] {
-  const post = store.posts.get(postId)
+  const post = store.posts.evenDropped(postId)
   return post ? variantsOf(store, post).filter(({ variant }) => variant.id === variantId) : []
 }
 
@@ -51,7 +52,7 @@ export function tick(open: OpenDesk, client: Client, words: string): void {
   for (const { pull, each } of waiting) {
     if (!said.includes('all') && !said.some((word) => names(each, word))) continue
     open.store.holds.pulled(pull.id, open.at)
-    open.store.variants.update({ ...each.variant, handedTo: '', handedAt: null })
+    open.store.variants.update({ ...each.variant, ...notHanded })
   }
 }
 

@@ -23,7 +23,7 @@ export function postExportCommand(parent: Command, context: Context): Command {
     .command('export')
     .summary('write scheduled posts into a file for another tool')
     .description(
-      'Writes what is scheduled into files that another tool imports: buffer, publer, metricool and others, csv and json for yourself (smm template list --kind exports). What lies in a tool already, is on hold or has an error stays out and is named on stderr. A file for a tool, once written with --out, marks its variants as handed to that tool, so that they are not handed over twice; --no-mark leaves that out, and csv and json never mark. Times are those of the client’s clock unless the tool wants UTC. Ends with 1 when something that was to go is left out.',
+      'Writes what is scheduled into files that another tool imports: buffer, publer, metricool and others, csv and json for yourself (smm template list --kind exports). What lies in a tool already, is on hold or has an error stays out and is named on stderr. A file for a tool, once written with --out, marks its variants as handed to that tool, so that they are not handed over twice, and smm says when one of them says something else than the tool was given; --no-mark leaves that out, and csv and json never mark. Times are those of the client’s clock unless the tool wants UTC. Ends with 1 when something that was to go is left out.',
     )
     .argument('[refs...]', 'posts or variants: p31, p31/instagram, p31-p40; without one all that is scheduled')
     .requiredOption('--for <name>', 'the format: buffer, publer, metricool, csv, json, …')
@@ -99,8 +99,8 @@ function handOver(
   dryRun: boolean,
 ): void {
   if (!dryRun) writeFiles(context, files, texts)
-  for (const { variant } of files.flatMap(({ rows }) => rows)) {
-    store.variants.update({ ...variant, handedTo: format.tool as string, handedAt: at })
+  for (const { variant, hash } of files.flatMap(({ rows }) => rows)) {
+    store.variants.update({ ...variant, handedTo: format.tool as string, handedAt: at, handedHash: hash })
   }
 }
 
