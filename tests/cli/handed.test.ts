@@ -92,6 +92,16 @@ describe('smm, of what lies in an outside tool,', () => {
     expect(JSON.parse(await desk.ok('hold acme --json=ref'))).toEqual([{ ref: 'p1/linkedin' }])
   })
 
+  test('takes what was missed as lying there no longer, so that it is handed over again', async () => {
+    const desk = await inBuffer()
+    desk.setNow('2026-11-24T09:00:00Z')
+    await desk.ok('post confirm p1/x --missed')
+    await desk.ok(['post', 'schedule', 'p1/x', '--at', '2026-11-27 09:00'])
+    const ran = await desk.run('post export --for buffer --client acme')
+    expect(ran.out).toContain('2026-11-27 09:00')
+    expect(ran.err).not.toContain('p1/x: handed')
+  })
+
   test('does not have pulled what is out by now', async () => {
     const desk = await inBuffer()
     desk.setNow('2026-11-24T09:00:00Z')
