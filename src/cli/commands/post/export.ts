@@ -89,7 +89,7 @@ async function textsOf({ format }: NamedFormat, files: readonly PlacedFile[]): P
   )
 }
 
-/** The files are written inside the transaction: where one cannot be, nothing is marked. */
+/** The files are written inside the transaction, at its end: where one cannot be, nothing is marked. */
 function handOver(
   context: Context,
   { store, at }: OpenDesk,
@@ -98,20 +98,18 @@ function handOver(
   texts: readonly string[],
   dryRun: boolean,
 ): void {
-  if (!dryRun) writeFiles(context, files, texts)
   for (const { variant, hash } of files.flatMap(({ rows }) => rows)) {
     store.variants.update({ ...variant, handedTo: format.tool as string, handedAt: at, handedHash: hash })
   }
+  if (!dryRun) writeFiles(context, files, texts)
 }
 
 function writeFiles({ textFiles, io }: Context, files: readonly PlacedFile[], texts: readonly string[]): void {
-  for (const [index, { path, name }] of files.entries()) {
+  const named = files.flatMap(({ path, name }, index) => {
     const text = texts[index] as string
-    if (path === null) {
-      io.out(text)
-      continue
-    }
-    if (path.endsWith(`/${name}`)) textFiles.makeFolder(path.slice(0, -name.length - 1) || '/')
-    textFiles.write(path, text)
-  }
+    if (path === null) io.out(text)
+    else if (path.endsWith(`/${name}`)) textFiles.makeFolder(path.slice(0, -name.length - 1) || '/')
+    return path === null ? [] : [{ path, text }]
+  })
+  textFiles.writeAll(named)
 }
