@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run.ts'
 import { canary, makePost, packDesk } from '../support/pack-desk.ts'
 import { postDesk } from '../support/post-desk.ts'
 
@@ -96,6 +97,39 @@ describe('smm pack', () => {
     expect(err).toContain('Left out: p2/x text: the text has 281 weighted characters; X takes 280 [text-too-long]; ')
     expect(out).not.toContain('p2/x')
     expect(out).toContain('ok p1')
+  })
+
+  test('keeps nothing when a file cannot be written, and a dry run says so too', async () => {
+    const desk = await packDesk()
+    const folder = join(desk.home, 'packs')
+    mkdirSync(join(folder, 'acme-pack-2026-W49.html'), { recursive: true })
+    for (const more of ['', ' -n']) {
+      const ran = await desk.run(`pack acme --force --out ${folder}${more}`)
+      expect([ran.code, ran.err]).toEqual([73, expect.stringContaining('acme-pack-2026-W49.html cannot be written')])
+      const missing = await desk.run(`pack acme --format md --out ${desk.home}/nowhere/a.md${more}`)
+      expect([missing.code, missing.err]).toEqual([73, expect.stringContaining('There is no folder called')])
+    }
+    expect(readdirSync(folder)).toEqual(['acme-pack-2026-W49.html'])
+    expect(await statuses(desk)).toEqual(['p1/x draft', 'p1/linkedin draft', 'p2/x draft'])
+  })
+
+  test.each(['File', 'Pipe'])('keeps nothing when what it prints cannot be written: %s', async (kind) => {
+    const desk = await packDesk()
+    const cause = Object.assign(new Error(kind), { name: kind === 'Pipe' ? 'ClosedPipe' : 'Full' })
+    const out = () => {
+      throw cause
+    }
+    const world = { ...desk.world, io: { ...desk.world.io, out } }
+    expect(await run(['pack', 'acme', '--format', 'email'], world)).toBeGreaterThan(0)
+    expect(await statuses(desk)).toEqual(['p1/x draft', 'p1/linkedin draft', 'p2/x draft'])
+  })
+
+  test('makes the folder that --out names', async () => {
+    const desk = await packDesk()
+    await desk.ok(`pack acme --out ${desk.home}/new/packs -n`)
+    expect(existsSync(join(desk.home, 'new'))).toBe(false)
+    await desk.ok(`pack acme --out ${desk.home}/new/packs`)
+    expect(readdirSync(join(desk.home, 'new/packs'))).toHaveLength(3)
   })
 
   test('takes the place of the week’s pack, and the verdicts on what did not change hold', async () => {

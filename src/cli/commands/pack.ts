@@ -18,7 +18,7 @@ import { packJson } from '../pack/json.ts'
 import { readPictures } from '../pack/pictures.ts'
 import { sayPacked } from '../pack/say.ts'
 import { packView } from '../pack/view.ts'
-import { type PackOutput, packFiles, packFormats, packText } from '../pack/write.ts'
+import { type PackOutput, packFiles, packFormats, packText, writePackFiles } from '../pack/write.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
 
@@ -55,7 +55,7 @@ export function packCommand(parent: Command, context: Context): Command {
     )
     .option(
       '--out <path>',
-      'into this folder, or with --format into this file; what somebody else wrote there is left alone without --force',
+      'into this folder, which is made, or with --format into this file; what somebody else wrote there is left alone without --force',
     )
   return addJsonOption(command)
     .option('-n, --dry-run', 'keep nothing and write no file; with --format the form is still printed')
@@ -78,14 +78,28 @@ export async function pack(context: Context, input: PackWeek): Promise<void> {
     if (gathered.shown.length === 0) throw nothingToShow(client, week, gathered)
     const before = store.packs.ofWeek(client.id, week.name)
     const fresh = freshPack(open, client, week, gathered, before, input)
-    const files = input.json === undefined && !input.dryRun ? packFiles(context, client, week, input) : []
+    // A dry run fails where the real one would.
+    const wanted = input.json === undefined ? packFiles(context, client, week, input) : []
+    const files = input.dryRun ? [] : wanted
     const isDrawn = files.some(({ format }) => format === 'html') || input.format === 'html'
     const pictures = isDrawn ? await readPictures(context, gathered.shown) : { data: new Map(), missing: [] }
     const view = packView(open, client, week, fresh, gathered.shown, pictures.data)
-    change(context, open, () => keep(open, fresh, gathered.shown, before), input.dryRun)
-    for (const { path, format } of files) context.writtenFiles.write(path, packText(view, format))
-    if (input.json !== undefined) printJson(context, input.json, packJson(open, client, fresh, gathered.shown))
-    else if (input.format !== undefined && files.length === 0) context.io.out(packText(view, input.format))
+    const texts = files.map(({ format }) => packText(view, format))
+    // Written and printed inside the transaction: a pack that nobody can have seen is not kept, or silence on it might count as a yes.
+    const show = () => {
+      writePackFiles(context, files, texts)
+      if (input.json !== undefined) printJson(context, input.json, packJson(open, client, fresh, gathered.shown))
+      else if (input.format !== undefined && files.length === 0) context.io.out(packText(view, input.format))
+    }
+    change(
+      context,
+      open,
+      () => {
+        keep(open, fresh, gathered.shown, before)
+        wholly(show)
+      },
+      input.dryRun,
+    )
     sayPacked(context, open, { client, week, pack: fresh, before, view, ...gathered, ...pictures, files }, input)
   })
 }
@@ -149,6 +163,21 @@ function deadlineOf(
   throw new SmmError('usage', `The deadline ${day} ${time ?? client.working.until} has passed for ${client.name}`, [
     `smm pack ${client.slug} --deadline "thu 12:00"`,
   ])
+}
+
+/** A reader that has gone saw only a part, and is no success here. */
+function wholly(show: () => void): void {
+  try {
+    show()
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.name === 'ClosedPipe')) throw cause
+    throw new SmmError(
+      'io',
+      'Whoever read the pack has gone before its end, so it was not kept',
+      ['smm pack … --out packs'],
+      cause,
+    )
+  }
 }
 
 /** The pack with exactly what is seen in it, in the place of the week's earlier one. */
