@@ -210,6 +210,45 @@ describe('smm pack', () => {
     expect(await statuses(desk)).toContain('p2/x draft')
   })
 
+  test('gives a client a working day for new words where silence is a yes', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md --silence yes')
+    desk.setNow('2026-11-26T10:58:00Z')
+    const same = await desk.run('pack acme --json -n')
+    expect(JSON.parse(same.out).deadlineAt).toBe('2026-11-26T11:00:00Z')
+    expect(same.err).not.toContain('The deadline was')
+    await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for days. How long does yours?'])
+    const again = await desk.run('pack acme --format md')
+    expect(again.err).toContain('answer by Fri 27 Nov 10:58')
+    expect(again.err).toContain('The deadline was Thu 26 Nov 11:00 (12:00 Madrid); silence is a yes')
+    desk.setNow('2026-11-26T11:05:00Z')
+    expect(await statuses(desk)).toContain('p2/x in review')
+    desk.setNow('2026-11-27T10:58:00Z')
+    expect(await statuses(desk)).toContain('p2/x scheduled')
+  })
+
+  test('keeps a deadline that is said, and that of a pack in which silence says nothing', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md')
+    desk.setNow('2026-11-26T10:58:00Z')
+    await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for days. How long does yours?'])
+    const deadline = async (more: readonly string[]) =>
+      JSON.parse(await desk.ok(['pack', 'acme', '--json', '-n', ...more])).deadlineAt
+    expect(await deadline([])).toBe('2026-11-26T11:00:00Z')
+    expect(await deadline(['--silence', 'yes', '--deadline', 'today 13:00'])).toBe('2026-11-26T12:00:00Z')
+    expect(await deadline(['--silence', 'yes'])).toBe('2026-11-27T10:58:00Z')
+  })
+
+  test('speaks of approvals of the earlier pack only where there were some', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md')
+    const place = 'It takes the place of the pack of Mon 23 Nov'
+    expect((await desk.run('pack acme --format md')).err).toContain(`${place}.`)
+    await desk.ok('ok p2 --by Ana')
+    await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for days. How long does yours?'])
+    expect((await desk.run('pack acme --format md')).err).toContain(`${place}; no approval of it holds.`)
+  })
+
   test('warns of what goes out before the answer is due', async () => {
     const desk = await packDesk()
     const { err } = await desk.run(['pack', 'acme', '--deadline', '2026-12-02 9:00', '--format', 'md'])

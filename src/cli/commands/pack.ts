@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
-import { type Pack, parseSilence, type Silence, usualDeadline } from '../../domain/pack.ts'
+import { type Pack, parseSilence, type Silence, usualDeadline, workingDayOn } from '../../domain/pack.ts'
 
 import type { Instant } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
@@ -132,16 +132,27 @@ function freshPack(
   before: Pack | undefined,
   { deadline, silence = before }: PackWeek,
 ): FreshPack {
+  const silenceIsYes = silence?.silenceIsYes ?? false
   return {
     clientId: client.id,
     week: week.name,
     madeAt: open.at,
-    deadlineAt: deadlineOf(open, client, week, shown, before, deadline),
-    silenceIsYes: silence?.silenceIsYes ?? false,
+    deadlineAt: deadlineOf(open, client, week, shown, before, deadline, silenceIsYes && isNews(open, shown, before)),
+    silenceIsYes,
     silence: silence?.silence ?? '',
   }
 }
 
+/** True when silence could be a yes to what the client has not had before with that meaning. */
+function isNews({ store }: OpenDesk, shown: readonly PackedVariant[], before: Pack | undefined): boolean {
+  if (!before?.silenceIsYes) return true
+  const hashes = store.packVariants.hashesOf(before.id)
+  return shown.some(
+    ({ variant, approval }) => approval.state !== 'approved' && hashes.get(variant.id) !== approval.hash,
+  )
+}
+
+/** `needsTime`: silence is to be a yes to something new, for which a client has a working day at least, unless the deadline was said. */
 function deadlineOf(
   { at, spans }: OpenDesk,
   client: Client,
@@ -149,13 +160,18 @@ function deadlineOf(
   shown: readonly PackedVariant[],
   before: Pack | undefined,
   said: string | undefined,
+  needsTime: boolean,
 ): Instant {
   const now = localTime(client.zone, at, spans)
-  if (said === undefined && before !== undefined && before.deadlineAt > at) return before.deadlineAt
+  const soonest = needsTime ? wallClock(client.zone, workingDayOn(client.working, now), spans).instant : at
+  if (said === undefined && before !== undefined && before.deadlineAt > at && before.deadlineAt >= soonest) {
+    return before.deadlineAt
+  }
   const firstAt = shown[0]?.variant.plannedAt as Instant
   if (said === undefined) {
     const usual = usualDeadline(week, client.working, localTime(client.zone, firstAt, spans), now)
-    return wallClock(client.zone, usual, spans).instant
+    const { instant } = wallClock(client.zone, usual, spans)
+    return instant < soonest ? soonest : instant
   }
   const { day, time } = parseWhen(said, now.day)
   const { instant } = wallClock(client.zone, { day, time: time ?? client.working.until }, spans)
