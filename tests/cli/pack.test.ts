@@ -249,6 +249,34 @@ describe('smm pack', () => {
     expect((await desk.run('pack acme --format md')).err).toContain(`${place}; no approval of it holds.`)
   })
 
+  test('says when a new post, or an imported one, gives an approved picture another alt text', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md')
+    await desk.ok('ok p1-p2 --by Ana')
+    const path = join(desk.home, 'oven.png')
+    const lost = 'p1/linkedin was approved by Ana on Mon 23 Nov; what Ana saw is no longer what it says (alt text).'
+    const made = [
+      'post',
+      'new',
+      '--client',
+      'acme',
+      '--text',
+      'Two',
+      '--on',
+      'linkedin',
+      '--media',
+      path,
+      '--alt',
+      'Two',
+    ]
+    expect((await desk.run([...made, '-n'])).err).toContain(lost)
+    expect((await desk.run(made)).err).toContain(lost)
+    await desk.ok('undo')
+    writeFileSync(join(desk.home, 'a.csv'), `text,channel,media,alt\nThree,linkedin,${path},Three\n`)
+    const ran = await desk.run(['post', 'import', join(desk.home, 'a.csv'), '--client', 'acme'])
+    expect(ran.err).toContain(lost)
+  })
+
   test('warns of what goes out before the answer is due', async () => {
     const desk = await packDesk()
     const { err } = await desk.run(['pack', 'acme', '--deadline', '2026-12-02 9:00', '--format', 'md'])
