@@ -219,6 +219,7 @@ describe('smm post export keeps back', () => {
     expect(bare.err).toContain(
       `Buffer fetches files from the web, and ${path} lies on this machine [media-without-address]`,
     )
+    expect(bare.err).not.toContain('alt-not-carried')
     const placed = await desk.run('post export --for buffer --media-url https://cdn.acme.example/acme/')
     expect(placed.out).toContain('"Look into the oven","https://cdn.acme.example/acme/oven%2C%20four.png","",')
     expect(placed.err).toContain('p1/x: its alt texts are not in the file [alt-not-carried]; write them in Buffer')

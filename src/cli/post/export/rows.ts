@@ -75,8 +75,11 @@ function rowsOf(
     const at = instantOf(open, client, checked)
     const facts = exportFacts(open, { client, post, id, checked, at }, format, wanted)
     const lost = notCarried(format, spoken, facts)
-    remarks.push(...lost.map(({ stops, ...each }) => ({ ref, ...each, isOut: stops, isFinding: stops })))
-    if (lost.some(({ stops }) => stops)) continue
+    const stopped = lost.filter(({ stops }) => stops)
+    // What a file would lose of a variant that is not in it is no loss.
+    const told = stopped.length > 0 ? stopped : lost
+    remarks.push(...told.map(({ stops, ...each }) => ({ ref, ...each, isOut: stops, isFinding: stops })))
+    if (stopped.length > 0) continue
     remarks.push(...byHand(checked, ref, { name, spoken, format }, wanted))
     rows.push({ ...facts, variant: checked.variant, hash: checked.approval.hash })
   }
