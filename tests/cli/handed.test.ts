@@ -108,3 +108,65 @@ describe('smm, of what lies in an outside tool,', () => {
     expect(JSON.parse(await desk.ok(['hold', 'acme', '--json=ref', 'A fire']))).toEqual([{ ref: 'p2/x' }])
   })
 })
+
+describe('smm, while a client is on hold whose posts lie in outside tools,', () => {
+  test('names them in the list until they are taken out', async () => {
+    const desk = await inBuffer()
+    await desk.ok(['hold', 'acme', 'A fire'])
+    expect(await desk.ok('today')).toContain(
+      'Acme Bakery is on hold; 2 posts still lie in outside tools: smm hold acme',
+    )
+    await desk.ok('hold acme --pulled p1/x')
+    expect(await desk.ok('today')).toContain('on hold; one post still lies in an outside tool: smm hold acme')
+    await desk.ok('hold acme --pulled all')
+    expect(await desk.ok('today')).toContain('Acme Bakery is on hold, nothing goes out: smm resume acme')
+  })
+
+  test.each(['p1/li', 'p1/linked', 'p1/linkedin', 'p1/linkedin:text'])('ticks off %s', async (word) => {
+    const desk = await inBuffer([['The oven is lit.', 'x, linkedin']])
+    await desk.ok(['hold', 'acme', 'A fire'])
+    expect((await desk.run(`hold acme --pulled ${word} -n`)).err).toContain('Would tick off 1 post: p1/linkedin.')
+    expect((await desk.run(`hold acme --pulled ${word}`)).err).toContain(
+      'Ticked off 1 post: p1/linkedin. Undo: smm undo',
+    )
+    expect(JSON.parse(await desk.ok('hold acme --json=ref'))).toEqual([{ ref: 'p1/x' }])
+    const again = await desk.run(`hold acme --pulled ${word}`)
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('is not among what has to be pulled')])
+  })
+
+  test('says how many it ticked off, and what it does not know', async () => {
+    const desk = await inBuffer()
+    await desk.ok(['hold', 'acme', 'A fire'])
+    expect((await desk.run('hold acme --pulled banana')).code).toBe(2)
+    expect((await desk.run('hold acme --pulled all')).err).toContain('Ticked off 2 posts: p1/x, p2/x.')
+    expect((await desk.run('hold acme --pulled all')).err).toContain('Nothing has to be pulled')
+  })
+
+  test('does not have moved, once it is over, what a tool may have published', async () => {
+    const desk = await inBuffer()
+    await desk.ok(['post', 'new', '--client', 'acme', '--text', 'By hand', '--on', 'linkedin'])
+    await desk.ok(['post', 'schedule', 'p3', '--at', '2026-11-24 11:00'])
+    await desk.ok(['hold', 'acme', 'A fire'])
+    desk.setNow('2026-11-24T12:00:00Z')
+    const { err } = await desk.run('resume acme')
+    expect(err).toContain('One post still lies in an outside tool and goes out from there.')
+    expect(err).toContain('The time of one post has passed meanwhile: smm post move p3/linkedin --next')
+    expect(err).toContain(
+      'The time of one post in outside tools has passed (p1/x in Buffer); see whether it went out: smm pub acme',
+    )
+  })
+
+  test('says that it is on hold in the list of clients and over the calendar', async () => {
+    const desk = await inBuffer()
+    await desk.ok(['hold', 'acme', 'A fire'])
+    expect(await desk.ok('client list')).toContain('active, on hold')
+    expect(JSON.parse(await desk.ok('client list --json=slug,isOnHold'))).toContainEqual({
+      slug: 'acme',
+      isOnHold: true,
+    })
+    expect(await desk.ok('calendar --client acme')).toMatch(/^.*, Acme Bakery, on hold\n/)
+    expect(await desk.ok('calendar')).toMatch(/^.*; on hold: Acme Bakery\n/)
+    await desk.ok('resume acme')
+    expect(await desk.ok('calendar')).not.toContain('on hold')
+  })
+})
