@@ -125,12 +125,13 @@ export function deskTime({ desk, spans }: Pick<OpenDesk, 'desk' | 'spans'>, inst
 }
 
 /** The instants at which the desk's day and week begin and its day ends. */
-export function boundsOf({ desk, spans, now }: OpenDesk) {
+export function boundsOf({ desk, spans, now, at }: OpenDesk) {
   const monday = mondayOf(now.day)
   const midnight = (day: string) => instantOf(desk.zone, { day, time: '00:00' }, spans)
   return {
     desk,
     spans,
+    at,
     today: now.day,
     monday,
     dayBeganAt: midnight(now.day),

@@ -61,6 +61,13 @@ export function usualDeadline(week: Week, working: WorkingTime, first: LocalTime
   return noons.find((each) => isAfter(each, now)) ?? first
 }
 
+/** The same time on the next of its working days, within its hours: the least that somebody needs who is to answer, where silence is a yes. */
+export function workingDayOn(working: WorkingTime, { day, time }: LocalTime): LocalTime {
+  const next = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(day, days)).find((each) => worksOn(working, each))
+  const within = time < working.from ? working.from : time > working.until ? working.until : time
+  return { day: next ?? addDays(day, 1), time: within }
+}
+
 function lastWorkingDay(working: WorkingTime, day: Day): Day {
   for (let back = 0; back < 7; back++) if (worksOn(working, addDays(day, -back))) return addDays(day, -back)
   return day

@@ -13,10 +13,18 @@ import { basename, dirname, join, parse, resolve } from 'node:path'
 import { SmmError } from '../domain/errors.ts'
 import { makeFolder } from './make-folder.ts'
 
+/** A text and the file that it is for. */
+export interface NamedText {
+  readonly path: string
+  readonly text: string
+}
+
 /** Text files that a person names: read within bounds, written whole or not at all. */
 export interface TextFiles {
   read(path: string, maxBytes?: number): string
   write(path: string, text: string): void
+  /** Several at once: where one cannot be written, none is. */
+  writeAll(files: readonly NamedText[]): void
   /** The same, but what is there already is only replaced when that is said. */
   writeNew(path: string, text: string, replace: boolean): void
   isThere(path: string): boolean
@@ -73,26 +81,49 @@ export const textFiles: TextFiles = {
     textFiles.write(path, text)
     return path
   },
-  /** Through a temporary file and a rename, so that a link at the path is replaced and not written through. */
-  write(path, text) {
-    refuseSpecial(path)
-    const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-    let isOurs = false
+  write: (path, text) => textFiles.writeAll([{ path, text }]),
+  /** Through temporary files and renames, so that a link at a path is replaced and not written through. */
+  writeAll(files) {
+    for (const { path } of files) refuseSpecial(path)
+    const drafts = new Map<string, string>()
     try {
-      const handle = openSync(draft, 'wx', 0o600)
-      isOurs = true
-      try {
-        writeFileSync(handle, text)
-        fsyncSync(handle)
-      } finally {
-        closeSync(handle)
+      for (const { path, text } of files) writable(path, () => drafts.set(path, writeDraft(path, text)))
+      const written: string[] = []
+      for (const [path, draft] of drafts) {
+        const also = written.length === 0 ? '' : `; written by then: ${written.join(', ')}`
+        writable(path, () => renameSync(draft, path), also)
+        written.push(path)
       }
-      renameSync(draft, path)
     } catch (cause) {
-      if (isOurs) rmSync(draft, { force: true })
-      throw unwritable(path, cause)
+      for (const draft of drafts.values()) rmSync(draft, { force: true })
+      throw cause
     }
   },
+}
+
+/** The text beside the file that it is for, whole and on the disk; gives its path. */
+function writeDraft(path: string, text: string): string {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  const handle = openSync(draft, 'wx', 0o600)
+  try {
+    writeFileSync(handle, text)
+    fsyncSync(handle)
+  } catch (cause) {
+    rmSync(draft, { force: true })
+    throw cause
+  } finally {
+    closeSync(handle)
+  }
+  return draft
+}
+
+/** What goes wrong names the file, and what else there is to know. */
+function writable(path: string, work: () => unknown, also = ''): void {
+  try {
+    work()
+  } catch (cause) {
+    throw unwritable(path, cause, also)
+  }
 }
 
 /** The name in the folder, or with a number before its ending where a file of that name lies already. */
@@ -136,9 +167,9 @@ export function unreadable(path: string, cause: unknown): SmmError {
   return new SmmError(kind, `${path} cannot be read: ${reason(cause)}`, [], cause)
 }
 
-function unwritable(path: string, cause: unknown): SmmError {
+function unwritable(path: string, cause: unknown, also = ''): SmmError {
   if (cause instanceof SmmError) return cause
-  return new SmmError('cannot-create', `${path} cannot be written: ${reason(cause)}`, [], cause)
+  return new SmmError('cannot-create', `${path} cannot be written: ${reason(cause)}${also}`, [], cause)
 }
 
 function reason(cause: unknown): string {

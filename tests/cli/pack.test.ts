@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run.ts'
 import { canary, makePost, packDesk } from '../support/pack-desk.ts'
 import { postDesk } from '../support/post-desk.ts'
 
@@ -98,6 +99,39 @@ describe('smm pack', () => {
     expect(out).toContain('ok p1')
   })
 
+  test('keeps nothing when a file cannot be written, and a dry run says so too', async () => {
+    const desk = await packDesk()
+    const folder = join(desk.home, 'packs')
+    mkdirSync(join(folder, 'acme-pack-2026-W49.html'), { recursive: true })
+    for (const more of ['', ' -n']) {
+      const ran = await desk.run(`pack acme --force --out ${folder}${more}`)
+      expect([ran.code, ran.err]).toEqual([73, expect.stringContaining('acme-pack-2026-W49.html cannot be written')])
+      const missing = await desk.run(`pack acme --format md --out ${desk.home}/nowhere/a.md${more}`)
+      expect([missing.code, missing.err]).toEqual([73, expect.stringContaining('There is no folder called')])
+    }
+    expect(readdirSync(folder)).toEqual(['acme-pack-2026-W49.html'])
+    expect(await statuses(desk)).toEqual(['p1/x draft', 'p1/linkedin draft', 'p2/x draft'])
+  })
+
+  test.each(['File', 'Pipe'])('keeps nothing when what it prints cannot be written: %s', async (kind) => {
+    const desk = await packDesk()
+    const cause = Object.assign(new Error(kind), { name: kind === 'Pipe' ? 'ClosedPipe' : 'Full' })
+    const out = () => {
+      throw cause
+    }
+    const world = { ...desk.world, io: { ...desk.world.io, out } }
+    expect(await run(['pack', 'acme', '--format', 'email'], world)).toBeGreaterThan(0)
+    expect(await statuses(desk)).toEqual(['p1/x draft', 'p1/linkedin draft', 'p2/x draft'])
+  })
+
+  test('makes the folder that --out names', async () => {
+    const desk = await packDesk()
+    await desk.ok(`pack acme --out ${desk.home}/new/packs -n`)
+    expect(existsSync(join(desk.home, 'new'))).toBe(false)
+    await desk.ok(`pack acme --out ${desk.home}/new/packs`)
+    expect(readdirSync(join(desk.home, 'new/packs'))).toHaveLength(3)
+  })
+
   test('takes the place of the week’s pack, and the verdicts on what did not change hold', async () => {
     const desk = await packDesk()
     await desk.ok('pack acme --format md')
@@ -174,6 +208,73 @@ describe('smm pack', () => {
     expect(await desk.ok('post show p2')).toContain('approved by silence on Thu 26 Nov, as agreed')
     await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for days. How long does yours?'])
     expect(await statuses(desk)).toContain('p2/x draft')
+  })
+
+  test('gives a client a working day for new words where silence is a yes', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md --silence yes')
+    desk.setNow('2026-11-26T10:58:00Z')
+    const same = await desk.run('pack acme --json -n')
+    expect(JSON.parse(same.out).deadlineAt).toBe('2026-11-26T11:00:00Z')
+    expect(same.err).not.toContain('The deadline was')
+    await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for days. How long does yours?'])
+    const again = await desk.run('pack acme --format md')
+    expect(again.err).toContain('answer by Fri 27 Nov 10:58')
+    expect(again.err).toContain('The deadline was Thu 26 Nov 11:00 (12:00 Madrid); silence is a yes')
+    desk.setNow('2026-11-26T11:05:00Z')
+    expect(await statuses(desk)).toContain('p2/x in review')
+    desk.setNow('2026-11-27T10:58:00Z')
+    expect(await statuses(desk)).toContain('p2/x scheduled')
+  })
+
+  test('keeps a deadline that is said, and that of a pack in which silence says nothing', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md')
+    desk.setNow('2026-11-26T10:58:00Z')
+    await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for days. How long does yours?'])
+    const deadline = async (more: readonly string[]) =>
+      JSON.parse(await desk.ok(['pack', 'acme', '--json', '-n', ...more])).deadlineAt
+    expect(await deadline([])).toBe('2026-11-26T11:00:00Z')
+    expect(await deadline(['--silence', 'yes', '--deadline', 'today 13:00'])).toBe('2026-11-26T12:00:00Z')
+    expect(await deadline(['--silence', 'yes'])).toBe('2026-11-27T10:58:00Z')
+  })
+
+  test('speaks of approvals of the earlier pack only where there were some', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md')
+    const place = 'It takes the place of the pack of Mon 23 Nov'
+    expect((await desk.run('pack acme --format md')).err).toContain(`${place}.`)
+    await desk.ok('ok p2 --by Ana')
+    await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for days. How long does yours?'])
+    expect((await desk.run('pack acme --format md')).err).toContain(`${place}; no approval of it holds.`)
+  })
+
+  test('says when a new post, or an imported one, gives an approved picture another alt text', async () => {
+    const desk = await packDesk()
+    await desk.ok('pack acme --format md')
+    await desk.ok('ok p1-p2 --by Ana')
+    const path = join(desk.home, 'oven.png')
+    const lost = 'p1/linkedin was approved by Ana on Mon 23 Nov; what Ana saw is no longer what it says (alt text).'
+    const made = [
+      'post',
+      'new',
+      '--client',
+      'acme',
+      '--text',
+      'Two',
+      '--on',
+      'linkedin',
+      '--media',
+      path,
+      '--alt',
+      'Two',
+    ]
+    expect((await desk.run([...made, '-n'])).err).toContain(lost)
+    expect((await desk.run(made)).err).toContain(lost)
+    await desk.ok('undo')
+    writeFileSync(join(desk.home, 'a.csv'), `text,channel,media,alt\nThree,linkedin,${path},Three\n`)
+    const ran = await desk.run(['post', 'import', join(desk.home, 'a.csv'), '--client', 'acme'])
+    expect(ran.err).toContain(lost)
   })
 
   test('warns of what goes out before the answer is due', async () => {

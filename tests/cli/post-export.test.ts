@@ -71,6 +71,16 @@ describe('smm post export', () => {
     expect((await desk.run('undo -n')).err).toContain('post schedule')
   })
 
+  test('writes no file and marks nothing when one of several cannot be written', async () => {
+    const desk = await scheduledDesk(['The oven is lit.', 'x, linkedin'])
+    const out = join(desk.home, 'exports')
+    mkdirSync(join(out, 'acme-x-buffer.csv'), { recursive: true })
+    const ran = await desk.run(['--force', 'post', 'export', '--for', 'buffer', '--out', `${out}/`])
+    expect([ran.code, ran.err]).toEqual([73, expect.stringContaining('acme-x-buffer.csv cannot be written')])
+    expect(readdirSync(out)).toEqual(['acme-x-buffer.csv'])
+    expect(await handed(desk)).toEqual([])
+  })
+
   test('leaves a file alone that may not be uploaded yet', async () => {
     const desk = await scheduledDesk(['The oven is lit.', 'x'])
     const path = join(desk.home, 'x.csv')
@@ -209,6 +219,7 @@ describe('smm post export keeps back', () => {
     expect(bare.err).toContain(
       `Buffer fetches files from the web, and ${path} lies on this machine [media-without-address]`,
     )
+    expect(bare.err).not.toContain('alt-not-carried')
     const placed = await desk.run('post export --for buffer --media-url https://cdn.acme.example/acme/')
     expect(placed.out).toContain('"Look into the oven","https://cdn.acme.example/acme/oven%2C%20four.png","",')
     expect(placed.err).toContain('p1/x: its alt texts are not in the file [alt-not-carried]; write them in Buffer')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSilence, postsInShort, silenceWords, usualDeadline } from '../../src/domain/pack.ts'
+import { parseSilence, postsInShort, silenceWords, usualDeadline, workingDayOn } from '../../src/domain/pack.ts'
 import { weekOf } from '../../src/domain/time/week.ts'
 import { usualWorking } from '../support/builders.ts'
 
@@ -54,5 +54,22 @@ describe('smm packs', () => {
     const working = { ...usualWorking, days: ['mon', 'tue'] as const }
     const now = { day: '2026-11-20', time: '09:00' }
     expect(usualDeadline(weekOf('2026-12-01'), working, first, now)).toEqual({ day: '2026-11-24', time: '12:00' })
+  })
+
+  test.each([
+    [
+      { day: '2026-11-26', time: '11:58' },
+      { day: '2026-11-27', time: '11:58' },
+    ],
+    [
+      { day: '2026-11-27', time: '23:00' },
+      { day: '2026-11-30', time: usualWorking.until },
+    ],
+    [
+      { day: '2026-11-28', time: '06:00' },
+      { day: '2026-11-30', time: usualWorking.from },
+    ],
+  ])('gives who is to answer a working day from %o', (now, then) => {
+    expect(workingDayOn(usualWorking, now)).toEqual(then)
   })
 })

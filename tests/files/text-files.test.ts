@@ -44,6 +44,18 @@ describe('smm writes a file and', () => {
     expect(() => textFiles.write(join(folder, 'file', 'x'), 'x')).toThrow('not a folder')
   })
 
+  it('writes several or none of them', () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.md'), 'old')
+    const files = [
+      { path: join(folder, 'a.md'), text: 'new' },
+      { path: join(folder, 'nowhere', 'b.md'), text: 'new' },
+    ]
+    expect(() => textFiles.writeAll(files)).toThrow('b.md cannot be written: there is no such file or folder')
+    expect(readdirSync(folder)).toEqual(['a.md'])
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('old')
+  })
+
   it('leaves a draft alone that is not its own', () => {
     const folder = temporaryFolder()
     const other = join(folder, `.a.md.${process.pid}.part`)

@@ -86,6 +86,7 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
       spans: [],
       today: day,
       monday: day,
+      at,
       dayBeganAt: at,
       weekBeganAt: at,
       dayEndsAt: '2026-11-24T00:00:00Z',

@@ -98,6 +98,7 @@ export function calendarWith(variants: readonly PlannedVariant[], options: Calen
     return found.map((slot) => ({ client: owner, channel: each, slot }))
   })
   return calendarOf({
+    held: [],
     span,
     today,
     deskZone,

@@ -50,6 +50,7 @@ export function checkFacts(saying: Saying = {}): CheckFacts {
     plannedAt: null,
     handedTo: '',
     handedAt: null,
+    handedHash: '',
     publishedAt: null,
     confirmedAt: null,
     permalink: '',

@@ -23,6 +23,7 @@ export async function readCalendar(
   const midnight = (day: Day) => instantOf(desk.zone, { day, time: '00:00' }, spans)
   const [beginsAt, endsAt] = [midnight(span.from), midnight(addDays(span.to, 1))]
   const clients = client === null ? store.clients.all() : [client]
+  const held = store.holds.held()
   const isOver = endsAt <= at
   const approvals = new Map<number, Approval>()
   for (const each of clients) {
@@ -33,6 +34,7 @@ export async function readCalendar(
     today: now.day,
     deskZone: desk.zone,
     client,
+    held: clients.filter(({ id }) => held.has(id)),
     spans,
     at,
     beginsAt,

@@ -7,6 +7,7 @@ import { dependsOnGoal, withoutGoalEdits, withoutRoutineEdits } from '../../doma
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
+import { outsideAmong, stillThere } from '../post/outside.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
 import { findVariant } from '../resolve/variant.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
@@ -46,6 +47,10 @@ export async function drop(context: Context, input: Drop): Promise<void> {
     const droppings: Dropping[] = []
     const versions: Versions = new Map()
     for (const ref of refs) droppings.push(await dropping(context, open, ref, versions))
+    const outside = outsideAmong(
+      open,
+      droppings.map(({ ref }) => ref),
+    )
     change(
       context,
       open,
@@ -56,6 +61,7 @@ export async function drop(context: Context, input: Drop): Promise<void> {
     )
     const names = droppings.map((each) => each.name).join('; ')
     context.say(`${input.dryRun ? 'Would drop' : 'Dropped'}: ${names}.${input.dryRun ? '' : ' Undo: smm undo'}`)
+    for (const sentence of stillThere(outside)) context.say(sentence)
   })
 }
 
@@ -63,6 +69,7 @@ export async function drop(context: Context, input: Drop): Promise<void> {
 type Versions = Map<number, number>
 
 interface Dropping {
+  readonly ref: Ref
   readonly name: string
   write(): void
 }
@@ -75,13 +82,13 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
   const name = `${formatRef(ref)} ${thing.row.title}`
   switch (thing.kind) {
     case 'task':
-      return { name, write: () => store.tasks.drop(thing.row.id, at) }
+      return { ref, name, write: () => store.tasks.drop(thing.row.id, at) }
     case 'post':
-      return { name, write: () => store.posts.drop(thing.row.id, at) }
+      return { ref, name, write: () => store.posts.drop(thing.row.id, at) }
     case 'outcome':
-      return { name, write: () => store.outcomes.drop(thing.row.id, at) }
+      return { ref, name, write: () => store.outcomes.drop(thing.row.id, at) }
     case 'campaign':
-      return { name: `${name} (its posts and tasks stay)`, write: () => store.campaigns.drop(thing.row.id, at) }
+      return { ref, name: `${name} (its posts and tasks stay)`, write: () => store.campaigns.drop(thing.row.id, at) }
     case 'routine':
     case 'goal': {
       const client = store.clients.get(thing.row.clientId) as Client
@@ -97,6 +104,7 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
       const before = versions.get(client.id) ?? 0
       if (plan) versions.set(client.id, before + 1)
       return {
+        ref,
         name: plan ? `${name} (strategy version ${plan.version + before})` : name,
         write() {
           plan?.write()
@@ -115,7 +123,7 @@ function droppingVariant({ store }: OpenDesk, ref: Ref, platforms: readonly Plat
   if (variant.state === 'published') {
     throw new SmmError('refused', `${name} is published, and cannot be taken back here`)
   }
-  return { name, write: () => store.variants.update({ ...variant, state: 'dropped' }) }
+  return { ref: whole, name, write: () => store.variants.update({ ...variant, state: 'dropped' }) }
 }
 
 async function listDropped(context: Context, input: Drop): Promise<void> {

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
+import { counted } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
 import { addJsonOption, printJson, printRows } from '../options/output.ts'
 import { lineOf } from '../options/parse.ts'
@@ -52,19 +53,28 @@ export async function hold(context: Context, input: Hold): Promise<void> {
     ])
   }
   const reason = isOn ? '' : said === '' ? await askReason(context, input.client) : lineOf(said)
+  const platforms = await context.templates.platforms()
   await writing(context, async (open) => {
     const client = resolveClient(open.store, input.client)
-    change(
+    const asked = toPull(open, client).length
+    const ticked = change(
       context,
       open,
       () => {
         if (!isOn) beginHold(open, client, reason)
-        if (input.pulled !== undefined) tick(open, client, input.pulled)
+        return input.pulled === undefined ? [] : tick(open, client, input.pulled, platforms)
       },
       input.dryRun,
     )
-    if (input.dryRun)
-      return context.say(`Would put ${client.name} on hold, and ask to pull ${toPull(open, client).length} posts.`)
+    if (!isOn && input.dryRun)
+      context.say(`Would put ${client.name} on hold, and ask to pull ${counted(asked, 'post')}.`)
+    if (ticked.length > 0) {
+      const refs = ticked.map(({ ref }) => formatRef(ref)).join(', ')
+      context.say(
+        `${input.dryRun ? 'Would tick off' : 'Ticked off'} ${counted(ticked.length, 'post')}: ${refs}.${input.dryRun ? '' : ' Undo: smm undo'}`,
+      )
+    }
+    if (input.dryRun && (!isOn || ticked.length > 0)) return
     if (!isOn)
       context.say(
         `${client.name} is on hold: ${reason}. Nothing of it goes out. Undo: smm undo; when it is over: smm resume ${client.slug}`,
@@ -102,6 +112,7 @@ async function list(context: Context, open: OpenDesk, client: Client, { json }: 
 /** On a terminal each is asked for by itself, so that none is ticked that was not looked at. */
 async function tickOneByOne(context: Context, input: Hold): Promise<void> {
   const prompter = await context.prompter()
+  const platforms = await context.templates.platforms()
   for (;;) {
     const next = await reading(context, (open) => left(open, resolveClient(open.store, input.client))[0])
     if (!next) return
@@ -113,7 +124,7 @@ async function tickOneByOne(context: Context, input: Hold): Promise<void> {
     if (!isOut) return context.say(`Still to pull: smm hold ${input.client}`)
     await writing(context, (open) => {
       const client = resolveClient(open.store, input.client)
-      change(context, open, () => tick(open, client, ref))
+      change(context, open, () => tick(open, client, ref, platforms))
     })
   }
 }

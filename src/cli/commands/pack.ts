@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
-import { type Pack, parseSilence, type Silence, usualDeadline } from '../../domain/pack.ts'
+import { type Pack, parseSilence, type Silence, usualDeadline, workingDayOn } from '../../domain/pack.ts'
 
 import type { Instant } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
@@ -18,7 +18,7 @@ import { packJson } from '../pack/json.ts'
 import { readPictures } from '../pack/pictures.ts'
 import { sayPacked } from '../pack/say.ts'
 import { packView } from '../pack/view.ts'
-import { type PackOutput, packFiles, packFormats, packText } from '../pack/write.ts'
+import { type PackOutput, packFiles, packFormats, packText, writePackFiles } from '../pack/write.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
 
@@ -55,7 +55,7 @@ export function packCommand(parent: Command, context: Context): Command {
     )
     .option(
       '--out <path>',
-      'into this folder, or with --format into this file; what somebody else wrote there is left alone without --force',
+      'into this folder, which is made, or with --format into this file; what somebody else wrote there is left alone without --force',
     )
   return addJsonOption(command)
     .option('-n, --dry-run', 'keep nothing and write no file; with --format the form is still printed')
@@ -78,14 +78,28 @@ export async function pack(context: Context, input: PackWeek): Promise<void> {
     if (gathered.shown.length === 0) throw nothingToShow(client, week, gathered)
     const before = store.packs.ofWeek(client.id, week.name)
     const fresh = freshPack(open, client, week, gathered, before, input)
-    const files = input.json === undefined && !input.dryRun ? packFiles(context, client, week, input) : []
+    // A dry run fails where the real one would.
+    const wanted = input.json === undefined ? packFiles(context, client, week, input) : []
+    const files = input.dryRun ? [] : wanted
     const isDrawn = files.some(({ format }) => format === 'html') || input.format === 'html'
     const pictures = isDrawn ? await readPictures(context, gathered.shown) : { data: new Map(), missing: [] }
     const view = packView(open, client, week, fresh, gathered.shown, pictures.data)
-    change(context, open, () => keep(open, fresh, gathered.shown, before), input.dryRun)
-    for (const { path, format } of files) context.writtenFiles.write(path, packText(view, format))
-    if (input.json !== undefined) printJson(context, input.json, packJson(open, client, fresh, gathered.shown))
-    else if (input.format !== undefined && files.length === 0) context.io.out(packText(view, input.format))
+    const texts = files.map(({ format }) => packText(view, format))
+    // Written and printed inside the transaction: a pack that nobody can have seen is not kept, or silence on it might count as a yes.
+    const show = () => {
+      writePackFiles(context, files, texts)
+      if (input.json !== undefined) printJson(context, input.json, packJson(open, client, fresh, gathered.shown))
+      else if (input.format !== undefined && files.length === 0) context.io.out(packText(view, input.format))
+    }
+    change(
+      context,
+      open,
+      () => {
+        keep(open, fresh, gathered.shown, before)
+        wholly(show)
+      },
+      input.dryRun,
+    )
     sayPacked(context, open, { client, week, pack: fresh, before, view, ...gathered, ...pictures, files }, input)
   })
 }
@@ -118,16 +132,27 @@ function freshPack(
   before: Pack | undefined,
   { deadline, silence = before }: PackWeek,
 ): FreshPack {
+  const silenceIsYes = silence?.silenceIsYes ?? false
   return {
     clientId: client.id,
     week: week.name,
     madeAt: open.at,
-    deadlineAt: deadlineOf(open, client, week, shown, before, deadline),
-    silenceIsYes: silence?.silenceIsYes ?? false,
+    deadlineAt: deadlineOf(open, client, week, shown, before, deadline, silenceIsYes && isNews(open, shown, before)),
+    silenceIsYes,
     silence: silence?.silence ?? '',
   }
 }
 
+/** True when silence could be a yes to what the client has not had before with that meaning. */
+function isNews({ store }: OpenDesk, shown: readonly PackedVariant[], before: Pack | undefined): boolean {
+  if (!before?.silenceIsYes) return true
+  const hashes = store.packVariants.hashesOf(before.id)
+  return shown.some(
+    ({ variant, approval }) => approval.state !== 'approved' && hashes.get(variant.id) !== approval.hash,
+  )
+}
+
+/** `needsTime`: silence is to be a yes to something new, for which a client has a working day at least, unless the deadline was said. */
 function deadlineOf(
   { at, spans }: OpenDesk,
   client: Client,
@@ -135,13 +160,18 @@ function deadlineOf(
   shown: readonly PackedVariant[],
   before: Pack | undefined,
   said: string | undefined,
+  needsTime: boolean,
 ): Instant {
   const now = localTime(client.zone, at, spans)
-  if (said === undefined && before !== undefined && before.deadlineAt > at) return before.deadlineAt
+  const soonest = needsTime ? wallClock(client.zone, workingDayOn(client.working, now), spans).instant : at
+  if (said === undefined && before !== undefined && before.deadlineAt > at && before.deadlineAt >= soonest) {
+    return before.deadlineAt
+  }
   const firstAt = shown[0]?.variant.plannedAt as Instant
   if (said === undefined) {
     const usual = usualDeadline(week, client.working, localTime(client.zone, firstAt, spans), now)
-    return wallClock(client.zone, usual, spans).instant
+    const { instant } = wallClock(client.zone, usual, spans)
+    return instant < soonest ? soonest : instant
   }
   const { day, time } = parseWhen(said, now.day)
   const { instant } = wallClock(client.zone, { day, time: time ?? client.working.until }, spans)
@@ -149,6 +179,21 @@ function deadlineOf(
   throw new SmmError('usage', `The deadline ${day} ${time ?? client.working.until} has passed for ${client.name}`, [
     `smm pack ${client.slug} --deadline "thu 12:00"`,
   ])
+}
+
+/** A reader that has gone saw only a part, and is no success here. */
+function wholly(show: () => void): void {
+  try {
+    show()
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.name === 'ClosedPipe')) throw cause
+    throw new SmmError(
+      'io',
+      'Whoever read the pack has gone before its end, so it was not kept',
+      ['smm pack … --out packs'],
+      cause,
+    )
+  }
 }
 
 /** The pack with exactly what is seen in it, in the place of the week's earlier one. */

@@ -1,9 +1,12 @@
 import type { Command } from 'commander'
+import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
 import type { Context } from '../context.ts'
+import { left } from '../post/pulls.ts'
 import { waitingOn } from '../post/waiting.ts'
 import { resolveClient } from '../resolve/client.ts'
+import type { FoundVariant } from '../resolve/variant.ts'
 import { change, writing } from '../with-store.ts'
 
 interface Resume {
@@ -28,15 +31,28 @@ export async function resume(context: Context, input: Resume): Promise<void> {
     const client = resolveClient(store, input.client)
     const hold = store.holds.running(client.id)
     if (!hold) throw new SmmError('refused', `${client.name} is not on hold`, [`smm hold ${client.slug}`])
+    const outside = left(open, client).length
     change(context, open, () => store.holds.end(hold.id, at), input.dryRun)
     context.say(
       `${input.dryRun ? 'Would end' : 'Ended'} the hold of ${client.name} (${hold.reason}).${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
-    const unpulled = store.holds.pulls(hold.id).filter(({ pulledAt }) => pulledAt === null).length
-    if (unpulled > 0) context.say(`${unpulled} posts still lie in outside tools and go out from there.`)
-    const passed = waitingOn(open, { client, channel: null })
-    if (passed.length === 0) return
-    const refs = passed.map(({ ref }) => formatRef(ref)).join(' ')
-    context.say(`The time of ${passed.length} posts has passed meanwhile: smm post move ${refs} --next`)
+    if (outside === 1) context.say('One post still lies in an outside tool and goes out from there.')
+    if (outside > 1) context.say(`${outside} posts still lie in outside tools and go out from there.`)
+    for (const sentence of passedWords(client, waitingOn(open, { client, channel: null }))) context.say(sentence)
   })
+}
+
+/** What a tool had may be out, and with another time it would go out twice. */
+function passedWords({ slug }: Client, passed: readonly FoundVariant[]): string[] {
+  const byHand = passed.filter(({ variant }) => variant.handedTo === '')
+  const byTool = passed.filter(({ variant }) => variant.handedTo !== '')
+  const refs = byHand.map(({ ref }) => formatRef(ref)).join(' ')
+  const places = byTool.map(({ ref, variant }) => `${formatRef(ref)} in ${variant.handedTo}`).join(', ')
+  const time = (of: readonly FoundVariant[]) => `The time of ${of.length === 1 ? 'one post' : `${of.length} posts`}`
+  return [
+    ...(byHand.length > 0 ? [`${time(byHand)} has passed meanwhile: smm post move ${refs} --next`] : []),
+    ...(byTool.length > 0
+      ? [`${time(byTool)} in outside tools has passed (${places}); see whether it went out: smm pub ${slug}`]
+      : []),
+  ]
 }

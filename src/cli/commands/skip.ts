@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { actOn, openThing } from '../open-things.ts'
+import { outsideAmong, stillThere } from '../post/outside.ts'
 import { resolveRefs } from '../resolve/things.ts'
 import { writing } from '../with-store.ts'
 
@@ -27,6 +28,8 @@ export async function skip(context: Context, input: Skip): Promise<void> {
     const refs = await resolveRefs(context, open, input.words)
     const things = refs.map((ref) => openThing(open, ref, 'skip'))
     const dryRun = input.dryRun ?? false
+    const outside = outsideAmong(open, refs)
     actOn(context, open, things, { write: (thing) => thing.skip(), verb: 'Skipped', would: 'Would skip', dryRun })
+    for (const sentence of stillThere(outside)) context.say(sentence)
   })
 }

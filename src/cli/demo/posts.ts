@@ -120,6 +120,7 @@ function writeVariant(
     plannedAt: time?.at ?? null,
     handedTo: handedAt === null ? '' : (demo.tool ?? ''),
     handedAt,
+    handedHash: '',
     publishedAt: isOut ? time.at : null,
     confirmedAt: isOut ? time.at : null,
     permalink: hasAddress ? `https://${channel.platform}.example/${client.slug}/p${postId}` : '',

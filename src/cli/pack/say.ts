@@ -29,8 +29,9 @@ export function sayPacked(
   context: Context,
   open: OpenDesk,
   packed: Packed,
-  { dryRun = false }: { readonly dryRun?: boolean },
+  { dryRun = false, deadline }: { readonly dryRun?: boolean; readonly deadline?: string },
 ): void {
+  const isDeadlineSaid = deadline !== undefined
   const { client, week, pack, before, view, shown, leftOut, missing, files } = packed
   const posts = new Set(shown.map(({ post }) => post.id)).size
   const what = `${counted(shown.length, 'variant')} of ${counted(posts, 'post')} for ${client.name}, ${week.name} (${view.dates})`
@@ -40,11 +41,18 @@ export function sayPacked(
   if (before) {
     const kept = shown.filter(({ approval }) => approval.state === 'approved').length
     const verdicts =
-      kept === 0
-        ? 'no approval of it holds'
-        : `${counted(kept, 'approval')} of it still ${kept === 1 ? 'holds' : 'hold'}`
+      kept > 0
+        ? `; ${counted(kept, 'approval')} of it still ${kept === 1 ? 'holds' : 'hold'}`
+        : wasApproved(open, before, shown)
+          ? '; no approval of it holds'
+          : ''
     const takes = dryRun ? 'It would take' : 'It takes'
-    context.say(`${takes} the place of the pack of ${spokenDay(deskTime(open, before.madeAt).day)}; ${verdicts}.`)
+    context.say(`${takes} the place of the pack of ${spokenDay(deskTime(open, before.madeAt).day)}${verdicts}.`)
+    if (!isDeadlineSaid && before.deadlineAt > open.at && before.deadlineAt !== pack.deadlineAt) {
+      context.say(
+        `The deadline was ${spokenInstant(open, client, before.deadlineAt)}; silence is a yes, and what is new in the pack needs a working day. Another one: --deadline WHEN`,
+      )
+    }
   }
   for (const each of leftOut) context.say(`Left out: ${each}`)
   const early = shown.filter(
@@ -59,4 +67,12 @@ export function sayPacked(
   for (const { path } of files) context.say(`Wrote ${path}`)
   if (view.answers)
     context.say(`When the answer comes: smm ${view.answers.ok} --by NAME · smm change REF --by NAME "words"`)
+}
+
+/** True when something in the earlier pack was approved, by word or by silence. */
+function wasApproved({ at }: OpenDesk, before: Pack, shown: readonly PackedVariant[]): boolean {
+  return (
+    (before.silenceIsYes && before.deadlineAt <= at) ||
+    shown.some(({ approval }) => approval.before?.verdict === 'approve')
+  )
 }

@@ -30,19 +30,22 @@ export function packText(view: PackView, format: PackFormat): string {
 /** A file to be written. */
 interface PackFile {
   readonly path: string
+  /** The folder that is made first; null: nobody named one. */
+  readonly folder: string | null
   readonly format: PackFormat
 }
 
 /** The files that are wanted; none where one form is printed. A file that somebody else wrote, or wrote in, is refused before anything is done, without --force. */
 export function packFiles(context: Context, client: Client, week: Week, { format, out }: PackOutput): PackFile[] {
   if (format !== undefined && out === undefined) return []
-  const files = (format === undefined ? packFormats : [format]).map((each) => ({
-    path: pathOf(context, `${client.slug}-pack-${week.name}.${forms[each].ending}`, {
-      ...(format && { format }),
-      out: out ?? '.',
-    }),
-    format: each,
-  }))
+  const folder = folderOf(context, { ...(format && { format }), out: out ?? '.' })
+  const files = (format === undefined ? packFormats : [format]).map((each) => {
+    const name = `${client.slug}-pack-${week.name}.${forms[each].ending}`
+    const path = folder === null ? (out as string) : (context.textFiles.fileIn(folder, name) ?? `${folder}/${name}`)
+    return { path, folder, format: each }
+  })
+  const inTheWay = files.find(({ path }) => context.textFiles.fileIn(path, '') !== null)
+  if (inTheWay) throw new SmmError('cannot-create', `${inTheWay.path} cannot be written: it is a folder`)
   const touched = context.globals.force ? [] : files.filter(({ path }) => context.writtenFiles.isTouched(path))
   if (touched.length === 0) return files
   const are = touched.length === 1 ? 'is' : 'are'
@@ -53,17 +56,33 @@ export function packFiles(context: Context, client: Client, week: Week, { format
   )
 }
 
-/** In the folder that was named, or with one form the file that was. */
-function pathOf(
+/** The folder that was named, there or not; null: with one form it is the file that was. */
+function folderOf(
   { textFiles }: Context,
-  name: string,
   { format, out }: { readonly format?: PackFormat; readonly out: string },
-): string {
-  const inFolder = textFiles.fileIn(out, name)
-  if (inFolder !== null) return inFolder
-  if (format !== undefined && !out.endsWith('/')) return out
-  throw new SmmError('cannot-create', `There is no folder called ${out}`, [
-    `mkdir -p ${out}`,
-    `add --format ${packFormats.join(', --format ')} for one file`,
-  ])
+): string | null {
+  const bare = out.replace(/(?<=.)\/+$/, '')
+  if (textFiles.fileIn(bare, '') !== null) return bare
+  if (format !== undefined && !out.endsWith('/')) {
+    const above = out.replace(/[^/]*$/, '') || '.'
+    if (textFiles.fileIn(above, '') !== null) return null
+    throw noFolder(above)
+  }
+  // Who writes pack.md means a file, and that takes one form.
+  if (!textFiles.isThere(bare) && !/\.(md|html?|txt)$/.test(out)) return bare
+  throw noFolder(bare, `add --format ${packFormats.join(', --format ')} for one file`)
+}
+
+function noFolder(path: string, ...hints: readonly string[]): SmmError {
+  return new SmmError('cannot-create', `There is no folder called ${path}`, [`mkdir -p ${path}`, ...hints])
+}
+
+/** Writes the files, all or none; the folder that was named is made. */
+export function writePackFiles(
+  { textFiles, writtenFiles }: Context,
+  files: readonly PackFile[],
+  texts: readonly string[],
+): void {
+  for (const { folder } of files) if (folder !== null) textFiles.makeFolder(folder)
+  writtenFiles.writeAll(files.map(({ path }, index) => ({ path, text: texts[index] as string })))
 }

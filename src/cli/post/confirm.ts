@@ -2,6 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import { dueFollowUps, type FollowUp, notBefore } from '../../domain/follow-up.ts'
 import type { Post } from '../../domain/post.ts'
 import type { Instant } from '../../domain/time/instant.ts'
+import { notHanded } from '../../domain/variant/handed.ts'
 import type { Variant } from '../../domain/variant/variant.ts'
 import { record } from '../ledger.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
@@ -90,7 +91,7 @@ function followUpsOf(post: Post, usual: readonly FollowUp[]): readonly FollowUp[
   return post.recipe === '' ? usual : (JSON.parse(post.followUps) as FollowUp[])
 }
 
-/** A variant that did not go out. */
+/** A variant that did not go out, so that it lies in no tool either, and can be handed over again. */
 export function missed({ store }: OpenDesk, { variant }: FoundVariant): void {
-  store.variants.update({ ...variant, state: 'missed' })
+  store.variants.update({ ...variant, ...notHanded, state: 'missed' })
 }

@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import type { Post } from '../../domain/post.ts'
+import { notHanded } from '../../domain/variant/handed.ts'
 import { refOfVariant } from '../../domain/variant/ref.ts'
 import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
 import type { Format } from '../../domain/words.ts'
@@ -43,8 +44,7 @@ export function asDraft(variant: NewVariant): Variant {
     plannedOn: null,
     plannedTime: null,
     plannedAt: null,
-    handedTo: '',
-    handedAt: null,
+    ...notHanded,
     publishedAt: null,
     confirmedAt: null,
     permalink: '',

@@ -9,6 +9,7 @@ import { findingLines } from '../../render/views/post-text.ts'
 import type { Context } from '../context.ts'
 import { printJson, printRows } from '../options/output.ts'
 import type { OpenDesk } from '../with-store.ts'
+import { alsoThere } from './outside.ts'
 import { type CheckedPost, postView } from './view.ts'
 
 /** Says when variants go out, by the desk's clock and the client's, and what the check warns of. */
@@ -26,17 +27,13 @@ export async function sayScheduled(
       title: post.title,
       when: each.variant.plannedAt === null ? '—' : spokenInstant(open, client, each.variant.plannedAt),
       findings: each.findings,
-      handedTo: each.variant.handedTo,
     })),
   )
   context.say(
     `${verb} ${rows.length === 1 ? 'one variant' : `${rows.length} variants`}.${dryRun ? '' : ' Undo: smm undo'}`,
   )
-  const outside = rows.filter(({ handedTo }) => handedTo !== '')
-  if (outside.length > 0) {
-    const refs = outside.map(({ ref, handedTo }) => `${ref} in ${handedTo}`).join(', ')
-    context.say(`It lies in an outside tool, where it has to be moved too: ${refs}.`)
-  }
+  const outside = posts.flatMap(({ variants }) => variants.filter(({ variant }) => variant.handedTo !== ''))
+  for (const sentence of alsoThere(outside, 'moved')) context.say(sentence)
   if (json !== undefined)
     return printJson(
       context,

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { approvalsOf, watchApprovals } from './approvals.ts'
 import { storedDraft } from './draft.ts'
+import { watchedOutside } from './handed.ts'
 import { leavingOf } from './leaving.ts'
 import { rulebook } from './rulebook.ts'
 
@@ -66,7 +67,10 @@ function postsWith({ store }: OpenDesk, records: ReadonlyMap<number, unknown>): 
   return [...ids].flatMap((id) => (id === undefined ? [] : (store.posts.get(id) ?? [])))
 }
 
-/** Watches, while something is written, what clients approved or have in a pack; gives the sentences about what is no longer so, to be asked for inside the change. */
+/**
+ * Watches, while something is written, what clients approved or have in a pack, and what outside tools are to publish; gives the sentences about what is no longer so, to be
+ * asked for inside the change.
+ */
 export async function watchedApprovals(
   context: Context,
   open: OpenDesk,
@@ -74,6 +78,9 @@ export async function watchedApprovals(
 ): Promise<() => string[]> {
   const unique = [...new Map(clients.map((client) => [client.id, client])).values()]
   const watches: (() => string[])[] = []
-  for (const client of unique) watches.push(watchApprovals(open, client, await standings(context, open, client)))
+  for (const client of unique) {
+    watches.push(watchApprovals(open, client, await standings(context, open, client)))
+    watches.push(await watchedOutside(context, open, client))
+  }
   return () => watches.flatMap((lost) => lost())
 }

@@ -5,8 +5,9 @@ import type { Media } from '../../domain/media.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
 import { formatRef } from '../../domain/ref.ts'
 import type { Approval, Verdict } from '../../domain/variant/approval.ts'
+import { saysOther } from '../../domain/variant/handed.ts'
 import { postStatus, variantStatus } from '../../domain/variant/status.ts'
-import { hasDrifted } from '../../domain/variant/variant.ts'
+import { hasDrifted, type Variant } from '../../domain/variant/variant.ts'
 import { ownerWord } from '../../domain/words.ts'
 import type { EvergreenView, MediaView, PostView, VariantView } from '../../render/views/post-view.ts'
 import type { Store } from '../../store/store.ts'
@@ -81,9 +82,15 @@ function variantView(store: Store, client: Client, post: Post, each: CheckedVari
     length,
     planned: variant.plannedOn === null ? null : `${variant.plannedOn} ${variant.plannedTime}`,
     plannedAt: variant.plannedAt,
+    handed: handedView(variant, approval.hash),
     media: media.map((file) => mediaView(store, file)),
     findings,
   }
+}
+
+function handedView(variant: Variant, hash: string): VariantView['handed'] {
+  const { handedTo: to, handedAt: at } = variant
+  return to === '' ? null : { to, at, isOther: variant.state !== 'published' && saysOther(variant, hash) }
 }
 
 /** null: no approval is needed, and nothing is on record. */

@@ -32,10 +32,8 @@ export function findVariant(store: Store, ref: Ref, platforms: readonly Platform
   const postRef: Ref = { kind: 'post', id: ref.id }
   const post = store.posts.get(ref.id)
   if (!post) throw missingThing(store, postRef)
-  const [word = '', format] = (ref.part ?? '').split(':')
   const all = variantsOf(store, post)
-  const onChannel = byChannel(all, word, platforms)
-  const found = format === undefined ? onChannel : onChannel.filter(({ variant }) => variant.format === format)
+  const found = variantsNamed(all, ref, platforms)
   const [only] = found
   if (only && found.length === 1) return only
   if (only) {
@@ -47,8 +45,19 @@ export function findVariant(store: Store, ref: Ref, platforms: readonly Platform
   const has = all.map((each) => formatRef(each.ref)).join(', ') || 'none yet'
   throw new SmmError('unknown', `There is no variant ${formatRef(ref)}; ${formatRef(postRef)} has ${has}`, [
     `smm post show ${formatRef(postRef)}`,
-    `smm post edit ${formatRef(postRef)} --on ${word}`,
+    `smm post edit ${formatRef(postRef)} --on ${(ref.part ?? '').split(':')[0]}`,
   ])
+}
+
+/** Which of some variants the part of a ref names. */
+export function variantsNamed(
+  all: readonly FoundVariant[],
+  { part = '' }: Pick<Ref, 'part'>,
+  platforms: readonly Platform[],
+): readonly FoundVariant[] {
+  const [word = '', format] = part.split(':')
+  const onChannel = byChannel(all, word, platforms)
+  return format === undefined ? onChannel : onChannel.filter(({ variant }) => variant.format === format)
 }
 
 function byChannel(

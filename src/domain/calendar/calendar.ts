@@ -21,13 +21,15 @@ export interface Calendar {
   readonly deskZone: string
   /** The one client whose calendar it is; null: everybody's. */
   readonly client: Whose | null
+  /** Those of its clients of whom nothing goes out, because they are on hold. */
+  readonly held: readonly Whose[]
   readonly entries: readonly CalendarEntry[]
   readonly free: readonly FreeSlot[]
   /** What was to go out and was dropped: no calendar shows it, but one that had it must hear of it. */
   readonly dropped: readonly CalendarEntry[]
 }
 
-export interface CalendarFacts extends Pick<Calendar, 'span' | 'today' | 'deskZone' | 'client'> {
+export interface CalendarFacts extends Pick<Calendar, 'span' | 'today' | 'deskZone' | 'client' | 'held'> {
   readonly spans: ZoneSpans
   readonly at: Instant
   /** The instants at which the span begins and ends. */
@@ -44,7 +46,7 @@ export interface CalendarFacts extends Pick<Calendar, 'span' | 'today' | 'deskZo
 
 /** The calendar of a week or a month, in the order of time. */
 export function calendarOf(facts: CalendarFacts): Calendar {
-  const { span, today, deskZone, client, beginsAt, endsAt } = facts
+  const { span, today, deskZone, client, held, beginsAt, endsAt } = facts
   const all = facts.planned.flatMap((planned) => entryOf(facts, planned))
   all.sort((a, b) => compare(a.at, b.at) || compare(a.client.slug, b.client.slug) || compare(a.ref, b.ref))
   const clashes = clashesOf(all)
@@ -56,6 +58,7 @@ export function calendarOf(facts: CalendarFacts): Calendar {
     today,
     deskZone,
     client,
+    held,
     entries: within.filter(({ status }) => status !== 'dropped'),
     dropped: within.filter(({ status }) => status === 'dropped'),
     free: facts.slots.filter(({ slot }) => slot.takenBy === null).map((each) => freeSlot(facts, each)),

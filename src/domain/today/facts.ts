@@ -32,6 +32,8 @@ export interface TodayFacts {
   readonly goingOut: readonly GoingOut[]
   /** Clients that are on hold, by id. */
   readonly held: ReadonlySet<number>
+  /** How much of those clients still lies in outside tools and has to be taken out there, by client id. */
+  readonly toPull: ReadonlyMap<number, number>
   /** When the manager is away, or was. */
   readonly away: readonly Away[]
   /** Posts whose variants are all drafts, the oldest first. */

@@ -36,6 +36,11 @@ export interface BlockOfRows {
   readonly gate: string | null
 }
 
+/** A client on hold, and how many of its posts still have to be taken out of outside tools. */
+export interface HeldClient extends Client {
+  readonly toPull: number
+}
+
 export interface TodayList {
   readonly progress: {
     readonly done: number
@@ -62,7 +67,7 @@ export interface TodayList {
   /** Active clients of whom nothing comes round, because they have no strategy: a day without them must not look like a day done. */
   readonly withoutStrategy: readonly Client[]
   /** Clients that are on hold. */
-  readonly held: readonly Client[]
+  readonly held: readonly HeldClient[]
   /** Routines of the manager are left out while this lasts; null: the manager is there. */
   readonly away: AwaySpan | null
   /** What was done today, by the client too. */
@@ -110,7 +115,9 @@ export function todayList(
     isFitted: fitted !== undefined,
     held:
       request.block === undefined
-        ? facts.clients.filter((client) => facts.held.has(client.id) && askedClient(client, request))
+        ? facts.clients
+            .filter((client) => facts.held.has(client.id) && askedClient(client, request))
+            .map((client) => ({ ...client, toPull: facts.toPull.get(client.id) ?? 0 }))
         : [],
     withoutStrategy: request.block === undefined ? withoutStrategy(facts, request.clientId) : [],
     away: awayOn(facts.away, now.day),

@@ -30,6 +30,8 @@ export interface Variant {
   /** The outside tool that publishes it, and since when it lies there; empty: it goes out by hand. */
   readonly handedTo: string
   readonly handedAt: Instant | null
+  /** The hash of what the tool was given; empty: nobody knows, or it lies nowhere. */
+  readonly handedHash: string
   readonly publishedAt: Instant | null
   /** When somebody said that it is out. */
   readonly confirmedAt: Instant | null

@@ -1,5 +1,5 @@
 import type { WordChange } from '../../domain/text/word-change.ts'
-import { type Day, longDay } from '../../domain/time/day.ts'
+import { type Day, longDay, spokenDay } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { CardPart, CardRow } from '../card.ts'
 import { approvalLines } from './approval-text.ts'
@@ -55,6 +55,7 @@ function variantPart(variant: VariantView, drift: readonly WordChange[], dayOf: 
     row('status', variant.status),
     { label: 'approval', texts: variant.approval === null ? [''] : approvalLines(variant.approval, dayOf) },
     row('when', variant.planned),
+    row('handed over', variant.handed && handedWords(variant, variant.handed, dayOf)),
     row('title', variant.title),
     row('warning', variant.contentWarning),
     { label: `text, ${textWord(variant)}`, texts: paragraphs(variant.text) },
@@ -71,6 +72,17 @@ function variantPart(variant: VariantView, drift: readonly WordChange[], dayOf: 
     },
   ]
   return { title: `${variant.ref}  ${variant.format}`, rows: rows.filter(({ texts }) => texts[0] !== '') }
+}
+
+/** `in Buffer since Mon 23 Nov, with other words or another day`. */
+function handedWords(
+  { status }: VariantView,
+  { to, at, isOther }: NonNullable<VariantView['handed']>,
+  dayOf: (at: Instant) => Day,
+): string {
+  const day = at === null ? '' : spokenDay(dayOf(at))
+  if (status === 'published') return `to ${to}${day && ` on ${day}`}`
+  return `in ${to}${day && ` since ${day}`}${isOther ? ', with other words or for another day' : ''}`
 }
 
 function mediaTexts({ path, type, size, alt, consent, uses }: MediaView): string[] {

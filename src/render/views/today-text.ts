@@ -1,7 +1,7 @@
 import { formatRef } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
-import type { BlockOfRows, TodayList } from '../../domain/today/list.ts'
+import type { BlockOfRows, HeldClient, TodayList } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
 import type { WaitingRow } from '../../domain/today/waiting.ts'
 import { isSocialBlock } from '../../domain/words.ts'
@@ -130,14 +130,21 @@ function waitingLine(row: WaitingRow, view: TodayView, widths: Widths): string {
     .trimEnd()
 }
 
+/** A hold stops nothing that lies in an outside tool. */
+function heldLine({ name, slug, toPull }: HeldClient): string {
+  const held = `${cleanLine(name)} is on hold`
+  if (toPull === 0) return `${held}, nothing goes out: smm resume ${slug}`
+  const posts = toPull === 1 ? 'one post still lies in an outside tool' : `${toPull} posts still lie in outside tools`
+  return `${held}; ${posts}: smm hold ${slug}`
+}
+
 function ending(list: TodayList, view: TodayView): string[] {
   const rows = [...list.blocks.flatMap((block) => block.rows), ...list.waiting.map((row) => row.first)]
   const ref = rows.find((row) => row.ref !== null)?.ref
   const lines: string[] = []
   for (const { name, slug } of list.withoutStrategy)
     lines.push(`${cleanLine(name)} has no strategy, so nothing comes round: smm strategy new ${slug}`)
-  for (const { name, slug } of list.held)
-    lines.push(`${cleanLine(name)} is on hold, nothing goes out: smm resume ${slug}`)
+  for (const each of list.held) lines.push(heldLine(each))
   if (list.later > 0) lines.push(`${list.later} due in the next days: smm today --all`)
   if (ref) {
     const word = formatRef(ref)

@@ -8,6 +8,7 @@ import { externalId } from './0007-external-id.ts'
 import { approvals } from './0008-approvals.ts'
 import { evergreenAway } from './0009-evergreen-away.ts'
 import { campaigns } from './0010-campaigns.ts'
+import { handedHash } from './0011-handed-hash.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   approvals,
   evergreenAway,
   campaigns,
+  handedHash,
 ]

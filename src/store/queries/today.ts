@@ -31,6 +31,8 @@ export interface TodayBounds {
   readonly today: Day
   readonly monday: Day
   readonly dayBeganAt: Instant
+  /** Now. */
+  readonly at: Instant
   readonly weekBeganAt: Instant
   /** The end of the desk's day. */
   readonly dayEndsAt: Instant
@@ -56,6 +58,7 @@ export function todayQuery(connection: Connection) {
       goals: goalsTable(connection).states(bounds.monday),
       goingOut: goingOutQuery(connection)(bounds.dayEndsAt),
       held: holdsTable(connection).held(),
+      toPull: holdsTable(connection).toPullNow(bounds.at),
       away: awayTable(connection).since(addDays(bounds.today, -longestRecurrence)),
       drafts: draftsQuery(connection)(),
       planned: takersQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),

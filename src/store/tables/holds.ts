@@ -25,6 +25,18 @@ export function holdsTable(connection: Connection) {
     end(id: number, at: Instant): void {
       connection.change('update holds set ended_at = ? where id = ?', [at, id])
     },
+    /** How much still has to be taken out of outside tools, by client, where something has. What went out, or should have, cannot be. */
+    toPullNow(at: Instant): Map<number, number> {
+      const rows = connection.all<{ clientId: number; posts: number }>(
+        `select h.client_id as clientId, count(*) as posts
+         from holds h join pulls u on u.hold_id = h.id join variants v on v.id = u.variant_id
+         where h.ended_at is null and u.pulled_at is null
+           and v.handed_to <> '' and v.state <> 'published' and (v.planned_at is null or v.planned_at > ?)
+         group by h.client_id`,
+        [at],
+      )
+      return new Map(rows.map(({ clientId, posts }) => [clientId, posts]))
+    },
     pulls(holdId: number): Pull[] {
       return connection.all<Pull>(
         'select id, hold_id as holdId, variant_id as variantId, tool, pulled_at as pulledAt from pulls where hold_id = ? order by id',

@@ -28,6 +28,14 @@ export function packVariantsTable(connection: Connection) {
         )
         .map(toShown)
     },
+    /** What a pack shows: the hash of each variant by its id. */
+    hashesOf(packId: number): ReadonlyMap<number, string> {
+      const rows = connection.all<{ variantId: number; hash: string }>(
+        'select variant_id as variantId, hash from pack_variants where pack_id = ?',
+        [packId],
+      )
+      return new Map(rows.map(({ variantId, hash }) => [variantId, hash]))
+    },
     /** Puts a variant into a pack as it is seen there: the canonical form of its content, and the hash of that. */
     insert(packId: number, variantId: number, hash: string, seen: string): void {
       connection.insert(

@@ -21,6 +21,10 @@ export function postsTable(connection: Connection) {
     get(id: number): Post | undefined {
       return connection.get<Post>(`select ${columns} from posts where id = ? and dropped_at is null`, [id])
     },
+    /** A post, also one that was dropped: what lies in an outside tool goes out all the same. */
+    evenDropped(id: number): Post | undefined {
+      return connection.get<Post>(`select ${columns} from posts where id = ?`, [id])
+    },
     /** Ideas that wait, the oldest first. */
     ideas(): Post[] {
       return connection.all<Post>(

@@ -3,7 +3,7 @@ import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `v.id, v.post_id as postId, v.channel_id as channelId, v.format, v.title, v.text, v.based_on as basedOn, v.content_warning as contentWarning,
-  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.published_at as publishedAt, v.confirmed_at as confirmedAt, v.permalink`
+  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.handed_hash as handedHash, v.published_at as publishedAt, v.confirmed_at as confirmedAt, v.permalink`
 
 export function variantsTable(connection: Connection) {
   return {
@@ -47,6 +47,14 @@ export function variantsTable(connection: Connection) {
         [clientId],
       )
     },
+    /** All of a client's that lies in outside tools and is not known to be out, in the order of time; what was dropped lies there too. */
+    handedOf(clientId: number): Variant[] {
+      return connection.all<Variant>(
+        `select ${columns} from variants v join posts p on p.id = v.post_id
+         where v.handed_to <> '' and v.state <> 'published' and p.client_id = ? order by v.planned_at, v.id`,
+        [clientId],
+      )
+    },
     insert(variant: NewVariant, createdAt: Instant): number {
       return connection.insert(
         `insert into variants (post_id, channel_id, format, title, text, based_on, content_warning, minutes, created_at)
@@ -58,7 +66,7 @@ export function variantsTable(connection: Connection) {
       const { postId: _, channelId: __, ...changed } = variant
       connection.change(
         `update variants set format = @format, title = @title, text = @text, based_on = @basedOn, content_warning = @contentWarning, minutes = @minutes,
-           state = @state, planned_on = @plannedOn, planned_time = @plannedTime, planned_at = @plannedAt, handed_to = @handedTo, handed_at = @handedAt,
+           state = @state, planned_on = @plannedOn, planned_time = @plannedTime, planned_at = @plannedAt, handed_to = @handedTo, handed_at = @handedAt, handed_hash = @handedHash,
            published_at = @publishedAt, confirmed_at = @confirmedAt,
            permalink = @permalink where id = @id`,
         { ...changed },

@@ -101,6 +101,7 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     spans: [],
     goingOut: [],
     held: new Set<number>(),
+    toPull: new Map<number, number>(),
     away: [],
     drafts: [],
     packsToSend: [],

@@ -4,7 +4,7 @@ import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { reading } from '../../with-store.ts'
 
-const fields = ['slug', 'name', 'status', 'kind', 'zone', 'hoursSold', 'channels']
+const fields = ['slug', 'name', 'status', 'kind', 'zone', 'hoursSold', 'channels', 'isOnHold']
 
 export function clientListCommand(parent: Command, context: Context): Command {
   const command = parent
@@ -21,6 +21,7 @@ export async function clientList(context: Context, input: OutputOptions): Promis
     context,
     async ({ store }) => {
       const channels = store.channels.all()
+      const held = store.holds.held()
       const rows = store.clients.all().map((client) => ({
         slug: client.slug,
         name: client.name,
@@ -31,11 +32,12 @@ export async function clientList(context: Context, input: OutputOptions): Promis
         channels: channels
           .filter((channel) => channel.clientId === client.id && channel.retiredOn === null)
           .map((channel) => channel.key),
+        isOnHold: held.has(client.id),
       }))
       await printRows(context, input, rows, [
         { title: 'client', cell: (row) => row.slug, shrinks: true },
         { title: 'name', cell: (row) => row.name, shrinks: true },
-        { title: 'status', cell: (row) => row.status },
+        { title: 'status', cell: (row) => (row.isOnHold ? `${row.status}, on hold` : row.status) },
         {
           title: 'sold',
           cell: (row) => (row.hoursSold === null ? '—' : `${row.hoursSold} h`),

@@ -23,7 +23,7 @@ export function postExportCommand(parent: Command, context: Context): Command {
     .command('export')
     .summary('write scheduled posts into a file for another tool')
     .description(
-      'Writes what is scheduled into files that another tool imports: buffer, publer, metricool and others, csv and json for yourself (smm template list --kind exports). What lies in a tool already, is on hold or has an error stays out and is named on stderr. A file for a tool, once written with --out, marks its variants as handed to that tool, so that they are not handed over twice; --no-mark leaves that out, and csv and json never mark. Times are those of the client’s clock unless the tool wants UTC. Ends with 1 when something that was to go is left out.',
+      'Writes what is scheduled into files that another tool imports: buffer, publer, metricool and others, csv and json for yourself (smm template list --kind exports). What lies in a tool already, is on hold or has an error stays out and is named on stderr. A file for a tool, once written with --out, marks its variants as handed to that tool, so that they are not handed over twice, and smm says when one of them says something else than the tool was given; --no-mark leaves that out, and csv and json never mark. Times are those of the client’s clock unless the tool wants UTC. Ends with 1 when something that was to go is left out.',
     )
     .argument('[refs...]', 'posts or variants: p31, p31/instagram, p31-p40; without one all that is scheduled')
     .requiredOption('--for <name>', 'the format: buffer, publer, metricool, csv, json, …')
@@ -89,7 +89,7 @@ async function textsOf({ format }: NamedFormat, files: readonly PlacedFile[]): P
   )
 }
 
-/** The files are written inside the transaction: where one cannot be, nothing is marked. */
+/** The files are written inside the transaction, at its end: where one cannot be, nothing is marked. */
 function handOver(
   context: Context,
   { store, at }: OpenDesk,
@@ -98,20 +98,18 @@ function handOver(
   texts: readonly string[],
   dryRun: boolean,
 ): void {
-  if (!dryRun) writeFiles(context, files, texts)
-  for (const { variant } of files.flatMap(({ rows }) => rows)) {
-    store.variants.update({ ...variant, handedTo: format.tool as string, handedAt: at })
+  for (const { variant, hash } of files.flatMap(({ rows }) => rows)) {
+    store.variants.update({ ...variant, handedTo: format.tool as string, handedAt: at, handedHash: hash })
   }
+  if (!dryRun) writeFiles(context, files, texts)
 }
 
 function writeFiles({ textFiles, io }: Context, files: readonly PlacedFile[], texts: readonly string[]): void {
-  for (const [index, { path, name }] of files.entries()) {
+  const named = files.flatMap(({ path, name }, index) => {
     const text = texts[index] as string
-    if (path === null) {
-      io.out(text)
-      continue
-    }
-    if (path.endsWith(`/${name}`)) textFiles.makeFolder(path.slice(0, -name.length - 1) || '/')
-    textFiles.write(path, text)
-  }
+    if (path === null) io.out(text)
+    else if (path.endsWith(`/${name}`)) textFiles.makeFolder(path.slice(0, -name.length - 1) || '/')
+    return path === null ? [] : [{ path, text }]
+  })
+  textFiles.writeAll(named)
 }

@@ -10,6 +10,7 @@ import { planImport } from '../../post/import/plan.ts'
 import { sayImport } from '../../post/import/say.ts'
 import { parseDates, readSource, type Source } from '../../post/import/source.ts'
 import { writeImport } from '../../post/import/write.ts'
+import { watchedApprovals } from '../../post/standing.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { change, writing } from '../../with-store.ts'
 
@@ -61,8 +62,15 @@ export async function postImport(context: Context, input: PostImport): Promise<v
     const client = resolveClient(open.store, input.client)
     const plan = await planImport(context, open, client, source, input)
     if (plan.problems.length > 0 && !input.skipBad) throw refused(source.name, plan.problems)
-    if (plan.posts.length > 0) change(context, open, () => writeImport(open, source, plan.posts), input.dryRun)
+    // A row may give a file another alt text, which is another one in every post that shows it.
+    const watch = await watchedApprovals(context, open, plan.posts.length > 0 ? [client] : [])
+    const write = () => {
+      writeImport(open, source, plan.posts)
+      return watch()
+    }
+    const lost = plan.posts.length > 0 ? change(context, open, write, input.dryRun) : []
     await sayImport(context, open, client, source, plan, input)
+    for (const sentence of lost) context.say(sentence)
     return plan.problems
   })
   if (problems.length === 0) return

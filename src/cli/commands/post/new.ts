@@ -20,6 +20,7 @@ import { type AnsweredRecipe, answerRecipe, fillFor, fromRecipe } from '../../po
 import { rulebook } from '../../post/rulebook.ts'
 import { sayPost } from '../../post/say.ts'
 import { shotTask } from '../../post/shots.ts'
+import { watchedApprovals } from '../../post/standing.ts'
 import { formatOf, type Target, targetsOf } from '../../post/targets.ts'
 import { withPostOptions } from '../../post/with-options.ts'
 import { keepingWords, type WordsSaid, wordsSaid } from '../../post/words-said.ts'
@@ -69,11 +70,22 @@ export async function postNew(context: Context, input: PostNew): Promise<void> {
       const client = resolveClient(open.store, input.client)
       const made = await plan(context, open, client, input, source, media)
       const checked = await checkPost(context, open, made.draft)
-      change(context, open, () => write(open, made), input.dryRun)
+      // Another alt text of a file that the client has already is another one in every post that shows it.
+      const watch = await watchedApprovals(context, open, [client])
+      const lost = change(
+        context,
+        open,
+        () => {
+          write(open, made)
+          return watch()
+        },
+        input.dryRun,
+      )
       const post = { client, post: made.draft.post, variants: checked }
       const verb = input.dryRun ? 'Would make' : 'Made'
       await sayPost(context, open, post, input, `${verb} ${summary(made.draft.post, client, checked)}`)
       if (made.shots.length > 0) context.say(`Pictures are asked of ${client.name}: ${made.shots.join('; ')}.`)
+      for (const sentence of lost) context.say(sentence)
     }),
   )
 }

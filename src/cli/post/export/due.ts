@@ -3,6 +3,7 @@ import type { Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import type { Day } from '../../../domain/time/day.ts'
 import { parseWhen } from '../../../domain/time/when.ts'
+import { saysOther } from '../../../domain/variant/handed.ts'
 import type { Variant } from '../../../domain/variant/variant.ts'
 import type { Context } from '../../context.ts'
 import { resolveChannel, resolveClient } from '../../resolve/client.ts'
@@ -15,6 +16,11 @@ export function isDue({ state, handedTo }: Variant, { again }: Wanted): boolean 
   return state === 'scheduled' && (handedTo === '' || again === true)
 }
 
+/** True for what is to go out and lies in a tool. */
+export function isInTool({ state, handedTo }: Variant): boolean {
+  return state === 'scheduled' && handedTo !== ''
+}
+
 /** Only somebody who names it gets to an idea, or to a post that was let go. */
 export function notOpen({ id, status }: Post): Remark {
   const ref = formatRef({ kind: 'post', id })
@@ -22,13 +28,18 @@ export function notOpen({ id, status }: Post): Remark {
   return { ref, rule: 'not-scheduled', message, mend: `smm post show ${ref}`, isOut: true, isFinding: true }
 }
 
-/** Drafts are only told of when they were named; what lies in a tool always is. */
-export function notDue({ ref, variant }: DraftVariant, wanted: Wanted): Remark[] {
+/** Drafts are only told of when they were named; what lies in a tool always is. `hash`: of what it says now. */
+export function notDue({ ref, variant }: DraftVariant, hash: string, wanted: Wanted): Remark[] {
   if (isDue(variant, wanted)) return []
   const isNamed = wanted.refs.length > 0
   const shown = formatRef(ref)
   const base = { ref: shown, isOut: true, isFinding: isNamed }
-  if (variant.state === 'scheduled') {
+  if (isInTool(variant) && saysOther(variant, hash)) {
+    const message = `it lies in ${variant.handedTo} with other words or for another day`
+    const mend = 'take it out there, or change it there, then smm post export … --again'
+    return [{ ...base, rule: 'handed-stale', message, mend, isFinding: true }]
+  }
+  if (isInTool(variant)) {
     const message = `handed to ${variant.handedTo} already`
     return [{ ...base, rule: 'handed', message, mend: 'smm post export … --again' }]
   }

@@ -11,7 +11,7 @@ import { barriersOf } from '../barriers.ts'
 import { type CheckedVariant, postChecker } from '../checked.ts'
 import { storedDraft } from '../draft.ts'
 import { postsNamed } from '../named.ts'
-import { channelOf, isDue, isWithin, notDue, notOpen, spanOf } from './due.ts'
+import { channelOf, isDue, isInTool, isWithin, notDue, notOpen, spanOf } from './due.ts'
 import { exportFacts } from './facts.ts'
 import type { Chosen, ExportRow, NamedFormat, Remark, Wanted } from './wanted.ts'
 
@@ -41,11 +41,14 @@ export async function chooseRows(
         (channelId === null || channel.id === channelId) &&
         isWithin(variant, span),
     )
-    remarks.push(...asked.flatMap((variant) => notDue(variant, wanted)))
+    const isRead = asked.some(({ variant }) => isDue(variant, wanted) || isInTool(variant))
+    const checked = isRead ? await check(draft) : []
+    const hashes = new Map(checked.map(({ variant, approval }) => [variant.id, approval.hash]))
+    remarks.push(...asked.flatMap((variant) => notDue(variant, hashes.get(variant.variant.id) ?? '', wanted)))
     const due = asked.filter(({ variant }) => isDue(variant, wanted)).map(({ variant }) => variant.id)
     if (due.length === 0) continue
-    const checked = (await check(draft)).filter(({ variant }) => due.includes(variant.id))
-    const found = rowsOf(open, client, each.post, checked, wanted, named)
+    const leaving = checked.filter(({ variant }) => due.includes(variant.id))
+    const found = rowsOf(open, client, each.post, leaving, wanted, named)
     rows.push(...found.rows)
     remarks.push(...found.remarks)
   }
@@ -72,10 +75,13 @@ function rowsOf(
     const at = instantOf(open, client, checked)
     const facts = exportFacts(open, { client, post, id, checked, at }, format, wanted)
     const lost = notCarried(format, spoken, facts)
-    remarks.push(...lost.map(({ stops, ...each }) => ({ ref, ...each, isOut: stops, isFinding: stops })))
-    if (lost.some(({ stops }) => stops)) continue
+    const stopped = lost.filter(({ stops }) => stops)
+    // What a file would lose of a variant that is not in it is no loss.
+    const told = stopped.length > 0 ? stopped : lost
+    remarks.push(...told.map(({ stops, ...each }) => ({ ref, ...each, isOut: stops, isFinding: stops })))
+    if (stopped.length > 0) continue
     remarks.push(...byHand(checked, ref, { name, spoken, format }, wanted))
-    rows.push({ ...facts, variant: checked.variant })
+    rows.push({ ...facts, variant: checked.variant, hash: checked.approval.hash })
   }
   return { rows, remarks }
 }

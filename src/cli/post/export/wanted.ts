@@ -22,6 +22,8 @@ export interface NamedFormat {
 
 export interface ExportRow extends ExportFacts {
   readonly variant: Variant
+  /** Of what it says. */
+  readonly hash: string
 }
 
 /** Something to be told of a variant; `keepsBack`: it is not in the files because of it, although it was to be. */

@@ -6,9 +6,9 @@ import { weekText } from './week.ts'
 import { clientName, clockWords, countsOf, headingOf, titleOfEntry } from './words.ts'
 
 /** Everything in it that somebody wrote, for the measure to know what it has to measure. */
-export function textOfCalendar({ entries, free, client }: Calendar): string {
+export function textOfCalendar({ entries, free, client, held }: Calendar): string {
   const names = [...entries, ...free].map((each) => clientName(each.client))
-  return [...names, ...entries.map(titleOfEntry), client ? clientName(client) : ''].join(' ')
+  return [...names, ...held.map(clientName), ...entries.map(titleOfEntry), client ? clientName(client) : ''].join(' ')
 }
 
 /** The calendar as lines without line ends: columns for the days where there is room, else a list by day. */

@@ -89,9 +89,10 @@ export function titleOfEntry(placed: Placed): string {
   return isEntry(placed) ? cleanLine(placed.title) : ''
 }
 
-/** `Mon 23 to Sun 29 Nov 2026, Sol y Sal`. */
-export function headingOf({ span, client }: Calendar): string {
-  return client === null ? spokenSpan(span) : `${spokenSpan(span)}, ${clientName(client)}`
+/** `Mon 23 to Sun 29 Nov 2026, Sol y Sal`, and who is on hold. */
+export function headingOf({ span, client, held }: Calendar): string {
+  if (client !== null) return `${spokenSpan(span)}, ${clientName(client)}${held.length > 0 ? ', on hold' : ''}`
+  return held.length === 0 ? spokenSpan(span) : `${spokenSpan(span)}; on hold: ${held.map(clientName).join(', ')}`
 }
 
 /** `2 published, 5 scheduled, 1 late, 6 free slots, 2 clashes`; what there is none of is left out. */
