@@ -120,7 +120,9 @@ function say(
     const tool = variant.handedTo === '' ? '' : `, by ${variant.handedTo}`
     const when = variant.plannedAt === null ? '' : spokenInstant(open, client, variant.plannedAt)
     const isUnapproved = unapproved.some((each) => each.variant.id === variant.id)
-    context.say(`  ${formatRef(ref).padEnd(widest)}  ${when}${tool}${isUnapproved ? ', not approved' : ''}  ${post.title}`)
+    context.say(
+      `  ${formatRef(ref).padEnd(widest)}  ${when}${tool}${isUnapproved ? ', not approved' : ''}  ${post.title}`,
+    )
   }
 }
 
