@@ -30,7 +30,7 @@ describe('smm today --demo', () => {
       expect(clock.length, now).toBeLessThanOrEqual(now.includes('T00:') ? 9 : 8)
       const late = clock.filter((row: { isLate: boolean }) => row.isLate)
       expect(late.map((row: { client: string }) => row.client).sort(), now).toEqual(['marlow', 'sol-y-sal'])
-      expect(late).toContainEqual(expect.objectContaining({ tool: 'buffer', stands: 6 }))
+      expect(late).toContainEqual(expect.objectContaining({ tool: 'Buffer', stands: 6 }))
     }
   })
 

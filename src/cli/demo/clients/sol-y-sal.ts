@@ -28,7 +28,7 @@ export const solYSal: DemoClient = {
   story: solYSalStory,
   posts: solYSalPosts,
   tagSets: { usual: 'comerenlavapies, tacosmadrid, lavapies' },
-  tool: 'buffer',
+  tool: 'Buffer',
 }
 
 function solYSalPlan({ starts, due }: Term): Plan {
