@@ -24,7 +24,7 @@ export interface ShownPost {
 
 /** The post that one ref names, with all of its variants or the one that was named. */
 export async function postFacts(context: Context, open: OpenDesk, ref: string): Promise<ShownPost> {
-  const [named] = await postsNamed(context, open, { refs: [ref] })
+  const [named] = await postsNamed(context, open, { refs: [ref], evenOver: true })
   return shownPost(context, open, named as NamedPost)
 }
 

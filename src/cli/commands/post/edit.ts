@@ -17,7 +17,7 @@ import { sayPost } from '../../post/say.ts'
 import { watchedApprovals } from '../../post/standing.ts'
 import { keepingWords, wordsSaid } from '../../post/words-said.ts'
 import { missingThing } from '../../resolve/things.ts'
-import { findVariant } from '../../resolve/variant.ts'
+import { findVariant, requireGoing } from '../../resolve/variant.ts'
 import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 
 interface PostEdit extends PostOptions, EvergreenOptions {
@@ -96,16 +96,18 @@ export async function postEdit(context: Context, input: PostEdit): Promise<void>
 async function textNow(context: Context, ref: Ref): Promise<string> {
   const platforms = await context.templates.platforms()
   return reading(context, ({ store }) => {
-    const post = postNamed(store, ref)
+    const post = postNamed(store, { ref })
     return ref.kind === 'post' ? post.text : (findVariant(store, ref, platforms).variant.text ?? post.text)
   })
 }
 
-function postNamed(store: OpenDesk['store'], ref: Ref): Post {
+/** The post to change. What was let go comes back by being sent to a channel, and otherwise stays as it was. */
+function postNamed(store: OpenDesk['store'], { ref, on }: Pick<PostEdit, 'ref' | 'on'>): Post {
   const post = store.posts.get(ref.id)
   if (!post) throw missingThing(store, { kind: 'post', id: ref.id })
-  if (post.status === 'idea' || post.status === 'open') return post
-  throw new SmmError('refused', `${formatRef(ref)} ${post.title} is over, and stays as it was`, ['smm undo'])
+  const comesBack = post.status === 'skipped' && ref.kind === 'post' && on !== undefined
+  if (!comesBack) requireGoing(store, post)
+  return post
 }
 
 async function plannedChange(
@@ -116,7 +118,7 @@ async function plannedChange(
   media: readonly SaidMedia[],
 ): Promise<PostChange> {
   const { store } = open
-  const post = postNamed(store, input.ref)
+  const post = postNamed(store, input)
   const client = store.clients.get(post.clientId) as Client
   const draft: PostDraft = storedDraft(store, client, post)
   if (input.ref.kind === 'post') return editedPost(context, open, draft, { ...input, text, media })
