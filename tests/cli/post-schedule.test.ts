@@ -48,6 +48,20 @@ describe('smm post schedule', () => {
     expect(shown(await desk.ok('post show p2 --json')).variants[0]?.plannedAt).toBe('2027-10-31T00:30:00Z')
   })
 
+  test('passes over a slot that would be crowded, and says of a slot that the clocks skip that they do', async () => {
+    const desk = await postDesk({ now: '2027-03-26T16:00:00Z' })
+    await desk.ok(['channel', 'edit', 'acme', 'x', '--slots', 'sun 01:30, sun 02:30'])
+    await desk.ok(saying('Skipped?', '--on', 'x'))
+    await desk.ok(saying('Crowded?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', '2027-03-28 02:30'])
+    await desk.ok('post schedule p2 --next')
+    expect(shown(await desk.ok('post show p2 --json')).variants[0]?.planned).toBe('2027-04-04 01:30')
+    await desk.ok(['channel', 'edit', 'acme', 'linkedin', '--slots', 'sun 02:30'])
+    await desk.ok(saying('Slotted?', '--on', 'linkedin'))
+    expect(await desk.ok('post schedule p3 --next')).toContain('the clocks skip 02:30 on 2027-03-28')
+    expect(shown(await desk.ok('post show p3 --json')).variants[0]?.plannedAt).toBe('2027-03-28T01:00:00Z')
+  })
+
   test('refuses what the check has an error against, with what mends it, and schedules nothing', async () => {
     const desk = await postDesk()
     await desk.ok(saying('a'.repeat(281), '--on', 'x'))

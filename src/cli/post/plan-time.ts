@@ -3,7 +3,14 @@ import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import type { PlannedVariant } from '../../domain/planned.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
-import { leastApartMinutes, minutesApart, nextFreeSlot, slotsBetween } from '../../domain/slot.ts'
+import {
+  leastApartMinutes,
+  minutesApart,
+  nextFreeSlot,
+  type Slot,
+  type SlotClock,
+  slotsBetween,
+} from '../../domain/slot.ts'
 import type { ClockTime } from '../../domain/time/clock-time.ts'
 import { addDays, type Day, spokenDay } from '../../domain/time/day.ts'
 import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
@@ -94,10 +101,15 @@ function nextSlot(open: OpenDesk, client: Client, channel: Channel, ref: Ref, ta
       ])
     }
     if (!taken.some((each) => minutesApart(each, slot.at) < leastApartMinutes)) {
-      return { day: slot.day, time: slot.time, at: slot.at }
+      return { day: slot.day, time: saidTime(clock, slot), at: slot.at }
     }
     after = slot.at
   }
+}
+
+/** The time as the channel says it, so that the check names one that the clocks skip, as it does one that somebody types. */
+function saidTime({ zone, spans }: SlotClock, { day, time, said, at }: Slot): ClockTime {
+  return wallClock(zone, { day, time: said }, spans).instant === at ? said : time
 }
 
 /** The day and time are one of the channel's weekly slots. */
