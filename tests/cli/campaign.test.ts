@@ -42,6 +42,14 @@ describe('smm campaign new', () => {
     expect((await desk.run('campaign show k1')).err).toContain('There is no campaign k1')
   })
 
+  test('shows when posts go out by the desk’s clock, with the client’s in brackets', async () => {
+    const desk = await postDesk()
+    await newCampaign(desk, 'contest', ...contest)
+    const shown = await desk.ok('campaign show k1')
+    expect(shown).toContain('Tue 1 Dec\t09:00 (10:00 Madrid)\tp1')
+    expect(view(await desk.ok('campaign show k1 --json')).timeline.map(({ time }) => time)).toContain('10:00')
+  })
+
   test('changes nothing in a dry run, and shows the same', async () => {
     const desk = await postDesk()
     const dry = await newCampaign(desk, 'launch', '--start', '2026-12-01', '--dry-run')

@@ -28,7 +28,7 @@ describe('smm post schedule', () => {
     await desk.ok(saying('Before?', '--on', 'x'))
     await desk.ok(saying('After?', '--on', 'x'))
     await desk.ok(['post', 'schedule', 'p1', '--at', 'sat 12:00'])
-    expect(await desk.ok('post show p1')).toContain('2027-03-27 12:00')
+    expect(await desk.ok('post show p1')).toContain('Sat 27 Mar 04:00 (12:00 Madrid)')
     const monday = await desk.ok('post schedule p2 --next')
     // 09:00 of Madrid's summer is 07:00 UTC, which is midnight in Phoenix.
     expect(monday).toContain('Mon 29 Mar 00:00 (09:00 Madrid)')

@@ -313,3 +313,25 @@ describe('the everyday verbs', () => {
     expect(shown(await desk.ok('post show p1 --json')).title).toBe('Another')
   })
 })
+
+describe('when a post goes out', () => {
+  test('is said by the desk’s clock with the client’s in brackets, and with the year where it is another', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('The oven is lit at four. Who is up?', '--on', 'x, linkedin'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', '2027-01-07 12:00'])
+    const when = 'Thu 7 Jan 2027 11:00 (12:00 Madrid)'
+    expect(await desk.ok('post list')).toContain(`\t${when}\tx, linkedin`)
+    expect(await desk.ok('post show p1')).toContain(when)
+    expect(JSON.parse(await desk.ok('post list --json=next'))).toEqual([{ next: '2027-01-07 12:00' }])
+  })
+
+  test('stands in a narrow list of posts, with the channels', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('The oven is lit at four. Who is up? We are, and so is the cat.', '--on', 'x, linkedin'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'thu 12:00'])
+    const [head, row] = (await desk.ok('post list', { terminal: true, width: 60 })).split('\n')
+    expect(head).toMatch(/^ref +status +title +next +channels$/)
+    expect(row).toMatch(/Thu 26 Nov 11:00 \(12:00\) +x, link/)
+    for (const line of [head, row]) expect(line?.length).toBeLessThanOrEqual(60)
+  })
+})
