@@ -1,6 +1,7 @@
 import { SmmError } from '../domain/errors.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import { nextDue, openOccurrence } from '../domain/routine.ts'
+import { ended } from '../domain/text/phrase.ts'
 import type { Day } from '../domain/time/day.ts'
 import type { Context } from './context.ts'
 import { findThing, requireKind } from './resolve/things.ts'
@@ -108,5 +109,5 @@ export function actOn(
   for (const thing of things) if (!thing.isOpen) context.say(`${thing.name} is not open, so it stays as it is`)
   if (openOnes.length === 0) return
   const names = openOnes.map((thing) => thing.name + (act.also?.(thing) ?? '')).join('; ')
-  context.say(act.dryRun ? `${act.would}: ${names}.` : `${act.verb}: ${names}. Undo: smm undo`)
+  context.say(act.dryRun ? ended(`${act.would}: ${names}`) : `${ended(`${act.verb}: ${names}`)} Undo: smm undo`)
 }

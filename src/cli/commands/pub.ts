@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import { addressOf } from '../../domain/channel-words.ts'
+import { addressOf, whereWords } from '../../domain/channel-words.ts'
 import { SmmError } from '../../domain/errors.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { formatRef, looksLikeRef, parseRefs } from '../../domain/ref.ts'
 import type { Context } from '../context.ts'
 import { confirm, missed } from '../post/confirm.ts'
@@ -41,7 +42,7 @@ export async function pub(context: Context, input: Pub): Promise<void> {
   const missing = await reading(context, async (open) => {
     const target = publishTarget(open.store, input.target, platforms)
     const waiting = waitingOn(open, target)
-    say(context, open, target, waiting)
+    say(context, open, target, waiting, platforms)
     if (waiting.length === 0) return null
     await requireSameHand(context, open, target.client, input)
     const address = target.channel === null ? null : addressOf(target.channel, platforms)
@@ -94,9 +95,9 @@ function say(
   open: OpenDesk,
   { client, channel }: PublishTarget,
   waiting: readonly FoundVariant[],
+  platforms: readonly Platform[],
 ): void {
-  const where = channel === null ? '' : `, ${channel.handle ?? channel.key} on ${channel.platform}`
-  context.say(`${client.name}${where}`)
+  context.say(channel === null ? client.name : whereWords(client.name, channel, platforms))
   context.say(waiting.length === 0 ? 'Nothing waits to be confirmed here.' : 'This should be out by now:')
   for (const { ref, variant, post } of waiting) {
     const tool = variant.handedTo === '' ? '' : `, by ${variant.handedTo}`

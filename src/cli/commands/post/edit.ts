@@ -3,6 +3,7 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { Post } from '../../../domain/post.ts'
 import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
+import { ended, phrase } from '../../../domain/text/phrase.ts'
 import type { Context } from '../../context.ts'
 import { addJsonOption } from '../../options/output.ts'
 import { lineOrNoneOf, parser } from '../../options/parse.ts'
@@ -86,7 +87,9 @@ export async function postEdit(context: Context, input: PostEdit): Promise<void>
       )
       const shown = input.ref.kind === 'post' ? checked : checked.filter((each) => each.ref.part === planned.part)
       const verb = input.dryRun ? 'Would change' : 'Changed'
-      const sentence = `${verb} ${formatRef(input.ref)} ${planned.draft.post.title}${planned.also}.`
+      const { title } = planned.draft.post
+      const what = planned.also === '' ? title : `${phrase(title)}${planned.also}`
+      const sentence = ended(`${verb} ${formatRef(input.ref)} ${what}`)
       await sayPost(context, open, { client, post: planned.draft.post, variants: shown }, input, sentence)
       for (const each of lost) context.say(each)
     }),

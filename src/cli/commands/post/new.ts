@@ -208,7 +208,7 @@ function write(open: OpenDesk, { draft, isNew, media, shots }: Plan): void {
   for (const { variant } of variants) store.variants.insert(variant, at)
   if (media.length > 0) store.media.attach(id, null, putMedia(store, media))
   if (shots.length === 0) return
-  store.tasks.insert(shotTask(client, post, formatRef({ kind: 'post', id }), shots, now.day), at)
+  store.tasks.insert(shotTask(client, post, shots, now.day), at)
 }
 
 function summary(post: Post, client: Client, variants: readonly CheckedVariant[]): string {
