@@ -49,9 +49,7 @@ describe('smm post new', () => {
       ['p1/linkedin', 'image', 'own'],
       ['p1/blog', 'article', 'own'],
     ])
-    expect(made.out).toContain(
-      'p1/x media: error: an image needs an image [media-missing]; smm post edit p1/x --media FILE',
-    )
+    expect(made.out).toContain('p1/x media: error: no image file yet [media-missing]; smm post edit p1/x --media FILE')
     expect(await desk.ok('show t1')).toContain('Pictures for "Meet Rosa": Rosa: hands and face')
     expect(await desk.ok('undo')).toBe('')
     expect(JSON.parse(await desk.ok('post list --json'))).toEqual([])

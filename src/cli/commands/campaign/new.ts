@@ -108,7 +108,7 @@ function sayWhatIsNext(
   if (homeless > 0) context.say(`${counted(homeless, 'post')} go to no channel yet: smm post edit REF --on "ig, x"`)
   if (isDry) return
   const wanting =
-    open > 0 ? `${open} of ${counted(checked.length, 'draft')} still want something, mostly pictures. ` : ''
+    open > 0 ? `${open} of ${counted(checked.length, 'variant')} still want something, mostly pictures. ` : ''
   context.say(`${wanting}Next: smm campaign check ${ref}`)
 }
 

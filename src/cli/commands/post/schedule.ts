@@ -175,6 +175,6 @@ function nothingToTake(asked: readonly DraftVariant[], verb: Verb, postRef: stri
   }
   const states = asked.map(({ ref, variant }) => `${formatRef(ref)} is ${variant.state}`).join(', ')
   return new SmmError('refused', `There is nothing to ${verb.word}: ${states}`, [
-    `${verb.otherwise} ${formatRef(first.ref)}`,
+    `${verb.otherwise} ${formatRef(first.ref)} --next`,
   ])
 }
