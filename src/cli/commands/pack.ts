@@ -143,7 +143,7 @@ function deadlineOf(
     const usual = usualDeadline(week, client.working, localTime(client.zone, firstAt, spans), now)
     return wallClock(client.zone, usual, spans).instant
   }
-  const { day, time } = parseWhen(said, now.day)
+  const { day, time } = parseWhen(said, now)
   const { instant } = wallClock(client.zone, { day, time: time ?? client.working.until }, spans)
   if (instant > at) return instant
   throw new SmmError('usage', `The deadline ${day} ${time ?? client.working.until} has passed for ${client.name}`, [

@@ -68,7 +68,7 @@ export function plannedTime(
   if (when.next) return nextSlot(open, client, channel, ref, taken)
   const words = (when.at ?? when.slot) as string
   const today = localTime(client.zone, open.at, open.spans)
-  const { day, time } = parseWhen(words, today.day)
+  const { day, time } = parseWhen(words, today)
   if (time === null) {
     throw new SmmError('usage', `"${words}" says no time of day; write "fri 14:00"`)
   }
