@@ -35,7 +35,8 @@ export function campaignHead(view: CampaignView, width: number | null, paint: Pa
   return [
     paint.heading(`${view.ref} ${view.title}`),
     `${view.kind} for ${view.client}, ${dates}: ${loud(view.track)}`,
-    ...wrapped(lateLines(view), width),
+    // What was not done by its end stays so, and calls for nothing any more; the timeline has it.
+    ...wrapped(view.status === 'closed' ? [] : lateLines(view), width),
     `${view.posts.out} of ${view.posts.planned} posts out, ${view.tasks.done} of ${view.tasks.planned} tasks done`,
     '',
   ]
