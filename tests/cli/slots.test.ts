@@ -180,6 +180,12 @@ describe('smm slots', () => {
     expect(await said('slots acme --days 7')).toBe('All slots of acme in 7 days are taken (1): smm slots acme --all\n')
   })
 
+  it('takes the client as an option too, once', async () => {
+    const b = filled()
+    expect(await b.ok('slots --client sol')).toBe(await b.ok('slots sol'))
+    expect((await b.run('slots sol --client marlow')).err).toContain('The client is said twice')
+  })
+
   it.each([
     ['slots --days 0', 2, 'is not a whole number from 1 to 366'],
     ['slots --days 400', 2, 'is not a whole number from 1 to 366'],

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
+import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { shortPillar } from '../../domain/short-pillar.ts'
 import { addDays, type Day, spokenDay } from '../../domain/time/day.ts'
@@ -54,6 +55,7 @@ export function slotsCommand(parent: Command, context: Context): Command {
         'to it, if it is less than an hour away; what was dropped or missed takes none.',
     )
     .argument('[client]', 'client, by slug or its beginning; otherwise all')
+    .option('--client <client>', 'the same client, said as in other lists', lineOf)
     .option('--days <days>', 'how many days, today included', wholeOf(1, 366), 14)
     .option('--channel <channel>', 'one channel, by key, platform or short code', lineOf)
     .option('--all', 'taken ones too, with what takes them')
@@ -62,9 +64,13 @@ export function slotsCommand(parent: Command, context: Context): Command {
       'after',
       '\nExamples:\n  smm slots\n  smm slots acme --days 28 --all\n  smm slots --channel ig --json=at,client,channel',
     )
-    .action((client: string | undefined, options: Omit<Slots, 'client'>) =>
-      slots(context, { ...(client === undefined ? {} : { client }), ...options }),
-    )
+    .action((word: string | undefined, options: Slots) => {
+      if (word !== undefined && options.client !== undefined) {
+        throw new SmmError('usage', 'The client is said twice', [`smm slots ${word}`])
+      }
+      const client = word ?? options.client
+      return slots(context, { ...options, ...(client === undefined ? {} : { client }) })
+    })
 }
 
 export async function slots(context: Context, input: Slots): Promise<void> {
