@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bench } from '../support/bench.ts'
 import { exampleAnswers, newCampaign } from '../support/campaigns.ts'
-import { postDesk } from '../support/post-desk.ts'
+import { picture, postDesk } from '../support/post-desk.ts'
 import { fileIn } from '../support/scheduled.ts'
 
 const saying = (text: string, ...more: string[]) => ['post', 'new', '--client', 'acme', '--text', text, ...more]
@@ -22,6 +22,13 @@ describe('what smm says', () => {
     const desk = await postDesk()
     await desk.ok('idea acme Rye for all')
     expect((await desk.run('post check p1')).err).toBe('p1 goes to no channel yet: smm post edit p1 --on "ig, x"\n')
+  })
+
+  test('of files counts one as one', async () => {
+    const desk = await postDesk()
+    const file = ['--media', picture(desk), '--alt', 'The oven', '--consent', 'nobody']
+    await desk.ok(saying('Rye for all', '--on', 'ig:carousel', ...file))
+    expect((await desk.run('post check p1')).out).toContain('one file; Instagram wants at least 2')
   })
 
   test('in a hint can be typed', async () => {

@@ -60,11 +60,11 @@ export function spokenInstant(
   { desk, spans, now }: Pick<OpenDesk, 'desk' | 'spans' | 'now'>,
   client: Pick<Client, 'zone'>,
   at: Instant,
-  withCity = true,
+  theirs: 'with city' | 'without city' | 'left out' = 'with city',
 ): string {
   const here = localTime(desk.zone, at, spans)
   const other = otherClock(here, localTime(client.zone, at, spans))
   const year = here.day.slice(0, 4) === now.day.slice(0, 4) ? '' : ` ${here.day.slice(0, 4)}`
-  const there = other === null ? '' : ` (${withCity ? `${other} ${cityOf(client.zone)}` : other})`
-  return `${spokenDay(here.day)}${year} ${here.time}${there}`
+  const there = theirs === 'with city' ? `${other} ${cityOf(client.zone)}` : other
+  return `${spokenDay(here.day)}${year} ${here.time}${other === null || theirs === 'left out' ? '' : ` (${there})`}`
 }

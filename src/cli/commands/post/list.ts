@@ -24,8 +24,10 @@ interface PostList extends OutputOptions {
 
 /** What is over is listed when it is asked for. */
 const over: readonly PostStatus[] = ['published', 'dropped']
-/** Below this many columns the city of the client's clock would cost other columns. */
+/** Below this many columns the client's name and the status give way too. */
 const narrow = 80
+/** Below so many columns the city of the client's clock would cost other columns, and below fewer ones the client's clock itself. */
+const roomFor = { oneClient: { city: 90, clock: 70 }, all: { city: 120, clock: 90 } }
 /** What went wrong. */
 const bad: readonly PostStatus[] = ['missed', 'rejected', 'change asked']
 
@@ -62,12 +64,15 @@ export async function postList(context: Context, input: PostList): Promise<void>
       const { store } = open
       const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
       const all: PostRow[] = []
-      const isNarrow = context.io.isTerminal && context.io.width < narrow
+      const width = context.io.isTerminal ? context.io.width : Number.POSITIVE_INFINITY
+      const isNarrow = width < narrow
+      const room = input.client === undefined ? roomFor.all : roomFor.oneClient
+      const theirs = width < room.clock ? 'left out' : width < room.city ? 'without city' : 'with city'
       // JSON has the client's clock; people read their own first.
       const spoken = new Map<string, string>()
       for (const client of clients) {
         const found = rowsOf(open, client, await approvalsByVariant(context, open, client))
-        for (const { row, at } of found) if (at) spoken.set(row.ref, spokenInstant(open, client, at, !isNarrow))
+        for (const { row, at } of found) if (at) spoken.set(row.ref, spokenInstant(open, client, at, theirs))
         all.push(...found.map(({ row }) => row))
       }
       const rows = all.filter((row) => isWanted(row, input))
@@ -84,6 +89,7 @@ export async function postList(context: Context, input: PostList): Promise<void>
         {
           title: 'status',
           cell: (row) => row.status,
+          ...(isNarrow ? { shrinks: true } : {}),
           paint: (text, { status }, paint) => (bad.includes(status) ? paint.late(text) : text),
         },
         { title: 'title', cell: (row) => row.title, shrinks: true },
