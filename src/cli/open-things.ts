@@ -1,7 +1,7 @@
 import { SmmError } from '../domain/errors.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import { nextDue, openOccurrence } from '../domain/routine.ts'
-import { ended } from '../domain/text/phrase.ts'
+import { ended, phrase } from '../domain/text/phrase.ts'
 import type { Day } from '../domain/time/day.ts'
 import type { Context } from './context.ts'
 import { findThing, requireKind } from './resolve/things.ts'
@@ -87,9 +87,11 @@ function requireUnpublished({ store }: OpenDesk, post: RowOf<'post'>): void {
   const left = variants.filter(({ variant }) => variant.state !== 'published')
   const keys = [...new Set(left.map(({ channel, variant }) => partOff(channel.key, variant.format, out)))].join(', ')
   const where = out.map((each) => formatRef(each.ref)).join(', ')
-  throw new SmmError('refused', `${ref} ${post.title} is out already (${where}), and cannot be let go as a whole`, [
-    keys === '' ? `smm post show ${ref}` : `smm post edit ${ref} --off ${keys.includes(' ') ? `"${keys}"` : keys}`,
-  ])
+  throw new SmmError(
+    'refused',
+    `${ref} ${phrase(post.title)} is out already (${where}), and cannot be let go as a whole`,
+    [keys === '' ? `smm post show ${ref}` : `smm post edit ${ref} --off ${keys.includes(' ') ? `"${keys}"` : keys}`],
+  )
 }
 
 /** The channel, with the format where another one of it is out there. */

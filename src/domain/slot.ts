@@ -91,11 +91,19 @@ export function filledSlots<Variant extends Taker>(
 /** Half a year: a channel that is planned further ahead than this has no free slot that anybody looks for. */
 const farthestWeeks = 26
 
-/** The first free slot after an instant that nothing else of the channel stands near; null when there are none, or all of the next half year are taken. */
-export function nextFreeSlot(clock: SlotClock, planned: readonly Taker[], after: Instant): Slot | null {
+/**
+ * The first free slot after an instant that nothing else of the channel stands near; null when there are none, or all of the next half year are taken. What is
+ * `leaving` keeps the slot that it has, and stands in the way of no other.
+ */
+export function nextFreeSlot(
+  clock: SlotClock,
+  planned: readonly Taker[],
+  after: Instant,
+  leaving: readonly Taker[] = [],
+): Slot | null {
   const begin = toMilliseconds(after) + 1000
   const live = planned
-    .filter(({ channelId }) => channelId === clock.channel.id)
+    .filter((each) => each.channelId === clock.channel.id && !leaving.includes(each))
     .flatMap((each) => liveMoment(each) ?? [])
   const isCrowded = ({ at }: Slot) => live.some((each) => minutesApart(each, at) < leastApartMinutes)
   for (let week = 0; week < farthestWeeks; week++) {

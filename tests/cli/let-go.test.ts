@@ -25,7 +25,7 @@ describe('a post that was let go', () => {
     await desk.ok(['post', 'schedule', 'p1/x', '--at', 'thu 12:00'])
     await desk.ok('skip p1')
     const ran = await desk.run(command)
-    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('p1 Rye for all. was let go')])
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('p1 Rye for all was let go')])
     expect(ran.err).toContain('Hint: smm post edit p1 --on x')
     expect((await shown(desk, 'p1')).status).toBe('dropped')
   })

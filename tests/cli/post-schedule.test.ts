@@ -62,6 +62,14 @@ describe('smm post schedule', () => {
     expect(shown(await desk.ok('post show p3 --json')).variants[0]?.plannedAt).toBe('2027-03-28T01:00:00Z')
   })
 
+  test('moves on to a slot that only the post itself stands near', async () => {
+    const desk = await postDesk()
+    await desk.ok(['channel', 'edit', 'acme', 'x', '--slots', 'thu 12:00, thu 12:30'])
+    await desk.ok(saying('Moved?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'thu 12:00'])
+    expect(await desk.ok('post move p1 --next')).toContain('Thu 26 Nov 11:30 (12:30 Madrid)')
+  })
+
   test('takes today’s weekday as today while its time is still to come', async () => {
     const desk = await postDesk({ now: '2026-11-23T16:10:00Z' })
     await desk.ok(saying('Tonight?', '--on', 'x'))

@@ -108,7 +108,7 @@ describe('smm post new', () => {
   test('says what would happen, and changes nothing', async () => {
     const desk = await postDesk()
     const dry = await desk.run(saying('The oven.', '--on', 'x', '--dry-run'))
-    expect(dry.err).toContain('Would make p1 The oven. for Acme Bakery: one variant.')
+    expect(dry.err).toContain('Would make p1 The oven for Acme Bakery: one variant.')
     expect(JSON.parse(await desk.ok('post list --json'))).toEqual([])
   })
 

@@ -87,14 +87,14 @@ function nextSlot(open: OpenDesk, client: Client, channel: Channel, ref: Ref, ta
   const clock = { channel, zone: client.zone, spans: open.spans }
   const until = toInstant(toMilliseconds(open.at) + farthestDays * 86_400_000)
   // The wish of a draft keeps its slot from others, and not from the draft itself.
-  const isOwnWish = (each: PlannedVariant) =>
-    each.state === 'draft' && each.postId === ref.id && each.channelId === channel.id
+  const isOwn = (each: PlannedVariant) => each.postId === ref.id && each.channelId === channel.id
   const planned = open.store
     .planned(toInstant(toMilliseconds(open.at) - 86_400_000), until)
-    .filter((each) => !isOwnWish(each))
+    .filter((each) => !(isOwn(each) && each.state === 'draft'))
+  const leaving = planned.filter((each) => isOwn(each) && each.state === 'scheduled')
   let after = open.at
   for (;;) {
-    const slot = nextFreeSlot(clock, planned, after)
+    const slot = nextFreeSlot(clock, planned, after, leaving)
     if (!slot) {
       throw new SmmError('refused', `${client.slug}/${channel.key} has no free slot in the next half year`, [
         `smm slots ${client.slug} --all`,

@@ -77,7 +77,7 @@ export async function postPublish(context: Context, input: PostPublish): Promise
     const verb = input.dryRun ? 'Would confirm' : 'Confirmed'
     const next = titles.length > 0 ? ` Next: ${ended(titles.map(phrase).join('; '))}` : ''
     context.say(
-      `${verb} ${formatRef(again.ref)} ${again.post.title} for ${client.name}.${next}${input.dryRun ? '' : ' Undo: smm undo'}`,
+      `${verb} ${formatRef(again.ref)} ${phrase(again.post.title)} for ${client.name}.${next}${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
   })
 }
