@@ -1,8 +1,11 @@
+import { SmmError } from '../domain/errors.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import { nextDue, openOccurrence } from '../domain/routine.ts'
+import { ended, phrase } from '../domain/text/phrase.ts'
 import type { Day } from '../domain/time/day.ts'
 import type { Context } from './context.ts'
 import { findThing, requireKind } from './resolve/things.ts'
+import { type FoundVariant, variantsOf } from './resolve/variant.ts'
 import { change, type OpenDesk } from './with-store.ts'
 
 /** Something on the list that can be let go or put off. */
@@ -30,6 +33,7 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
     case 'task':
       return { name, ...openTask(open, thing.row) }
     default:
+      if (verb === 'skip') requireUnpublished(open, thing.row as RowOf<'post'>)
       return { name, ...openIdea(open, thing.row as RowOf<'post'>) }
   }
 }
@@ -74,6 +78,27 @@ function openIdea({ store, at }: OpenDesk, idea: RowOf<'post'>): Omit<OpenThing,
   }
 }
 
+/** What is out stays out, so a post of which something is published cannot be let go as a whole. */
+function requireUnpublished({ store }: OpenDesk, post: RowOf<'post'>): void {
+  const variants = variantsOf(store, post).filter(({ variant }) => variant.state !== 'dropped')
+  const out = variants.filter(({ variant }) => variant.state === 'published')
+  if (out.length === 0) return
+  const ref = `p${post.id}`
+  const left = variants.filter(({ variant }) => variant.state !== 'published')
+  const keys = [...new Set(left.map(({ channel, variant }) => partOff(channel.key, variant.format, out)))].join(', ')
+  const where = out.map((each) => formatRef(each.ref)).join(', ')
+  throw new SmmError(
+    'refused',
+    `${ref} ${phrase(post.title)} is out already (${where}), and cannot be let go as a whole`,
+    [keys === '' ? `smm post show ${ref}` : `smm post edit ${ref} --off ${keys.includes(' ') ? `"${keys}"` : keys}`],
+  )
+}
+
+/** The channel, with the format where another one of it is out there. */
+function partOff(key: string, format: string, out: readonly FoundVariant[]): string {
+  return out.some(({ channel }) => channel.key === key) ? `${key}:${format}` : key
+}
+
 /** Acts on all the things that are open, in one step, and says what became of each. */
 export function actOn(
   context: Context,
@@ -86,5 +111,5 @@ export function actOn(
   for (const thing of things) if (!thing.isOpen) context.say(`${thing.name} is not open, so it stays as it is`)
   if (openOnes.length === 0) return
   const names = openOnes.map((thing) => thing.name + (act.also?.(thing) ?? '')).join('; ')
-  context.say(act.dryRun ? `${act.would}: ${names}.` : `${act.verb}: ${names}. Undo: smm undo`)
+  context.say(act.dryRun ? ended(`${act.would}: ${names}`) : `${ended(`${act.verb}: ${names}`)} Undo: smm undo`)
 }

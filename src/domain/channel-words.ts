@@ -1,5 +1,5 @@
-import type { NewChannel } from './channel.ts'
-import { type Platform, profileAddress } from './platform.ts'
+import type { Channel, NewChannel } from './channel.ts'
+import { namesOf, type Platform, profileAddress } from './platform.ts'
 
 /** What can be changed of a channel, label by label, in words; a dash for what is not recorded. */
 export function channelWords(channel: NewChannel): readonly (readonly [label: string, words: string])[] {
@@ -26,4 +26,17 @@ export function channelChanges(before: NewChannel, after: NewChannel): string[] 
 export function addressOf(channel: NewChannel, platforms: readonly Platform[]): string | null {
   const platform = platforms.find((each) => each.slug === channel.platform)
   return channel.address ?? (platform ? profileAddress(platform, channel.handle) : null)
+}
+
+/** `Casa Lola, @casalola on Facebook`; `Casa Lola on Facebook` where there is no handle, or one that only says the platform again. */
+export function whereWords(
+  client: string,
+  { handle, key, platform: slug }: Pick<Channel, 'handle' | 'key' | 'platform'>,
+  platforms: readonly Platform[],
+): string {
+  const platform = platforms.find((each) => each.slug === slug)
+  const who = handle ?? key
+  const said = [slug, platform?.name ?? slug, ...(platform ? namesOf(platform) : [])].map((name) => name.toLowerCase())
+  const account = said.includes(who.toLowerCase().replace(/^@/, '')) ? '' : `, ${who}`
+  return `${client}${account} on ${platform?.name ?? slug}`
 }

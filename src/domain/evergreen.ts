@@ -49,7 +49,7 @@ export function textsOn(
 
 /** The wordings with one more. One with the words of another, or of the text that it stands for, is refused: platforms refuse duplicates. */
 export function withWording(wordings: readonly Wording[], more: Wording, stands: string): Wording[] {
-  const near = wordings.filter(({ channelId }) => channelId === more.channelId || channelId === null)
+  const near = wordings.filter(({ channelId }) => channelId === more.channelId)
   if (sameText(more.text, stands)) {
     throw new SmmError('refused', `The wording "${shortly(more.text)}" has the same words as the text that is there`)
   }

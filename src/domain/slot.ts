@@ -91,12 +91,24 @@ export function filledSlots<Variant extends Taker>(
 /** Half a year: a channel that is planned further ahead than this has no free slot that anybody looks for. */
 const farthestWeeks = 26
 
-/** The first free slot after an instant; null when there are none, or all of the next half year are taken. */
-export function nextFreeSlot(clock: SlotClock, planned: readonly Taker[], after: Instant): Slot | null {
+/**
+ * The first free slot after an instant that nothing else of the channel stands near; null when there are none, or all of the next half year are taken. What is
+ * `leaving` keeps the slot that it has, and stands in the way of no other.
+ */
+export function nextFreeSlot(
+  clock: SlotClock,
+  planned: readonly Taker[],
+  after: Instant,
+  leaving: readonly Taker[] = [],
+): Slot | null {
   const begin = toMilliseconds(after) + 1000
+  const live = planned
+    .filter((each) => each.channelId === clock.channel.id && !leaving.includes(each))
+    .flatMap((each) => liveMoment(each) ?? [])
+  const isCrowded = ({ at }: Slot) => live.some((each) => minutesApart(each, at) < leastApartMinutes)
   for (let week = 0; week < farthestWeeks; week++) {
     const [from, until] = [begin + week * 7 * day, begin + (week + 1) * 7 * day].map(toInstant) as [Instant, Instant]
-    const free = filledSlots(clock, planned, from, until).find((slot) => slot.takenBy === null)
+    const free = filledSlots(clock, planned, from, until).find((slot) => slot.takenBy === null && !isCrowded(slot))
     if (free) return free
   }
   return null
@@ -106,12 +118,18 @@ export function nextFreeSlot(clock: SlotClock, planned: readonly Taker[], after:
 function takersOf<Variant extends Taker>(slots: readonly Slot[], planned: readonly Variant[]): Map<Slot, Variant> {
   const takers = new Map<Slot, Variant>()
   for (const variant of planned) {
-    const at = variant.plannedAt ?? variant.publishedAt
-    if (at === null || variant.state === 'missed' || isDropped(variant)) continue
+    const at = liveMoment(variant)
+    if (at === null) continue
     const slot = nearest(slots, at)
     if (slot && !takers.has(slot)) takers.set(slot, variant)
   }
   return takers
+}
+
+/** When a variant stands in the way of others; null: it does not. */
+function liveMoment(variant: Taker): Instant | null {
+  if (variant.state === 'missed' || isDropped(variant)) return null
+  return variant.plannedAt ?? variant.publishedAt
 }
 
 function nearest(slots: readonly Slot[], at: Instant): Slot | undefined {

@@ -130,7 +130,8 @@ function attempt<Value>(work: () => Value): { readonly value: Value } | { readon
   }
 }
 
-function headerOf({ columns }: RowReading, field: string): string {
+/** What the file calls a column; its first, where there are several. */
+export function headerOf({ columns }: RowReading, field: string): string {
   return columns.find((column) => column.field === field)?.header || field
 }
 

@@ -4,7 +4,7 @@ import { unguarded } from '../domain/export/guard.ts'
 import { type ColumnPlan, columnsByFormat, columnsByName, type ImportField } from '../domain/import/columns.ts'
 import type { PostRow, RowProblem } from '../domain/import/row.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
-import { type RowReading, readRow } from './post-row.ts'
+import { headerOf, type RowReading, readRow } from './post-row.ts'
 
 /** How a file of posts is to be read. */
 export interface RowsHow {
@@ -22,6 +22,8 @@ export interface ReadRows {
   readonly problems: readonly RowProblem[]
   /** Headers of which nothing was taken. */
   readonly unread: readonly string[]
+  /** What the file itself calls the columns. */
+  readonly headers: Readonly<Partial<Record<ImportField, string>>>
 }
 
 /** Reads a CSV file of posts: every row, or what is wrong with it; a file that is no CSV, or holds nothing, is refused. */
@@ -46,7 +48,8 @@ export function readPostRows(text: string, name: string, how: RowsHow): ReadRows
     else problems.push(...read.problems)
   }
   if (rows.length + problems.length === 0) throw new SmmError('data', `${name} has a header and no rows`)
-  return { rows, problems, unread }
+  const headers = Object.fromEntries(columns.map(({ field }) => [field, headerOf(reading, field)]))
+  return { rows, problems, unread, headers }
 }
 
 function planFor(format: ExportFormat | null, { cells, line }: CsvRecord, how: RowsHow): ColumnPlan {

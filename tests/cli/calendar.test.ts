@@ -205,6 +205,16 @@ describe('smm calendar', () => {
 })
 
 describe('smm calendar --out', () => {
+  it('refuses an ending that names no format, unless the format is said', async () => {
+    const b = filled()
+    const path = join(b.home, 'cal.pdf')
+    const ran = await b.run(`calendar --out ${path}`)
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.err).toContain('there are .txt, .md, .html, .ics, .csv, .json')
+    await b.ok(`calendar --format text --out ${path}`)
+    await b.ok(`calendar --out ${join(b.home, 'cal.txt')}`)
+  })
+
   it('writes the format that the file’s ending names, or the one that is said', async () => {
     const b = filled()
     const path = (name: string) => join(b.home, name)

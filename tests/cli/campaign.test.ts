@@ -42,6 +42,14 @@ describe('smm campaign new', () => {
     expect((await desk.run('campaign show k1')).err).toContain('There is no campaign k1')
   })
 
+  test('shows when posts go out by the desk’s clock, with the client’s in brackets', async () => {
+    const desk = await postDesk()
+    await newCampaign(desk, 'contest', ...contest)
+    const shown = await desk.ok('campaign show k1')
+    expect(shown).toContain('Tue 1 Dec\t09:00 (10:00 Madrid)\tp1')
+    expect(view(await desk.ok('campaign show k1 --json')).timeline.map(({ time }) => time)).toContain('10:00')
+  })
+
   test('changes nothing in a dry run, and shows the same', async () => {
     const desk = await postDesk()
     const dry = await newCampaign(desk, 'launch', '--start', '2026-12-01', '--dry-run')
@@ -241,6 +249,11 @@ describe('smm campaign close', () => {
     expect(ran.out).toContain('t1\t')
     expect(await desk.ok('campaign list')).toBe('')
     expect(await desk.ok('campaign list --all')).toContain('closed')
+    expect((await desk.run('campaign list')).err).toBe('No campaign is open; one is closed: smm campaign list --all\n')
+    desk.setNow('2027-01-20T09:00:00Z')
+    expect(view(await desk.ok('campaign show k1 --json')).late).not.toEqual([])
+    expect(await desk.ok('campaign show k1')).not.toContain('Late:')
+    desk.setNow('2026-11-23T09:00:00Z')
     expect((await desk.run('campaign close k1 --outcome again')).err).toContain('is closed already')
     const late = await desk.run('post new --client acme --text A? --on x --campaign k1')
     expect(late.err).toContain('is closed')

@@ -76,6 +76,19 @@ describe('smm channel add', () => {
     expect(await listed(b)).toMatchObject([{ handle: '@acme', slots: 'tue 11:30', retiredOn: null }])
   })
 
+  it('refuses a handle with a space where it stands in the profile’s address', async () => {
+    const b = bench()
+    await b.ok('init --yes')
+    await b.ok('client add acme')
+    const ran = await b.run(['channel', 'add', 'acme', 'instagram', '--handle', 'thread needle'])
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('"thread needle" is no handle on Instagram')])
+    expect(ran.err).toContain('Hint: --handle @threadneedle')
+    await b.ok('channel add acme instagram')
+    expect((await b.run(['channel', 'edit', 'acme', 'ig', '--handle', 'thread needle'])).code).toBe(2)
+    // A newsletter has no address that a name stands in.
+    await b.ok(['channel', 'add', 'acme', 'email', '--handle', 'Thread and Needle'])
+  })
+
   it('refuses a key that names another platform', async () => {
     const b = await withAcme()
     expect(await b.run('channel add acme ig --key facebook')).toMatchObject({

@@ -116,7 +116,7 @@ test('smm undo takes back the first command, and leaves the desk that it found',
   const b = bench()
   await b.ok('client add acme')
   expect((await b.run('undo')).err).toContain('Taken back: smm client add acme')
-  expect((await b.run('undo')).err).toContain('nothing to undo')
+  expect((await b.run('undo')).err).toContain('Nothing is left to take back.')
   expect(JSON.parse(await b.ok('client list --json=slug'))).toEqual([{ slug: 'desk' }])
 })
 

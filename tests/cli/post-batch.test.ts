@@ -24,7 +24,11 @@ test('smm post batch proposes recipes by the pillar that is short, none twice in
   ])
   expect(plan[0]?.['pillar']).not.toBe(plan[1]?.['pillar'])
   expect(plan[0]?.['command']).toMatch(/^smm post new --client acme --on x --recipe [a-z-]+$/)
-  expect(JSON.parse(await desk.ok('post batch acme --json --days 14'))).toHaveLength(4)
+  const longer = JSON.parse(await desk.ok('post batch acme --json --days 28')) as Record<string, string>[]
+  expect(longer).toHaveLength(8)
+  // A recipe comes again only once the others of its kind had their turn.
+  const recipes = longer.map(({ recipe }) => recipe)
+  for (const [index, recipe] of recipes.entries()) expect(recipes.slice(index + 1, index + 3)).not.toContain(recipe)
 })
 
 test('smm post batch walks the slots: a recipe, its questions, and the post stands in its slot', async () => {
@@ -57,4 +61,21 @@ test('smm post batch leaves a draft where the check has an error', async () => {
   expect(ran.err).toContain(
     'p1/x stays a draft until that is mended; then: smm post schedule p1/x --slot "Tue 24 Nov 12:00"',
   )
+})
+
+test('smm post batch says what stays when somebody stops, and that the client has to approve', async () => {
+  const desk = await restaurant()
+  await desk.ok('client edit acme --approval needed')
+  let slots = 0
+  const ran = await desk.run('post batch acme', {
+    ask: {
+      choose: async () => {
+        if (slots++ === 0) return 'my own words, in the editor'
+        throw Object.assign(new Error('stopped'), { name: 'ExitPromptError' })
+      },
+    },
+    edit: () => 'The oven is lit at four. Who is up?',
+  })
+  expect([ran.code, ran.err]).toEqual([130, expect.stringContaining('Stopped; what was made stays: p1.')])
+  expect(ran.err).toContain('Not ready before the client approves: p1/x. Next: smm pack acme --week 2026-W48')
 })

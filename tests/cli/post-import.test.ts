@@ -140,6 +140,16 @@ describe('smm post import', () => {
     expect(ran.err).toContain(`${path}:3: its time has passed, so p2/x is a draft; smm post schedule p2/x --next`)
   })
 
+  test('says of a moment that the clock shows twice at which of the two it goes out', async () => {
+    const desk = await postDesk({ now: '2026-10-30T09:00:00Z' })
+    await desk.ok('client edit acme --zone America/New_York')
+    const rows = 'text,when,channel\nFirst words,2026-11-01T05:30:00Z,x\nOther words,2026-11-01T06:30:00Z,linkedin\n'
+    const path = fileIn(desk, 'a.csv', rows)
+    const { err } = await desk.run(importing(path))
+    expect(err).toContain(`${path}:3: p2/linkedin: the clock shows 01:30 twice; it goes out at the first`)
+    expect(err).not.toContain(`${path}:2:`)
+  })
+
   test('schedules nothing while the client is on hold', async () => {
     const desk = await postDesk()
     hold(desk, 'a fire')

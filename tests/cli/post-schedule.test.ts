@@ -28,7 +28,7 @@ describe('smm post schedule', () => {
     await desk.ok(saying('Before?', '--on', 'x'))
     await desk.ok(saying('After?', '--on', 'x'))
     await desk.ok(['post', 'schedule', 'p1', '--at', 'sat 12:00'])
-    expect(await desk.ok('post show p1')).toContain('2027-03-27 12:00')
+    expect(await desk.ok('post show p1')).toContain('Sat 27 Mar 04:00 (12:00 Madrid)')
     const monday = await desk.ok('post schedule p2 --next')
     // 09:00 of Madrid's summer is 07:00 UTC, which is midnight in Phoenix.
     expect(monday).toContain('Mon 29 Mar 00:00 (09:00 Madrid)')
@@ -48,6 +48,35 @@ describe('smm post schedule', () => {
     expect(shown(await desk.ok('post show p2 --json')).variants[0]?.plannedAt).toBe('2027-10-31T00:30:00Z')
   })
 
+  test('passes over a slot that would be crowded, and says of a slot that the clocks skip that they do', async () => {
+    const desk = await postDesk({ now: '2027-03-26T16:00:00Z' })
+    await desk.ok(['channel', 'edit', 'acme', 'x', '--slots', 'sun 01:30, sun 02:30'])
+    await desk.ok(saying('Skipped?', '--on', 'x'))
+    await desk.ok(saying('Crowded?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', '2027-03-28 02:30'])
+    await desk.ok('post schedule p2 --next')
+    expect(shown(await desk.ok('post show p2 --json')).variants[0]?.planned).toBe('2027-04-04 01:30')
+    await desk.ok(['channel', 'edit', 'acme', 'linkedin', '--slots', 'sun 02:30'])
+    await desk.ok(saying('Slotted?', '--on', 'linkedin'))
+    expect(await desk.ok('post schedule p3 --next')).toContain('the clocks skip 02:30 on 2027-03-28')
+    expect(shown(await desk.ok('post show p3 --json')).variants[0]?.plannedAt).toBe('2027-03-28T01:00:00Z')
+  })
+
+  test('moves on to a slot that only the post itself stands near', async () => {
+    const desk = await postDesk()
+    await desk.ok(['channel', 'edit', 'acme', 'x', '--slots', 'thu 12:00, thu 12:30'])
+    await desk.ok(saying('Moved?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'thu 12:00'])
+    expect(await desk.ok('post move p1 --next')).toContain('Thu 26 Nov 11:30 (12:30 Madrid)')
+  })
+
+  test('takes today’s weekday as today while its time is still to come', async () => {
+    const desk = await postDesk({ now: '2026-11-23T16:10:00Z' })
+    await desk.ok(saying('Tonight?', '--on', 'x'))
+    expect(await desk.ok(['post', 'schedule', 'p1', '--at', 'mon 6pm'])).toContain('Mon 23 Nov 17:00 (18:00 Madrid)')
+    expect((await desk.run(['post', 'move', 'p1', '--at', 'mon 25:00'])).err).toContain('"25:00" is no time of day')
+  })
+
   test('refuses what the check has an error against, with what mends it, and schedules nothing', async () => {
     const desk = await postDesk()
     await desk.ok(saying('a'.repeat(281), '--on', 'x'))
@@ -56,6 +85,28 @@ describe('smm post schedule', () => {
     expect(ran.err).toContain('p1/x text: the text has 281 weighted characters; X takes 280 [text-too-long]')
     expect(ran.err).toContain('Hint: shorten it by 1: smm post edit p1/x')
     expect(shown(await desk.ok('post show p1 --json')).status).toBe('draft')
+  })
+
+  test('schedules of whole posts what is fine, names the rest with its errors, and ends with 1', async () => {
+    const desk = await postDesk()
+    await desk.ok(['channel', 'edit', 'acme', 'linkedin', '--slots', 'thu 12:00'])
+    await desk.ok(saying('a'.repeat(281), '--on', 'x, linkedin'))
+    await desk.ok(saying('The oven is lit at four. Who is up?', '--on', 'x'))
+    const ran = await desk.run('post schedule p1-p2 --next')
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('Scheduled 2 variants. Undo: smm undo')
+    expect(ran.err).toContain('p1/x stays as it was: text: the text has 281 weighted characters; X takes 280')
+    // What stays a draft keeps no slot from the next post.
+    expect(ran.out).toContain('p2/x\tacme\tThu 26 Nov 11:00 (12:00 Madrid)')
+    const states = shown(await desk.ok('post show p1 --json')).variants.map(({ ref, status }) => [ref, status])
+    expect(states).toEqual([
+      ['p1/x', 'draft'],
+      ['p1/linkedin', 'scheduled'],
+    ])
+    const alone = await desk.run('post schedule p1/x --next')
+    expect([alone.code, alone.err]).toEqual([1, expect.stringContaining('Not scheduled, because of an error')])
+    await desk.ok('undo')
+    expect(shown(await desk.ok('post show p2 --json')).status).toBe('draft')
   })
 
   test('warns of what goes out within the hour, and of hours at which nobody is there', async () => {

@@ -49,9 +49,7 @@ describe('smm post new', () => {
       ['p1/linkedin', 'image', 'own'],
       ['p1/blog', 'article', 'own'],
     ])
-    expect(made.out).toContain(
-      'p1/x media: error: an image needs an image [media-missing]; smm post edit p1/x --media FILE',
-    )
+    expect(made.out).toContain('p1/x media: error: no image file yet [media-missing]; smm post edit p1/x --media FILE')
     expect(await desk.ok('show t1')).toContain('Pictures for "Meet Rosa": Rosa: hands and face')
     expect(await desk.ok('undo')).toBe('')
     expect(JSON.parse(await desk.ok('post list --json'))).toEqual([])
@@ -110,7 +108,7 @@ describe('smm post new', () => {
   test('says what would happen, and changes nothing', async () => {
     const desk = await postDesk()
     const dry = await desk.run(saying('The oven.', '--on', 'x', '--dry-run'))
-    expect(dry.err).toContain('Would make p1 The oven. for Acme Bakery: one variant.')
+    expect(dry.err).toContain('Would make p1 The oven for Acme Bakery: one variant.')
     expect(JSON.parse(await desk.ok('post list --json'))).toEqual([])
   })
 
@@ -311,5 +309,29 @@ describe('the everyday verbs', () => {
     expect((await desk.run('edit p1 --client acme')).code).toBe(1)
     await desk.ok(['edit', 'p1', '--title', 'Another'])
     expect(shown(await desk.ok('post show p1 --json')).title).toBe('Another')
+  })
+})
+
+describe('when a post goes out', () => {
+  test('is said by the desk’s clock with the client’s in brackets, and with the year where it is another', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('The oven is lit at four. Who is up?', '--on', 'x, linkedin'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', '2027-01-07 12:00'])
+    const when = 'Thu 7 Jan 2027 11:00 (12:00 Madrid)'
+    expect(await desk.ok('post list')).toContain(`\t${when}\tx, linkedin`)
+    expect(await desk.ok('post show p1')).toContain(when)
+    expect(JSON.parse(await desk.ok('post list --json=next'))).toEqual([{ next: '2027-01-07 12:00' }])
+  })
+
+  test('stands in a narrow list of posts, with the channels', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('The oven is lit at four. Who is up? We are, and so is the cat.', '--on', 'x, linkedin'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'thu 12:00'])
+    const [head, row] = (await desk.ok('post list', { terminal: true, width: 60 })).split('\n')
+    expect(head).toMatch(/^ref +status +title +next +channels$/)
+    expect(row).toMatch(/Thu 26 Nov 11:00 +x, link/)
+    const wider = await desk.ok('post list', { terminal: true, width: 90 })
+    expect(wider).toMatch(/Thu 26 Nov 11:00 \(12:00\) +x, link/)
+    for (const line of [head, row]) expect(line?.length).toBeLessThanOrEqual(60)
   })
 })

@@ -51,7 +51,7 @@ describe('what goes out', () => {
     const opened: string[] = []
     const ran = await desk.run('pub acme/x', { opened, ask: { text: async () => '' } })
     expect(ran.code).toBe(0)
-    expect(ran.err).toContain('Acme Bakery, @acme on x')
+    expect(ran.err).toContain('Acme Bakery, @acme on X')
     expect(ran.err).toContain('p1/x  Tue 24 Nov 11:00 (12:00 Madrid)  One?')
     expect(ran.err).toContain('Confirmed for Acme Bakery: p1/x, p2/x; 4 follow-ups are on the list')
     expect(opened).toEqual(['https://x.com/acme'])
@@ -176,7 +176,7 @@ describe('smm post publish', () => {
     const opened: string[] = []
     const url = 'https://x.com/acme/status/1'
     const ran = await desk.run('post publish p1/x', { copied, opened, ask: { text: async () => url } })
-    expect(ran.err).toContain('Acme Bakery: @acme on x')
+    expect(ran.err).toContain('Acme Bakery, @acme on X')
     expect(copied[0]).toMatch(/^One & two\?\n\nhttps:\/\/acme\.example\/a\?utm_source=x/)
     expect(opened[0]).toMatch(/^https:\/\/x\.com\/intent\/post\?text=One%20%26%20two%3F%0A%0Ahttps/)
     expect(ran.out).toContain('p1/x')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PostView } from '../../src/render/views/post-view.ts'
 import type { Bench } from '../support/bench.ts'
+import { newCampaign } from '../support/campaigns.ts'
 import { picture, postDesk } from '../support/post-desk.ts'
 
 interface Row {
@@ -57,6 +58,25 @@ describe('smm post recycle', () => {
     expect(again.filter(({ ref }) => ref !== null)).toEqual([])
     await desk.ok('undo')
     expect((await desk.run('post show p2')).code).toBe(1)
+  })
+
+  test('belongs to no campaign, whatever its origin belonged to', async () => {
+    const desk = await withOven()
+    await newCampaign(desk, 'launch', '--start', '2027-02-01', '--on', 'linkedin')
+    await desk.ok(evergreen('--campaign', 'k1', '--campaign-role', 'reminder'))
+    const found = (await recycled(desk)).find(({ recycles }) => recycles === 'p1')
+    expect((await shown(desk, 'p1')).campaign).toBe('k1')
+    expect((await shown(desk, found?.ref?.split('/')[0] ?? '')).campaign).toBeNull()
+  })
+
+  test('takes the words of the whole post for one channel, too', async () => {
+    const desk = await postDesk()
+    await desk.ok(newPost('The oven is lit at four. Who is up?', '--on', 'x, linkedin'))
+    await desk.ok(['post', 'edit', 'p1/x', '--text', 'Four, and the oven is lit.'])
+    const wording = ['--wording', 'At four the fire burns. Are you awake?']
+    await desk.ok(['post', 'edit', 'p1', '--evergreen', '60d', ...wording])
+    await desk.ok(['post', 'edit', 'p1/x', ...wording])
+    expect((await desk.run(['post', 'edit', 'p1/x', ...wording])).err).toContain('is there already')
   })
 
   test('a client that approves sees it first', async () => {

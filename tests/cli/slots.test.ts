@@ -36,9 +36,9 @@ describe('smm slots', () => {
       "day         time                  client     channel    short of
       Thu 26 Nov  17:00                 marlow     instagram  The street
       Thu 26 Nov  17:00 (18:00 Madrid)  sol-y-sal  instagram  —
-      Mon 30 Nov  08:00                 marlow     facebook   The street
+      Mon 30 Nov  08:00                 marlow     facebook   The makers
       Tue 1 Dec   11:30                 marlow     instagram  The street
-      Thu 3 Dec   17:00                 marlow     instagram  The street
+      Thu 3 Dec   17:00                 marlow     instagram  The makers
       Thu 3 Dec   17:00 (18:00 Madrid)  sol-y-sal  instagram  —
       "
     `)
@@ -107,6 +107,10 @@ describe('smm slots', () => {
     const [first] = await rows(b, 'marlow')
     // One post of the makers stands there already, so the next one is for the street.
     expect(first?.['pillar']).toBe('The street')
+    // The free slots of other channels count as filled too.
+    const pillars = async (words: string) => (await rows(b, words)).map(({ pillar }) => pillar)
+    expect(await pillars('marlow')).toEqual(['The street', 'The makers', 'The street', 'The makers'])
+    expect(await pillars('marlow --channel fb')).toEqual(['The makers'])
   })
 
   it('has a slot that the clock skips at the end of the gap, and says so', async () => {
@@ -174,6 +178,12 @@ describe('smm slots', () => {
       if (instagram) addVariant(store, 'Taken', instagram, '2026-11-25 12:00')
     })
     expect(await said('slots acme --days 7')).toBe('All slots of acme in 7 days are taken (1): smm slots acme --all\n')
+  })
+
+  it('takes the client as an option too, once', async () => {
+    const b = filled()
+    expect(await b.ok('slots --client sol')).toBe(await b.ok('slots sol'))
+    expect((await b.run('slots sol --client marlow')).err).toContain('The client is said twice')
   })
 
   it.each([

@@ -15,8 +15,8 @@ export interface FormatOptions extends OutputOptions {
   readonly out?: string
 }
 
-/** The format that was asked for, else the one that the file's ending names, else text. */
-export function formatOf({ format, json, csv, out }: FormatOptions): CalendarFormat {
+/** The format that was asked for, else the one that the file's ending names, else text. An ending that names none is refused; a folder (`isFolder`) has no ending. */
+export function formatOf({ format, json, csv, out }: FormatOptions, isFolder: boolean): CalendarFormat {
   const asked = [...(json === undefined ? [] : ['json' as const]), ...(csv ? ['csv' as const] : [])]
   const all = new Set([...(format === undefined ? [] : [format]), ...asked])
   if (all.size > 1) {
@@ -24,8 +24,18 @@ export function formatOf({ format, json, csv, out }: FormatOptions): CalendarFor
     throw new SmmError('usage', `The calendar can be ${one} or ${other}, not both at once`)
   }
   const [only] = all
-  const ending = /\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase()
-  return only ?? calendarFormats.find((each) => each === ending) ?? 'text'
+  const ending = isFolder ? undefined : /\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase()
+  const named = ending === 'txt' ? 'text' : calendarFormats.find((each) => each === ending)
+  if (only === undefined && named === undefined && ending !== undefined) throw notWritten(out as string, ending)
+  return only ?? named ?? 'text'
+}
+
+function notWritten(out: string, ending: string): SmmError {
+  const endings = calendarFormats.map((each) => (each === 'text' ? '.txt' : `.${each}`)).join(', ')
+  return new SmmError('usage', `No calendar is written as .${ending} (${out}); there are ${endings}`, [
+    `smm calendar --out ${out.slice(0, -ending.length)}html`,
+    '--format with one of them writes it whatever the file is called',
+  ])
 }
 
 /** The calendar as text in a format, with its line ends. Each format's writer is loaded when it is wanted. */

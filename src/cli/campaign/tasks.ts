@@ -2,7 +2,6 @@ import type { Campaign } from '../../domain/campaign/campaign.ts'
 import { type CampaignScope, lineOf, tasksInOrder } from '../../domain/campaign/fill.ts'
 import type { CampaignTemplate } from '../../domain/campaign/template.ts'
 import type { Client } from '../../domain/client.ts'
-import { formatRef } from '../../domain/ref.ts'
 import type { NewTask } from '../../domain/task.ts'
 import type { LiquidEvaluator } from '../../domain/text/evaluator.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
@@ -60,8 +59,7 @@ function workdayBefore(client: Client, day: Day): Day {
 function pictureTasks({ client, campaign }: TaskMaking, posts: readonly PlannedPost[], today: Day): NewTask[] {
   return posts.flatMap(({ draft, shots, day }): NewTask[] => {
     if (shots.length === 0) return []
-    const ref = formatRef({ kind: 'post', id: draft.post.id })
-    const task = shotTask(client, draft.post, ref, shots, today)
+    const task = shotTask(client, draft.post, shots, today)
     const wanted = workdayBefore(client, addDays(day, -picturesBefore))
     return [{ ...task, dueOn: wanted < today ? today : wanted, campaignId: campaign.id, campaignRole: null }]
   })

@@ -1,11 +1,15 @@
 import { mostInWindow } from '../../domain/campaign/timeline.ts'
+import type { Client } from '../../domain/client.ts'
 import { verdict } from '../../domain/goal.ts'
 import { formatRef } from '../../domain/ref.ts'
+import { twoTimes } from '../../domain/time/two-clocks.ts'
+import { wallClock } from '../../domain/time/wall-clock.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import { ownerWord } from '../../domain/words.ts'
 import { paintFor } from '../../render/paint.ts'
 import { campaignFoot, campaignHead, timelineColumns } from '../../render/views/campaign-text.ts'
 import type { CampaignView } from '../../render/views/campaign-view.ts'
+import { timeWords } from '../../render/views/two-times.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
 import { printRows } from '../options/output.ts'
@@ -51,13 +55,32 @@ export async function campaignView(context: Context, open: OpenDesk, state: Camp
   }
 }
 
+/** Prints what comes when, by the desk's clock with the client's in brackets where it shows something else. */
+export function printTimeline(
+  context: Context,
+  { desk, spans }: OpenDesk,
+  { zone }: Client,
+  { timeline }: CampaignView,
+): Promise<void> {
+  const columns = timelineColumns((day, time) => {
+    const times = twoTimes(wallClock(zone, { day, time }, spans).instant, desk.zone, zone, spans)
+    return { day: times.day, words: timeWords(times) }
+  })
+  return printRows(context, {}, timeline, columns)
+}
+
 /** Prints the campaign: on track or not, what is late, the timeline, and what it is held against. */
-export async function printCampaign(context: Context, view: CampaignView): Promise<void> {
+export async function printCampaign(
+  context: Context,
+  open: OpenDesk,
+  client: Client,
+  view: CampaignView,
+): Promise<void> {
   const { io } = context
   const width = io.isTerminal ? io.width : null
   const paint = await paintFor(io.wantsColour('out'))
   const print = (lines: readonly string[]) => io.out(lines.map((line) => `${line}\n`).join(''))
   print(campaignHead(view, width, paint))
-  await printRows(context, {}, view.timeline, timelineColumns)
+  await printTimeline(context, open, client, view)
   print(campaignFoot(view, width))
 }

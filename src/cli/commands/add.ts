@@ -60,7 +60,7 @@ export async function add(context: Context, input: Add): Promise<void> {
   await writing(context, async (open) => {
     const { store, now, at } = open
     const client = resolveClient(store, input.client)
-    const due = input.due === undefined ? null : parseWhen(input.due, now.day)
+    const due = input.due === undefined ? null : parseWhen(input.due, now)
     const task = {
       clientId: client.id,
       title: await title(`What is to be done for ${client.name}?`),

@@ -54,7 +54,8 @@ export function calendarCommand(parent: Command, context: Context): Command {
 }
 
 export async function calendar(context: Context, input: CalendarInput): Promise<void> {
-  const format = formatOf(input)
+  const isFolder = input.out !== undefined && context.textFiles.fileIn(input.out, 'calendar') !== null
+  const format = formatOf(input, isFolder)
   await reading(
     context,
     async (open) => {

@@ -6,7 +6,7 @@ import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { parseRound, type Round, type RoundAct, roundWords } from '../../domain/round.ts'
 import { openOccurrence, type Routine } from '../../domain/routine.ts'
-import { capital } from '../../domain/text/phrase.ts'
+import { capital, ended, phrase } from '../../domain/text/phrase.ts'
 import { type Day, spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
@@ -167,6 +167,7 @@ function spoken(
   const where = `${channel ? ` on ${channel.key}` : ''}${input.on === undefined ? '' : `, ${spokenDay(day)}`}`
   const usual = round.timed ? '' : ' as usual; say 12m to be exact'
   const closed = closes.map(({ routine }) => `${formatRef({ kind: 'routine', id: routine.id })} ${routine.title}`)
-  const also = closed.length > 0 ? ` ${input.dryRun ? 'Would close' : 'Closes'} ${closed.join('; ')}.` : ''
+  const also =
+    closed.length > 0 ? ` ${input.dryRun ? 'Would close' : 'Closes'} ${ended(closed.map(phrase).join('; '))}` : ''
   return `${input.dryRun ? 'Would record' : 'Recorded'} for ${client.name}${where}: ${acts} (${spokenMinutes(minutes)}${usual}).${also}${input.dryRun ? '' : ' Undo: smm undo'}`
 }

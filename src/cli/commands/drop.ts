@@ -4,6 +4,7 @@ import { SmmError } from '../../domain/errors.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { dependsOnGoal, withoutGoalEdits, withoutRoutineEdits } from '../../domain/strategy/work-edits.ts'
+import { ended } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
@@ -60,7 +61,9 @@ export async function drop(context: Context, input: Drop): Promise<void> {
       input.dryRun,
     )
     const names = droppings.map((each) => each.name).join('; ')
-    context.say(`${input.dryRun ? 'Would drop' : 'Dropped'}: ${names}.${input.dryRun ? '' : ' Undo: smm undo'}`)
+    context.say(
+      `${ended(`${input.dryRun ? 'Would drop' : 'Dropped'}: ${names}`)}${input.dryRun ? '' : ' Undo: smm undo'}`,
+    )
     for (const sentence of stillThere(outside)) context.say(sentence)
   })
 }

@@ -73,7 +73,7 @@ export async function edit(context: Context, input: Edit): Promise<void> {
     const write = await writeOf(context, open, thing, changes)
     if (write.isSame) return context.say(`${formatRef(ref)} is so already; nothing was changed`)
     const lost = await changeWatched(context, open, thing, write.run, dryRun)
-    const what = editWords(changes as Record<string, unknown>, open.now.day)
+    const what = editWords(changes as Record<string, unknown>, open.now)
     context.say(
       `${dryRun ? 'Would change' : 'Changed'} ${formatRef(ref)} ${changes.title ?? thing.row.title}: ${what}${write.also}.${dryRun ? '' : ' Undo: smm undo'}`,
     )

@@ -173,7 +173,7 @@ function deadlineOf(
     const { instant } = wallClock(client.zone, usual, spans)
     return instant < soonest ? soonest : instant
   }
-  const { day, time } = parseWhen(said, now.day)
+  const { day, time } = parseWhen(said, now)
   const { instant } = wallClock(client.zone, { day, time: time ?? client.working.until }, spans)
   if (instant > at) return instant
   throw new SmmError('usage', `The deadline ${day} ${time ?? client.working.until} has passed for ${client.name}`, [

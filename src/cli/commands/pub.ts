@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import { addressOf } from '../../domain/channel-words.ts'
+import { addressOf, whereWords } from '../../domain/channel-words.ts'
 import { SmmError } from '../../domain/errors.ts'
+import type { Platform } from '../../domain/platform.ts'
 import { formatRef, looksLikeRef, parseRefs } from '../../domain/ref.ts'
 import type { Context } from '../context.ts'
 import { isNo } from '../options/parse.ts'
@@ -46,7 +47,7 @@ export async function pub(context: Context, input: Pub): Promise<void> {
     const target = publishTarget(open.store, input.target, platforms)
     const waiting = waitingOn(open, target)
     const unapproved = await unapprovedOut(context, open, target.client, waiting)
-    say(context, open, target, waiting, unapproved)
+    say(context, open, target, waiting, unapproved, platforms)
     if (waiting.length === 0) return null
     await requireSameHand(context, open, target.client, input)
     const address = target.channel === null ? null : addressOf(target.channel, platforms)
@@ -111,9 +112,9 @@ function say(
   { client, channel }: PublishTarget,
   waiting: readonly FoundVariant[],
   unapproved: readonly CheckedVariant[],
+  platforms: readonly Platform[],
 ): void {
-  const where = channel === null ? '' : `, ${channel.handle ?? channel.key} on ${channel.platform}`
-  context.say(`${client.name}${where}`)
+  context.say(channel === null ? client.name : whereWords(client.name, channel, platforms))
   context.say(waiting.length === 0 ? 'Nothing waits to be confirmed here.' : 'This should be out by now:')
   const widest = Math.max(0, ...waiting.map(({ ref }) => formatRef(ref).length))
   for (const { ref, variant, post } of waiting) {

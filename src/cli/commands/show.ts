@@ -38,7 +38,7 @@ export async function show(context: Context, input: Show): Promise<void> {
         const { campaign, client } = campaignNamed(open.store, ref)
         const view = await campaignView(context, open, await campaignState(context, open, client, campaign))
         things.push(view)
-        if (input.json === undefined) await printCampaign(context, view)
+        if (input.json === undefined) await printCampaign(context, open, client, view)
         continue
       }
       const isPost = ref.kind === 'variant' || (ref.kind === 'post' && open.store.posts.get(ref.id)?.status === 'open')

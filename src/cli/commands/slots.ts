@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
+import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { shortPillar } from '../../domain/short-pillar.ts'
 import { addDays, type Day, spokenDay } from '../../domain/time/day.ts'
@@ -50,10 +51,11 @@ export function slotsCommand(parent: Command, context: Context): Command {
     .summary('list the free slots')
     .description(
       'Lists the weekly times of the channels that nothing is planned for yet, of all active clients, in the order of time, with the pillar that the content of ' +
-        'the two weeks before and after today is short of. Times are yours; the client’s stand in brackets where they differ. A post takes the slot that is nearest ' +
+        'the two weeks before and after today is short of once the free slots before it are filled. Times are yours; the client’s stand in brackets where they differ. A post takes the slot that is nearest ' +
         'to it, if it is less than an hour away; what was dropped or missed takes none.',
     )
     .argument('[client]', 'client, by slug or its beginning; otherwise all')
+    .option('--client <client>', 'the same client, said as in other lists', lineOf)
     .option('--days <days>', 'how many days, today included', wholeOf(1, 366), 14)
     .option('--channel <channel>', 'one channel, by key, platform or short code', lineOf)
     .option('--all', 'taken ones too, with what takes them')
@@ -62,9 +64,13 @@ export function slotsCommand(parent: Command, context: Context): Command {
       'after',
       '\nExamples:\n  smm slots\n  smm slots acme --days 28 --all\n  smm slots --channel ig --json=at,client,channel',
     )
-    .action((client: string | undefined, options: Omit<Slots, 'client'>) =>
-      slots(context, { ...(client === undefined ? {} : { client }), ...options }),
-    )
+    .action((word: string | undefined, options: Slots) => {
+      if (word !== undefined && options.client !== undefined) {
+        throw new SmmError('usage', 'The client is said twice', [`smm slots ${word}`])
+      }
+      const client = word ?? options.client
+      return slots(context, { ...options, ...(client === undefined ? {} : { client }) })
+    })
 }
 
 export async function slots(context: Context, input: Slots): Promise<void> {
@@ -76,10 +82,11 @@ export async function slots(context: Context, input: Slots): Promise<void> {
       const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
       const channels = channelsNamed(store, clients, input.channel, platforms)
       const until = instantOf(desk.zone, { day: addDays(now.day, input.days), time: '00:00' }, spans)
-      const all = channelSlots(open, clients, at, until).filter(({ channel }) => isAmong(channels, channel))
+      const every = channelSlots(open, clients, at, until)
+      const all = every.filter(({ channel }) => isAmong(channels, channel))
       const shown = input.all ? all : all.filter(({ slot }) => slot.takenBy === null)
-      const pillars = shortPillars(open, clients)
-      const rows = shown.map((each) => rowOf(open, each, pillars.get(each.client.id) ?? null))
+      const pillars = shortPillars(open, clients, every)
+      const rows = shown.map((each) => rowOf(open, each, pillars.get(each) ?? null))
       await printRows(context, input, rows, columnsOf(input, context.io.isTerminal && context.io.width < narrow))
       const looked = { clients, isOfOne: input.client !== undefined, channels, slots: all.length, days: input.days }
       if (rows.length === 0) context.say(whyNoSlots(looked))
@@ -135,16 +142,26 @@ interface ShortPillar {
 /** Days behind and ahead. */
 const daysAround = 14
 
-/** What each client's content of the two weeks behind and the two ahead lacks most by the shares of the strategy. */
-function shortPillars({ store, desk, spans, now }: OpenDesk, clients: readonly Client[]) {
+/** What each client's content of the two weeks behind and the two ahead lacks most by the shares of the strategy, once the free slots before are filled so. */
+function shortPillars(
+  { store, desk, spans, now }: OpenDesk,
+  clients: readonly Client[],
+  slots: readonly ChannelSlot[],
+) {
   const midnight = (day: Day) => instantOf(desk.zone, { day, time: '00:00' }, spans)
   const planned = store.planned(midnight(addDays(now.day, -daysAround)), midnight(addDays(now.day, daysAround)))
-  return new Map<number, ShortPillar | null>(
-    clients.map((client) => {
-      const pillars = store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
-      return [client.id, shortPillar(pillars, pillarsOfPosts(planned, client))]
-    }),
-  )
+  const short = new Map<ChannelSlot, ShortPillar | null>()
+  for (const client of clients) {
+    const pillars = store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
+    const soFar = pillarsOfPosts(planned, client)
+    for (const each of slots) {
+      if (each.client.id !== client.id || each.slot.takenBy !== null) continue
+      const pillar = shortPillar(pillars, soFar)
+      soFar.push(pillar?.id ?? null)
+      short.set(each, pillar)
+    }
+  }
+  return short
 }
 
 function isAmong(channels: readonly Channel[], channel: Channel): boolean {

@@ -24,15 +24,13 @@ export async function undo(context: Context, input: Undo): Promise<void> {
   refuseSetClock(context)
   const store = (await storesOf(context)).forWriting()
   try {
+    const newest = store.newestStep()
+    // The last step taken back may have been the one that made the desk.
+    if (!newest) return context.say('Nothing is left to take back.')
     const { desk, spans } = openDesk(context, store)
     const spokenStep = (step: { at: string; command: string }) => {
       const { day, time } = localTime(desk.zone, step.at, spans)
       return `smm ${step.command} (${spokenDay(day)} ${time})`
-    }
-    const newest = store.newestStep()
-    if (!newest) {
-      context.say('There is nothing to undo.')
-      return
     }
     if (input.dryRun) {
       context.say(`Would take back: ${spokenStep(newest)}`)

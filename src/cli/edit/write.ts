@@ -87,7 +87,7 @@ export async function writeOf(
 async function editedTask(context: Context, open: OpenDesk, task: Task, changes: Changes): Promise<Task> {
   const { store, now } = open
   const client = changes.client === undefined ? store.clients.get(task.clientId) : resolveClient(store, changes.client)
-  const due = changes.due === undefined ? undefined : changes.due === 'none' ? null : parseWhen(changes.due, now.day)
+  const due = changes.due === undefined ? undefined : changes.due === 'none' ? null : parseWhen(changes.due, now)
   const isMoved = client !== undefined && client.id !== task.clientId
   const channelId = isMoved ? null : task.channelId
   return {

@@ -85,9 +85,16 @@ export function figuresToSet(said: readonly string[] | undefined, platform: stri
   })
 }
 
-/** Refuses posts a week and figures for formats that do not go to the platform. */
+/** Refuses a name that cannot stand in the profile's address, and posts a week and figures for formats that do not go to the platform. */
 export async function refuseUnfit(context: Context, platform: Platform, options: ChannelOptions): Promise<void> {
-  const { cadence, byClient, set } = options
+  const { handle = '', cadence, byClient, set } = options
+  if (platform.profile !== null && /\s/.test(handle.trim())) {
+    throw new SmmError(
+      'usage',
+      `"${handle}" is no handle on ${platform.name}, because it stands in the profile’s address and has a space in it`,
+      [`--handle @${handle.replace(/[\s@]+/g, '')}`],
+    )
+  }
   if (cadence === undefined && byClient === undefined && set === undefined) return
   const rules = await context.templates.platformRules(platform.slug)
   refuseFormats(platform, rules, [cadence, byClient], figuresToSet(set, platform.slug))

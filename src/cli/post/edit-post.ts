@@ -51,20 +51,26 @@ export async function editedPost(
   const said: Post = withPostOptions(store, client, { ...draft.post, text: edits.text ?? draft.post.text }, edits)
   const post = withEvergreen(said, edits)
   const gone = goneFrom(store, draft, edits.off ?? [], book)
-  const stay = draft.variants.map((each) => ({
-    ...each,
-    variant: gone.includes(each.variant) ? { ...each.variant, state: 'dropped' as const } : each.variant,
-    media: media.length > 0 && !hasOwnMedia(store, each) ? media : each.media,
-  }))
   const usual = media.length > 0 ? media : store.media.ofPost(post.id).filter((each) => each.variantId === null)
   const come = await comingTo(context, draft, post, edits, book, usual, store)
-  const open: Post = { ...post, status: stay.length + come.length > 0 ? 'open' : post.status }
-  const variants = withRefs([...stay, ...come])
+  // What comes back stands where it stood, and not a second time.
+  const back = new Map(come.filter(({ variant }) => variant.id !== 0).map((each) => [each.variant.id, each.variant]))
+  const stay = draft.variants.map((each) => ({
+    ...each,
+    variant: gone.includes(each.variant)
+      ? { ...each.variant, state: 'dropped' as const }
+      : (back.get(each.variant.id) ?? each.variant),
+    media: media.length > 0 && !hasOwnMedia(store, each) ? media : each.media,
+  }))
+  const fresh = come.filter(({ variant }) => variant.id === 0)
+  const isOpen = stay.length + fresh.length > 0
+  const open: Post = isOpen ? { ...post, status: 'open', closedAt: null } : post
+  const variants = withRefs([...stay, ...fresh])
   const changed = JSON.stringify(open) !== JSON.stringify(draft.post)
   return {
     draft: { client, post: open, variants },
     isSame: !changed && gone.length === 0 && come.length === 0 && media.length === 0,
-    also: driftWords(draft, open, variants) + lackWords(draft.post, open),
+    also: backWords(draft.post) + driftWords(draft, open, variants) + lackWords(draft.post, open),
     write() {
       store.posts.update(open)
       for (const each of stay) if (gone.some(({ id }) => id === each.variant.id)) store.variants.update(each.variant)
@@ -123,6 +129,10 @@ async function comingTo(
       : asDraft(newVariant(post, target.channel.id, format, takes))
     return [{ variant, channel: target.channel, media }]
   })
+}
+
+function backWords({ status }: Post): string {
+  return status === 'skipped' ? '; it was let go, and is back' : ''
 }
 
 /** Which variants the new base text no longer reaches. */

@@ -3,7 +3,14 @@ import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import type { PlannedVariant } from '../../domain/planned.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
-import { leastApartMinutes, minutesApart, nextFreeSlot, slotsBetween } from '../../domain/slot.ts'
+import {
+  leastApartMinutes,
+  minutesApart,
+  nextFreeSlot,
+  type Slot,
+  type SlotClock,
+  slotsBetween,
+} from '../../domain/slot.ts'
 import type { ClockTime } from '../../domain/time/clock-time.ts'
 import { addDays, type Day, spokenDay } from '../../domain/time/day.ts'
 import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
@@ -61,7 +68,7 @@ export function plannedTime(
   if (when.next) return nextSlot(open, client, channel, ref, taken)
   const words = (when.at ?? when.slot) as string
   const today = localTime(client.zone, open.at, open.spans)
-  const { day, time } = parseWhen(words, today.day)
+  const { day, time } = parseWhen(words, today)
   if (time === null) {
     throw new SmmError('usage', `"${words}" says no time of day; write "fri 14:00"`)
   }
@@ -80,24 +87,29 @@ function nextSlot(open: OpenDesk, client: Client, channel: Channel, ref: Ref, ta
   const clock = { channel, zone: client.zone, spans: open.spans }
   const until = toInstant(toMilliseconds(open.at) + farthestDays * 86_400_000)
   // The wish of a draft keeps its slot from others, and not from the draft itself.
-  const isOwnWish = (each: PlannedVariant) =>
-    each.state === 'draft' && each.postId === ref.id && each.channelId === channel.id
+  const isOwn = (each: PlannedVariant) => each.postId === ref.id && each.channelId === channel.id
   const planned = open.store
     .planned(toInstant(toMilliseconds(open.at) - 86_400_000), until)
-    .filter((each) => !isOwnWish(each))
+    .filter((each) => !(isOwn(each) && each.state === 'draft'))
+  const leaving = planned.filter((each) => isOwn(each) && each.state === 'scheduled')
   let after = open.at
   for (;;) {
-    const slot = nextFreeSlot(clock, planned, after)
+    const slot = nextFreeSlot(clock, planned, after, leaving)
     if (!slot) {
       throw new SmmError('refused', `${client.slug}/${channel.key} has no free slot in the next half year`, [
         `smm slots ${client.slug} --all`,
       ])
     }
     if (!taken.some((each) => minutesApart(each, slot.at) < leastApartMinutes)) {
-      return { day: slot.day, time: slot.time, at: slot.at }
+      return { day: slot.day, time: saidTime(clock, slot), at: slot.at }
     }
     after = slot.at
   }
+}
+
+/** The time as the channel says it, so that the check names one that the clocks skip, as it does one that somebody types. */
+function saidTime({ zone, spans }: SlotClock, { day, time, said, at }: Slot): ClockTime {
+  return wallClock(zone, { day, time: said }, spans).instant === at ? said : time
 }
 
 /** The day and time are one of the channel's weekly slots. */

@@ -101,6 +101,9 @@ export function recycledDraft(
     text,
     minutes,
     askedBy: 'manager',
+    // Its campaign was the origin's, and is long over when it runs again.
+    campaignId: null,
+    campaignRole: null,
     note: '',
     cooldownDays: null,
     mostRuns: null,

@@ -52,14 +52,16 @@ export async function sayScheduled(
   if (lines.length > 0) context.io.out(lines.map((line) => `${line}\n`).join(''))
 }
 
-/** `Thu 26 Nov 04:00 (12:00 Madrid)`: the desk's clock, the client's in brackets where it shows something else. */
+/** `Thu 26 Nov 04:00 (12:00 Madrid)`: the desk's clock, the client's in brackets where it shows something else, and the year where it is not this one. */
 export function spokenInstant(
-  { desk, spans }: Pick<OpenDesk, 'desk' | 'spans'>,
+  { desk, spans, now }: Pick<OpenDesk, 'desk' | 'spans' | 'now'>,
   client: Pick<Client, 'zone'>,
   at: Instant,
+  theirs: 'with city' | 'without city' | 'left out' = 'with city',
 ): string {
   const here = localTime(desk.zone, at, spans)
-  const there = localTime(client.zone, at, spans)
-  const other = otherClock(here, there)
-  return `${spokenDay(here.day)} ${here.time}${other === null ? '' : ` (${other} ${cityOf(client.zone)})`}`
+  const other = otherClock(here, localTime(client.zone, at, spans))
+  const year = here.day.slice(0, 4) === now.day.slice(0, 4) ? '' : ` ${here.day.slice(0, 4)}`
+  const there = theirs === 'with city' ? `${other} ${cityOf(client.zone)}` : other
+  return `${spokenDay(here.day)}${year} ${here.time}${other === null || theirs === 'left out' ? '' : ` (${there})`}`
 }

@@ -7,11 +7,10 @@ import { worksOn } from '../../domain/time/working-time.ts'
 /** Days of the client's own week in which pictures can be had. */
 const daysForPictures = 3
 
-/** The pictures that a post needs, as homework of the client, due on the third of its working days from now. */
+/** The pictures that a post needs, as homework of the client, due on the third of its working days from now. The title stands in the client's report, and all of them in the note. */
 export function shotTask(
   client: Client,
   post: Pick<Post, 'id' | 'title'>,
-  postRef: string,
   shots: readonly string[],
   today: Day,
 ): NewTask {
@@ -21,7 +20,7 @@ export function shotTask(
     if (worksOn(client.working, dueOn)) days++
   }
   const [first = '', ...more] = shots
-  const others = more.length > 0 ? ` (and ${more.length} more: smm post show ${postRef})` : ''
+  const others = more.length > 0 ? ` (and ${more.length} more)` : ''
   return {
     clientId: client.id,
     title: `Pictures for "${post.title}": ${first}${others}`,

@@ -55,7 +55,7 @@ export async function keepingWords<Result>(
 
 function checked(words: string): string {
   const text = cleanText(words).trim()
-  if (text === '') throw new SmmError('usage', 'The text is empty', ['smm drop REF takes a post away'])
+  if (text === '') throw new SmmError('usage', 'The text is empty', ['write it after --text'])
   if (text.length > longest)
     throw new SmmError('usage', `The text has ${text.length} characters; ${longest} are the most`)
   return text

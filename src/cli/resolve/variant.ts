@@ -4,6 +4,7 @@ import { findPlatform, type Platform } from '../../domain/platform.ts'
 import type { Post } from '../../domain/post.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { matching } from '../../domain/slug.ts'
+import { phrase } from '../../domain/text/phrase.ts'
 import { refOfVariant } from '../../domain/variant/ref.ts'
 import type { Variant } from '../../domain/variant/variant.ts'
 import type { Store } from '../../store/store.ts'
@@ -27,11 +28,36 @@ export function variantsOf(store: Store, post: Post): FoundVariant[] {
   })
 }
 
-/** The variant that a ref names by its channel's key, a beginning of it, its platform or the platform's short code. */
-export function findVariant(store: Store, ref: Ref, platforms: readonly Platform[]): FoundVariant {
+/** Refuses a post that is over: what was let go does not go out, and nothing more is done with it until it is brought back. */
+export function requireGoing(store: Store, post: Post): void {
+  if (post.status === 'idea' || post.status === 'open') return
+  const ref = formatRef({ kind: 'post', id: post.id })
+  if (post.status === 'done') {
+    throw new SmmError('refused', `${ref} ${phrase(post.title)} was closed as made, and stays as it was`, [
+      `smm post show ${ref}`,
+    ])
+  }
+  const live = variantsOf(store, post).filter(({ variant }) => variant.state !== 'dropped')
+  const channels = store.channels.of(post.clientId).filter(({ retiredOn }) => retiredOn === null)
+  const key = live[0]?.channel.key ?? channels[0]?.key
+  throw new SmmError(
+    'refused',
+    `${ref} ${phrase(post.title)} was let go, and stays as it was until it is brought back`,
+    [key === undefined ? 'smm undo' : `smm post edit ${ref} --on ${key}`],
+  )
+}
+
+/** The variant that a ref names by its channel's key, a beginning of it, its platform or the platform's short code; of a post that is over only with `evenOver`. */
+export function findVariant(
+  store: Store,
+  ref: Ref,
+  platforms: readonly Platform[],
+  { evenOver = false }: { readonly evenOver?: boolean } = {},
+): FoundVariant {
   const postRef: Ref = { kind: 'post', id: ref.id }
   const post = store.posts.get(ref.id)
   if (!post) throw missingThing(store, postRef)
+  if (!evenOver) requireGoing(store, post)
   const all = variantsOf(store, post)
   const found = variantsNamed(all, ref, platforms)
   const [only] = found

@@ -8,7 +8,7 @@ import { type CheckedVariant, checkPost } from '../post/checked.ts'
 import { storedDraft } from '../post/draft.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { missingThing } from '../resolve/things.ts'
-import { findVariant } from '../resolve/variant.ts'
+import { findVariant, requireGoing } from '../resolve/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
 
 /** A variant of which a client says something. */
@@ -93,7 +93,8 @@ async function askedOf(
       requirePost(ref)
       const post = store.posts.get(ref.id)
       if (!post && !isOfRange) throw missingThing(store, { kind: 'post', id: ref.id })
-      if (!post) passed.push(formatRef(ref))
+      if (post && !isOfRange) requireGoing(store, post)
+      if (!post || post.status === 'skipped') passed.push(formatRef(ref))
       else
         asked.push({
           post,

@@ -1,5 +1,6 @@
 import { SmmError } from '../errors.ts'
 import { readTime } from '../export/time-form.ts'
+import { type ClockTime, parseClockTime } from '../time/clock-time.ts'
 import { isDay } from '../time/day.ts'
 import { toInstant } from '../time/instant.ts'
 import type { PostRow } from './row.ts'
@@ -28,8 +29,7 @@ export function rowWhen(cells: WhenCells): PostRow['when'] {
   if (cells.date.trim() === '') throw new SmmError('usage', `"${cells.time}" is a time without a day`)
   const day = firstOf(cells.forms.date, usualDays, cells.date)?.day
   if (!day) throw notDate(cells.date, cells.forms.date)
-  const time = firstOf(cells.forms.time, usualTimes, cells.time)?.time
-  if (!time) throw new SmmError('usage', `"${cells.time}" is no time of day; write 09:30`)
+  const time = firstOf(cells.forms.time, usualTimes, cells.time)?.time ?? clockTimeOf(cells.time, cells.forms.time)
   return asMoment(day, time, cells.isUtc)
 }
 
@@ -41,7 +41,17 @@ function momentOf(text: string, { forms, isUtc }: WhenCells): PostRow['when'] {
   if (firstOf(forms.date, usualDays, text)) {
     throw new SmmError('usage', `"${text}" says no time of day; write 2026-12-31 09:30`)
   }
+  const [first = '', rest = ''] = text.split(/[T ](.*)/s)
+  const dayForm = forms.datetime?.split(/[T ]/)[0] ?? null
+  const day = rest === '' ? null : firstOf(dayForm, usualDays, first)?.day
+  if (day) return asMoment(day, clockTimeOf(rest, forms.datetime), isUtc)
   throw notDate(text, forms.datetime)
+}
+
+/** A time as people write it (6pm, 9.30) where no form was said. */
+function clockTimeOf(text: string, form: string | null): ClockTime {
+  if (form === null) return parseClockTime(text)
+  throw new SmmError('usage', `"${text}" is no time of day; write ${form}`)
 }
 
 function firstOf(form: string | null, usual: readonly string[], text: string): ReturnType<typeof readTime> {

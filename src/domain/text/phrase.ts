@@ -24,6 +24,11 @@ export function sentence(words: string): string {
   return text === '' || /[.!?…:][”’"')]?$/.test(text) ? text : `${text}.`
 }
 
+/** Words with a full stop behind them, where they have no ending of their own: titles often have one. */
+export function ended(words: string): string {
+  return /[.!?…][”’"')]?$/.test(words) ? words : `${words}.`
+}
+
 /** A sentence that somebody typed as a phrase, to stand inside another one: without its full stop. */
 export function phrase(words: string): string {
   return words.trim().replace(/(?<!\.)\.$/, '')

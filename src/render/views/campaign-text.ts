@@ -1,14 +1,23 @@
 import { listed, shorten } from '../../domain/text/phrase.ts'
-import { shortDay, spokenDay } from '../../domain/time/day.ts'
+import { type Day, shortDay, spokenDay } from '../../domain/time/day.ts'
 import { wrap } from '../card.ts'
 import type { Paint } from '../paint.ts'
 import type { Column } from '../table.ts'
 import type { CampaignView, TimelineView } from './campaign-view.ts'
 
-/** The timeline as a list. */
-export const timelineColumns: readonly Column<TimelineView>[] = [
-  { title: 'day', cell: (row) => (row.day === null ? '—' : spokenDay(row.day)) },
-  { title: 'time', cell: (row) => row.time ?? '', dispensable: 2 },
+/** The timeline as a list; `spoken` says day and time of a row that has a time by both clocks. */
+export const timelineColumns = (
+  spoken: (day: Day, time: string) => { readonly day: Day; readonly words: string },
+): readonly Column<TimelineView>[] => [
+  {
+    title: 'day',
+    cell: ({ day, time }) => (day === null ? '—' : spokenDay(time === null ? day : spoken(day, time).day)),
+  },
+  {
+    title: 'time',
+    cell: ({ day, time }) => (day === null || time === null ? '' : spoken(day, time).words),
+    dispensable: 2,
+  },
   { title: 'ref', cell: (row) => row.ref },
   { title: 'what', cell: (row) => row.title, shrinks: true },
   { title: 'where, who', cell: (row) => row.where, dispensable: 1, shrinks: true },
@@ -26,7 +35,8 @@ export function campaignHead(view: CampaignView, width: number | null, paint: Pa
   return [
     paint.heading(`${view.ref} ${view.title}`),
     `${view.kind} for ${view.client}, ${dates}: ${loud(view.track)}`,
-    ...wrapped(lateLines(view), width),
+    // What was not done by its end stays so, and calls for nothing any more; the timeline has it.
+    ...wrapped(view.status === 'closed' ? [] : lateLines(view), width),
     `${view.posts.out} of ${view.posts.planned} posts out, ${view.tasks.done} of ${view.tasks.planned} tasks done`,
     '',
   ]

@@ -6,14 +6,19 @@ import { approvalLines } from './approval-text.ts'
 import { lengthWords, textWord } from './post-text.ts'
 import type { EvergreenView, MediaView, PostView, VariantView } from './post-view.ts'
 
+/** How the card says when something is: the desk's day, and the moment by both clocks. */
+export interface CardClock {
+  readonly dayOf: (at: Instant) => Day
+  readonly spoken: (at: Instant) => string
+}
+
 /**
- * A post as a card: what it is about, the base text, and every variant as it would leave. `drifts`: how the base text changed, by variant; `dayOf`: the desk's day of an
- * instant.
+ * A post as a card: what it is about, the base text, and every variant as it would leave. `drifts`: how the base text changed, by variant; `clock`: how instants are said.
  */
 export function postCard(
   view: PostView,
   drifts: ReadonlyMap<string, readonly WordChange[]>,
-  dayOf: (at: Instant) => Day,
+  clock: CardClock,
 ): CardPart[] {
   const facts: CardRow[] = [
     row('client', view.client),
@@ -36,7 +41,7 @@ export function postCard(
   return [
     { rows: facts.filter(({ texts }) => texts[0] !== '') },
     { rows: [base, ...(view.evergreen?.wordings ?? []).map(wordingRow)] },
-    ...view.variants.map((variant) => variantPart(variant, drifts.get(variant.ref) ?? [], dayOf)),
+    ...view.variants.map((variant) => variantPart(variant, drifts.get(variant.ref) ?? [], clock)),
   ]
 }
 
@@ -50,11 +55,11 @@ function wordingRow({ channel, text }: EvergreenView['wordings'][number]): CardR
   return { label: channel === null ? 'or' : `or, on ${channel}`, texts: paragraphs(text) }
 }
 
-function variantPart(variant: VariantView, drift: readonly WordChange[], dayOf: (at: Instant) => Day): CardPart {
+function variantPart(variant: VariantView, drift: readonly WordChange[], { dayOf, spoken }: CardClock): CardPart {
   const rows: CardRow[] = [
     row('status', variant.status),
     { label: 'approval', texts: variant.approval === null ? [''] : approvalLines(variant.approval, dayOf) },
-    row('when', variant.planned),
+    row('when', variant.plannedAt === null ? variant.planned : spoken(variant.plannedAt)),
     row('handed over', variant.handed && handedWords(variant, variant.handed, dayOf)),
     row('title', variant.title),
     row('warning', variant.contentWarning),

@@ -10,6 +10,8 @@ describe('smm reads when a row goes out', () => {
     [{ datetime: '2026-12-01T09:30:15' }, { local: { day: '2026-12-01', time: '09:30' } }],
     [{ datetime: '2026-12-01T09:30:00+02:00' }, { at: '2026-12-01T07:30:00Z' }],
     [{ datetime: '2026-12-01T23:30:00-0130' }, { at: '2026-12-02T01:00:00Z' }],
+    [{ date: '2026-12-01', time: '9.30' }, { local: { day: '2026-12-01', time: '09:30' } }],
+    [{ datetime: '2026-12-01 6 pm' }, { local: { day: '2026-12-01', time: '18:00' } }],
     [{ date: '2026-12-01', time: '9:30' }, { local: { day: '2026-12-01', time: '09:30' } }],
     [{ date: '2026/12/01 09:30' }, { local: { day: '2026-12-01', time: '09:30' } }],
     [{ datetime: '2026-12-01 09:30', isUtc: true }, { at: '2026-12-01T09:30:00Z' }],
@@ -28,7 +30,12 @@ describe('smm reads when a row goes out', () => {
     [{ datetime: '2026-02-30T09:00:00Z' }, 'is no date'],
     [{ date: '2026-12-01' }, 'says no time of day'],
     [{ time: '09:00' }, 'is a time without a day'],
-    [{ date: '2026-12-01', time: 'noon' }, '"noon" is no time of day'],
+    [{ date: '2026-12-01', time: 'nine' }, '"nine" is no time of day'],
+    [{ datetime: '2026-12-01 25:00' }, '"25:00" is no time of day; write 9, 9:30, 17:00 or 6pm'],
+    [
+      { datetime: '1/12/2026 25:00', forms: { ...cells.forms, datetime: 'DD/MM/YYYY HH:mm' } },
+      '"25:00" is no time of day; write DD/MM/YYYY HH:mm',
+    ],
   ])('refuses %j', (changes, message) => {
     expect(() => rowWhen({ ...cells, ...changes })).toThrow(message)
   })

@@ -21,6 +21,16 @@ describe('dates in words', () => {
     ['2028-02-29', '2028-02-29', null],
     ['2026-12-01 9', '2026-12-01', '09:00'],
     ['14:30', '2026-11-23', '14:30'],
+    ['wed 6pm', '2026-11-25', '18:00'],
+    ['wed 6:15 pm', '2026-11-25', '18:15'],
+    ['6pm', '2026-11-23', '18:00'],
+    ['12am', '2026-11-23', '00:00'],
+    ['12pm', '2026-11-23', '12:00'],
+    ['9.30', '2026-11-23', '09:30'],
+    ['tomorrow 9.30', '2026-11-24', '09:30'],
+    ['18h', '2026-11-23', '18:00'],
+    ['fri 18h30', '2026-11-27', '18:30'],
+    ['noon', '2026-11-23', '12:00'],
   ])('reads "%s" as %s %s', (words, day, time) => {
     expect(parseWhen(words, today)).toEqual({ day, time })
   })
@@ -30,7 +40,26 @@ describe('dates in words', () => {
     expect(parseWhen('mon', today, 'past').day).toBe('2026-11-16')
   })
 
-  test.each(['client 12', '2027-02-29', 'fri 25:00', 'soon', '', '11/23/2026', 'fri 14:00 sharp'])(
+  test('takes today’s weekday with a time that is still to come as today', () => {
+    const now = { day: today, time: '17:10' }
+    expect(parseWhen('mon 18:00', now).day).toBe(today)
+    expect(parseWhen('mon 17:10', now).day).toBe('2026-11-30')
+    expect(parseWhen('mon', now).day).toBe('2026-11-30')
+    expect(parseWhen('tue 9', now).day).toBe('2026-11-24')
+    expect(parseWhen('mon 18:00', now, 'past').day).toBe('2026-11-16')
+  })
+
+  test.each([
+    ['fri 25:00', '25:00'],
+    ['25:00', '25:00'],
+    ['13pm', '13pm'],
+    ['fri 9:75', '9:75'],
+    ['fri late', 'late'],
+  ])('says of "%s" that "%s" is no time of day', (words, time) => {
+    expect(() => parseWhen(words, today)).toThrow(`"${time}" is no time of day; write 9, 9:30, 17:00 or 6pm`)
+  })
+
+  test.each(['client 12', '2027-02-29', '30.11', '9', 'soon', '', '11/23/2026', 'fri 14:00 sharp'])(
     'refuses "%s" with an example',
     (words) => {
       expect(() => parseWhen(words, today)).toThrow(/is not a date; write 2026-11-30/)

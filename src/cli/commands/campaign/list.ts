@@ -64,11 +64,20 @@ export async function campaignList(context: Context, input: CampaignList): Promi
           paint: (text, row, paint) => (row.track === 'behind' ? paint.late(text) : text),
         },
       ])
-      if (rows.length === 0)
-        context.say('No campaigns. Make one: smm campaign new --client SLUG --template launch --start mon')
+      if (rows.length === 0) context.say(noneWords(open, input))
     },
     howToStart(context, input, []),
   )
+}
+
+/** Where all are closed they can be seen; where there are none one can be made. */
+function noneWords({ store }: OpenDesk, { client }: CampaignList): string {
+  const clients = client === undefined ? store.clients.all() : [resolveClient(store, client)]
+  const closed = clients.flatMap(({ id }) => store.campaigns.of(id)).length
+  const of = client === undefined ? '' : ` --client ${clients[0]?.slug}`
+  if (closed > 0)
+    return `No campaign is open; ${closed === 1 ? 'one is' : `${closed} are`} closed: smm campaign list${of} --all`
+  return 'No campaigns. Make one: smm campaign new --client SLUG --template launch --start mon'
 }
 
 async function rowsOf(context: Context, open: OpenDesk, { client, all }: CampaignList) {

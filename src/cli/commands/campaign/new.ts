@@ -6,14 +6,13 @@ import { cleanLine } from '../../../domain/text/clean.ts'
 import { counted } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { isBlocked } from '../../../domain/variant/check/finding.ts'
-import { timelineColumns } from '../../../render/views/campaign-text.ts'
 import { type AnswerOptions, addAnswerOptions } from '../../answers.ts'
 import { campaignStateBy } from '../../campaign/facts.ts'
 import { type CampaignPlan, type CampaignSaid, planCampaign } from '../../campaign/plan.ts'
 import { type AnsweredCampaign, answerCampaign } from '../../campaign/template.ts'
-import { campaignView } from '../../campaign/view.ts'
+import { campaignView, printTimeline } from '../../campaign/view.ts'
 import type { Context } from '../../context.ts'
-import { addJsonOption, printJson, printRows } from '../../options/output.ts'
+import { addJsonOption, printJson } from '../../options/output.ts'
 import { lineOf, parser } from '../../options/parse.ts'
 import { type CheckedVariant, checkPost } from '../../post/checked.ts'
 import { channelWords } from '../../post/options.ts'
@@ -67,7 +66,7 @@ export async function campaignNew(context: Context, input: CampaignNew): Promise
       `${input.dryRun ? 'Would make' : 'Made'} ${sentence(plan, answered)}${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
     if (input.json !== undefined) return printJson(context, input.json, view)
-    await printRows(context, {}, view.timeline, timelineColumns)
+    await printTimeline(context, open, client, view)
     sayWhatIsNext(context, plan, checked, view.ref, input.dryRun ?? false)
   })
 }
@@ -109,7 +108,7 @@ function sayWhatIsNext(
   if (homeless > 0) context.say(`${counted(homeless, 'post')} go to no channel yet: smm post edit REF --on "ig, x"`)
   if (isDry) return
   const wanting =
-    open > 0 ? `${open} of ${counted(checked.length, 'draft')} still want something, mostly pictures. ` : ''
+    open > 0 ? `${open} of ${counted(checked.length, 'variant')} still want something, mostly pictures. ` : ''
   context.say(`${wanting}Next: smm campaign check ${ref}`)
 }
 

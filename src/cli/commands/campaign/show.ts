@@ -39,6 +39,6 @@ export async function campaignShow(context: Context, { ref, rules, json }: Campa
     }
     const view = await campaignView(context, open, await campaignState(context, open, client, campaign))
     if (json !== undefined) return printJson(context, json, view)
-    await printCampaign(context, view)
+    await printCampaign(context, open, client, view)
   })
 }

@@ -5,8 +5,10 @@ import { formatRef } from '../../../domain/ref.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { isBlocked } from '../../../domain/variant/check/finding.ts'
 import type { Context } from '../../context.ts'
+import { StoppedMidway } from '../../found.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { wholeOf } from '../../options/parse.ts'
+import { waitingWords } from '../../post/barriers.ts'
 import { checkPost } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { type EmptySlot, emptySlots } from '../../post/empty-slots.ts'
@@ -50,14 +52,28 @@ export async function postBatch(context: Context, input: PostBatch): Promise<voi
   const isWalk = context.io.canAsk && !input.dryRun && input.json === undefined && !input.csv
   if (!isWalk) return printPlan(context, input)
   const skipped = new Set<string>()
+  const made: number[] = []
   for (;;) {
     const next = await reading(context, async (open) => {
       const all = await plansOf(context, open, resolveClient(open.store, input.client), input.days ?? week)
       return all.find((plan) => !skipped.has(keyOf(plan)))
     })
     if (!next) return context.say(emptyWords(skipped.size))
-    if (!(await fill(context, input.client, next))) skipped.add(keyOf(next))
+    const id = await fill(context, input.client, next).catch((stop) => {
+      throw stoppedAfter(stop, made)
+    })
+    if (id === null) skipped.add(keyOf(next))
+    else made.push(id)
   }
+}
+
+/** Somebody who stops after a post or two is told that those stay. */
+function stoppedAfter(stop: unknown, made: readonly number[]): unknown {
+  const name = stop instanceof Error ? stop.name : ''
+  if (made.length === 0 || (name !== 'ExitPromptError' && name !== 'StoppedMidway')) return stop
+  const stays = `what was made stays: ${made.map((id) => formatRef({ kind: 'post', id })).join(', ')}`
+  const kept = name === 'StoppedMidway' ? (stop as Error).message.replace(/^nothing was changed/, '') : ''
+  return new StoppedMidway(kept === '' ? `${stays}.` : `${stays}${kept}`)
 }
 
 function emptyWords(slots: number): string {
@@ -107,15 +123,16 @@ async function plansOf(context: Context, open: OpenDesk, client: Client, days: n
     .map(({ recipe }) => recipe)
     .filter((recipe) => recipe !== '')
     .reverse()
-  return slots.map((each) => ({
-    ...each,
-    when: spokenInstant(open, client, each.slot.at),
-    recipes: suggestRecipes(recipes, each.pillar?.kind ?? null, book.rulesOf(each.channel).formats, used),
-  }))
+  return slots.map((each) => {
+    const found = suggestRecipes(recipes, each.pillar?.kind ?? null, book.rulesOf(each.channel).formats, used)
+    // As if this slot were filled with the first of them, so that the next one gets another.
+    if (found[0]) used.unshift(found[0].name)
+    return { ...each, when: spokenInstant(open, client, each.slot.at), recipes: found }
+  })
 }
 
-/** Asks for a recipe and its answers, makes the post and puts it into the slot; false: the slot is passed over. */
-async function fill(context: Context, client: string, plan: Plan): Promise<boolean> {
+/** Asks for a recipe and its answers, makes the post and puts it into the slot, and gives its number; null: the slot is passed over. */
+async function fill(context: Context, client: string, plan: Plan): Promise<number | null> {
   const { channel, pillar, recipes, when } = plan
   const leave = 'leave this slot empty'
   const own = 'my own words, in the editor'
@@ -127,12 +144,12 @@ async function fill(context: Context, client: string, plan: Plan): Promise<boole
     choices,
     initial: choices[0]?.value ?? own,
   })
-  if (chosen === leave) return false
-  const before = await nextPost(context)
+  if (chosen === leave) return null
+  const id = await nextPost(context)
   const words = chosen === own ? { edit: true } : { recipe: chosen }
   await postNew(context, { client, on: [channel.key], ...words, ...(pillar === null ? {} : { pillar: pillar.key }) })
-  await intoSlot(context, before, plan)
-  return true
+  await intoSlot(context, id, plan)
+  return id
 }
 
 function nextPost(context: Context): Promise<number> {
@@ -158,5 +175,6 @@ async function intoSlot(context: Context, postId: number, { slot, channel, when 
     }
     change(context, open, () => open.store.variants.update(checked.variant))
     context.say(`Scheduled ${ref} for ${when} on ${channel.key}. Undo: smm undo`)
+    for (const sentence of waitingWords(open, client, [checked])) context.say(sentence)
   })
 }

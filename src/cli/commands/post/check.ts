@@ -39,7 +39,7 @@ export function postCheckCommand(parent: Command, context: Context): Command {
 
 export async function postCheck(context: Context, input: PostCheck): Promise<void> {
   if (input.rules) return listRules(context, input)
-  const findings = await reading(context, async (open) => {
+  const { checked: findings, homeless } = await reading(context, async (open) => {
     const named = await postsNamed(context, open, input)
     const check = postChecker(context, open)
     const checked = []
@@ -51,7 +51,8 @@ export async function postCheck(context: Context, input: PostCheck): Promise<voi
         if (parts === null || parts.includes(ref)) checked.push({ ref, findings: each.findings })
       }
     }
-    return checked
+    const bare = named.filter(({ parts, post }) => parts === null && open.store.variants.of(post.id).length === 0)
+    return { checked, homeless: input.refs.length === 0 ? [] : bare.map(({ post }) => `p${post.id}`) }
   })
   if (input.json !== undefined) {
     printJson(
@@ -60,21 +61,22 @@ export async function postCheck(context: Context, input: PostCheck): Promise<voi
       findings.flatMap(({ ref, findings }) => findings.map((each) => ({ ref, ...each }))),
     )
   } else {
-    await print(context, findings)
+    await print(context, findings, homeless)
   }
   if (findings.some((each) => isBlocked(each.findings))) throw new Found()
 }
 
 type Checked = { readonly ref: string; readonly findings: Parameters<typeof findingLines>[1] }
 
-async function print(context: Context, checked: readonly Checked[]): Promise<void> {
+async function print(context: Context, checked: readonly Checked[], homeless: readonly string[]): Promise<void> {
   const paint = await paintFor(context.io.wantsColour('out'))
   const width = context.io.isTerminal ? context.io.width : null
   const lines = checked.flatMap(({ ref, findings }) => findingLines(ref, findings, width, paint))
   context.io.out(lines.map((line) => `${line}\n`).join(''))
   const fine = checked.filter(({ findings }) => findings.length === 0).map(({ ref }) => ref)
   if (fine.length > 0) context.say(`Fine: ${fine.join(', ')}.`)
-  if (checked.length === 0) context.say('There is nothing to check: smm post new')
+  for (const ref of homeless) context.say(`${ref} goes to no channel yet: smm post edit ${ref} --on "ig, x"`)
+  if (checked.length + homeless.length === 0) context.say('There is nothing to check: smm post new')
 }
 
 /** The rules are no secret: what is looked for, by id. */

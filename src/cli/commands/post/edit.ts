@@ -3,6 +3,7 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { Post } from '../../../domain/post.ts'
 import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
+import { ended, phrase } from '../../../domain/text/phrase.ts'
 import type { Context } from '../../context.ts'
 import { addJsonOption } from '../../options/output.ts'
 import { lineOrNoneOf, parser } from '../../options/parse.ts'
@@ -17,7 +18,7 @@ import { sayPost } from '../../post/say.ts'
 import { watchedApprovals } from '../../post/standing.ts'
 import { keepingWords, wordsSaid } from '../../post/words-said.ts'
 import { missingThing } from '../../resolve/things.ts'
-import { findVariant } from '../../resolve/variant.ts'
+import { findVariant, requireGoing } from '../../resolve/variant.ts'
 import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 
 interface PostEdit extends PostOptions, EvergreenOptions {
@@ -86,7 +87,9 @@ export async function postEdit(context: Context, input: PostEdit): Promise<void>
       )
       const shown = input.ref.kind === 'post' ? checked : checked.filter((each) => each.ref.part === planned.part)
       const verb = input.dryRun ? 'Would change' : 'Changed'
-      const sentence = `${verb} ${formatRef(input.ref)} ${planned.draft.post.title}${planned.also}.`
+      const { title } = planned.draft.post
+      const what = planned.also === '' ? title : `${phrase(title)}${planned.also}`
+      const sentence = ended(`${verb} ${formatRef(input.ref)} ${what}`)
       await sayPost(context, open, { client, post: planned.draft.post, variants: shown }, input, sentence)
       for (const each of lost) context.say(each)
     }),
@@ -96,16 +99,18 @@ export async function postEdit(context: Context, input: PostEdit): Promise<void>
 async function textNow(context: Context, ref: Ref): Promise<string> {
   const platforms = await context.templates.platforms()
   return reading(context, ({ store }) => {
-    const post = postNamed(store, ref)
+    const post = postNamed(store, { ref })
     return ref.kind === 'post' ? post.text : (findVariant(store, ref, platforms).variant.text ?? post.text)
   })
 }
 
-function postNamed(store: OpenDesk['store'], ref: Ref): Post {
+/** The post to change. What was let go comes back by being sent to a channel, and otherwise stays as it was. */
+function postNamed(store: OpenDesk['store'], { ref, on }: Pick<PostEdit, 'ref' | 'on'>): Post {
   const post = store.posts.get(ref.id)
   if (!post) throw missingThing(store, { kind: 'post', id: ref.id })
-  if (post.status === 'idea' || post.status === 'open') return post
-  throw new SmmError('refused', `${formatRef(ref)} ${post.title} is over, and stays as it was`, ['smm undo'])
+  const comesBack = post.status === 'skipped' && ref.kind === 'post' && on !== undefined
+  if (!comesBack) requireGoing(store, post)
+  return post
 }
 
 async function plannedChange(
@@ -116,7 +121,7 @@ async function plannedChange(
   media: readonly SaidMedia[],
 ): Promise<PostChange> {
   const { store } = open
-  const post = postNamed(store, input.ref)
+  const post = postNamed(store, input)
   const client = store.clients.get(post.clientId) as Client
   const draft: PostDraft = storedDraft(store, client, post)
   if (input.ref.kind === 'post') return editedPost(context, open, draft, { ...input, text, media })

@@ -61,7 +61,7 @@ export async function postImport(context: Context, input: PostImport): Promise<v
   const problems = await writing(context, async (open) => {
     const client = resolveClient(open.store, input.client)
     const plan = await planImport(context, open, client, source, input)
-    if (plan.problems.length > 0 && !input.skipBad) throw refused(source.name, plan.problems)
+    if (plan.problems.length > 0 && !input.skipBad) throw refused(source.name, plan.problems, input.dryRun ?? false)
     // A row may give a file another alt text, which is another one in every post that shows it.
     const watch = await watchedApprovals(context, open, plan.posts.length > 0 ? [client] : [])
     const write = () => {
@@ -81,11 +81,11 @@ export async function postImport(context: Context, input: PostImport): Promise<v
 const mostLines = 20
 
 /** All that is wrong at once, so that a file is mended in one go. */
-function refused(name: string, problems: readonly RowProblem[]): SmmError {
+function refused(name: string, problems: readonly RowProblem[], isDry: boolean): SmmError {
   const lines = problems.slice(0, mostLines).map((problem) => spokenRowProblem(name, problem))
   if (problems.length > mostLines) lines.push(`and ${problems.length - mostLines} more`)
-  return new SmmError('data', `Nothing was imported:\n${lines.join('\n')}`, [
+  return new SmmError('data', `${isDry ? 'Nothing would be imported' : 'Nothing was imported'}:\n${lines.join('\n')}`, [
     '--skip-bad imports the other rows',
-    '--dry-run looks at it without a change',
+    ...(isDry ? [] : ['--dry-run looks at it without a change']),
   ])
 }

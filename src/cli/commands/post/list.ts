@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { kindOf, type Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
-import { spokenDay } from '../../../domain/time/day.ts'
+import type { Instant } from '../../../domain/time/instant.ts'
 import { type Approval, approvalOf, noRecord } from '../../../domain/variant/approval.ts'
 import { type PostStatus, postStatus, postStatuses, variantStatus } from '../../../domain/variant/status.ts'
 import type { Variant } from '../../../domain/variant/variant.ts'
@@ -11,6 +11,7 @@ import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { oneOf } from '../../options/parse.ts'
+import { spokenInstant } from '../../post/say-scheduled.ts'
 import { approvalsByVariant } from '../../post/standing.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
@@ -23,6 +24,10 @@ interface PostList extends OutputOptions {
 
 /** What is over is listed when it is asked for. */
 const over: readonly PostStatus[] = ['published', 'dropped']
+/** Below this many columns the client's name and the status give way too. */
+const narrow = 80
+/** Below so many columns the city of the client's clock would cost other columns, and below fewer ones the client's clock itself. */
+const roomFor = { oneClient: { city: 90, clock: 70 }, all: { city: 120, clock: 90 } }
 /** What went wrong. */
 const bad: readonly PostStatus[] = ['missed', 'rejected', 'change asked']
 
@@ -59,22 +64,38 @@ export async function postList(context: Context, input: PostList): Promise<void>
       const { store } = open
       const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
       const all: PostRow[] = []
+      const width = context.io.isTerminal ? context.io.width : Number.POSITIVE_INFINITY
+      const isNarrow = width < narrow
+      const room = input.client === undefined ? roomFor.all : roomFor.oneClient
+      const theirs = width < room.clock ? 'left out' : width < room.city ? 'without city' : 'with city'
+      // JSON has the client's clock; people read their own first.
+      const spoken = new Map<string, string>()
       for (const client of clients) {
-        all.push(...rowsOf(open, client, await approvalsByVariant(context, open, client)))
+        const found = rowsOf(open, client, await approvalsByVariant(context, open, client))
+        for (const { row, at } of found) if (at) spoken.set(row.ref, spokenInstant(open, client, at, theirs))
+        all.push(...found.map(({ row }) => row))
       }
       const rows = all.filter((row) => isWanted(row, input))
       await printRows(context, input, rows, [
         { title: 'ref', cell: (row) => row.ref },
-        { title: 'client', cell: (row) => row.client, isSaid: input.client !== undefined },
+        {
+          title: 'client',
+          cell: (row) => row.client,
+          isSaid: input.client !== undefined,
+          shrinks: true,
+          // Refs are every client's own, and on a narrow terminal when and where are worth more.
+          ...(isNarrow ? { dispensable: 1 } : {}),
+        },
         {
           title: 'status',
           cell: (row) => row.status,
+          ...(isNarrow ? { shrinks: true } : {}),
           paint: (text, { status }, paint) => (bad.includes(status) ? paint.late(text) : text),
         },
         { title: 'title', cell: (row) => row.title, shrinks: true },
         { title: 'pillar', cell: (row) => row.pillar ?? row.kind ?? '—', dispensable: 2 },
-        { title: 'next', cell: (row) => (row.next === null ? '—' : nextWords(row.next)), dispensable: 1 },
-        { title: 'channels', cell: (row) => row.channels.join(', ') || '—', dispensable: 3 },
+        { title: 'next', cell: (row) => spoken.get(row.ref) ?? '—' },
+        { title: 'channels', cell: (row) => row.channels.join(', ') || '—', shrinks: true },
       ])
       if (rows.length === 0) context.say('There are no such posts: smm post new --client CLIENT')
     },
@@ -87,7 +108,13 @@ function isWanted({ status }: PostRow, input: PostList): boolean {
   return input.all === true || !over.includes(status)
 }
 
-function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<number, Approval>): PostRow[] {
+/** A row with the instant at which the post goes out next. */
+interface ListedPost {
+  readonly row: PostRow
+  readonly at: Instant | null
+}
+
+function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<number, Approval>): ListedPost[] {
   const { id: clientId, slug } = client
   const nothing = approvalOf(client.approval, '', noRecord, at)
   const pillars = store.pillars.of(clientId)
@@ -96,10 +123,11 @@ function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<
   for (const each of store.variants.ofClient(clientId)) {
     variants.set(each.postId, [...(variants.get(each.postId) ?? []), each])
   }
-  return store.posts.of(clientId).map((post: Post): PostRow => {
+  return store.posts.of(clientId).map((post: Post): ListedPost => {
     const own = variants.get(post.id) ?? []
     const live = own.filter(({ state }) => state !== 'dropped')
-    return {
+    const next = nextOf(live)
+    const row: PostRow = {
       ref: formatRef({ kind: 'post', id: post.id }),
       client: slug,
       title: post.title,
@@ -111,20 +139,16 @@ function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<
       pillar: pillars.find((pillar) => pillar.id === post.pillarId)?.key ?? null,
       created: post.createdOn,
       channels: [...new Set(live.map((each) => keys.get(each.channelId) ?? ''))],
-      next: nextOf(live),
+      next: next && `${next.plannedOn} ${next.plannedTime}`,
     }
+    return { row, at: next?.plannedAt ?? null }
   })
 }
 
-/** The earliest time of what is not out yet, by the client's wall clock. */
-function nextOf(variants: readonly Variant[]): string | null {
+/** What of a post is not out yet and comes first. */
+function nextOf(variants: readonly Variant[]): Variant | null {
   const [next] = variants
     .filter(({ state, plannedAt }) => state === 'scheduled' && plannedAt !== null)
     .sort((a, b) => ((a.plannedAt ?? '') < (b.plannedAt ?? '') ? -1 : 1))
-  return next ? `${next.plannedOn} ${next.plannedTime}` : null
-}
-
-function nextWords(next: string): string {
-  const [day = '', time = ''] = next.split(' ')
-  return `${spokenDay(day)} ${time}`
+  return next ?? null
 }

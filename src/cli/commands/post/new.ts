@@ -5,6 +5,7 @@ import type { Media } from '../../../domain/media.ts'
 import { type NewPost, newIdea, type Post } from '../../../domain/post.ts'
 import type { FilledVariant } from '../../../domain/recipe/fill.ts'
 import { formatRef, parseRefs } from '../../../domain/ref.ts'
+import { phrase } from '../../../domain/text/phrase.ts'
 import type { Day } from '../../../domain/time/day.ts'
 import { titleOf } from '../../../domain/variant/format-for.ts'
 import type { Store } from '../../../store/store.ts'
@@ -220,13 +221,13 @@ function write(open: OpenDesk, { draft, isNew, media, shots }: Plan): void {
   for (const { variant } of variants) store.variants.insert(variant, at)
   if (media.length > 0) store.media.attach(id, null, putMedia(store, media))
   if (shots.length === 0) return
-  store.tasks.insert(shotTask(client, post, formatRef({ kind: 'post', id }), shots, now.day), at)
+  store.tasks.insert(shotTask(client, post, shots, now.day), at)
 }
 
 function summary(post: Post, client: Client, variants: readonly CheckedVariant[]): string {
   const ref = formatRef({ kind: 'post', id: post.id })
   const count = variants.length === 1 ? 'one variant' : `${variants.length} variants`
-  return `${ref} ${post.title} for ${client.name}: ${variants.length === 0 ? 'no channel yet' : count}.`
+  return `${ref} ${phrase(post.title)} for ${client.name}: ${variants.length === 0 ? 'no channel yet' : count}.`
 }
 
 function ideaOf(word: string): number {

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
-import { addressOf } from '../../../domain/channel-words.ts'
+import { addressOf, whereWords } from '../../../domain/channel-words.ts'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
+import { ended, phrase } from '../../../domain/text/phrase.ts'
 import type { Context } from '../../context.ts'
 import { isNo, lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
@@ -75,9 +76,9 @@ export async function postPublish(context: Context, input: PostPublish): Promise
     )
     if (overriding.words !== '') context.say(overriding.words)
     const verb = input.dryRun ? 'Would confirm' : 'Confirmed'
-    const next = titles.length > 0 ? ` Next: ${titles.join('; ')}.` : ''
+    const next = titles.length > 0 ? ` Next: ${ended(titles.map(phrase).join('; '))}` : ''
     context.say(
-      `${verb} ${formatRef(again.ref)} ${again.post.title} for ${client.name}.${next}${input.dryRun ? '' : ' Undo: smm undo'}`,
+      `${verb} ${formatRef(again.ref)} ${phrase(again.post.title)} for ${client.name}.${next}${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
   })
 }
@@ -91,7 +92,7 @@ async function ready(
   return reading(context, async (open) => {
     const found = publishable(open, input.ref, platforms)
     const client = open.store.clients.get(found.post.clientId) as Client
-    context.say(`${client.name}: ${found.channel.handle ?? found.channel.key} on ${found.channel.platform}`)
+    context.say(whereWords(client.name, found.channel, platforms))
     await requireSameHand(context, open, client, input)
     refuseHeld(open.store, client)
     const all = await checkPost(context, open, storedDraft(open.store, client, found.post))

@@ -3,11 +3,20 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import type { Instant } from '../../../domain/time/instant.ts'
+import { isBlocked } from '../../../domain/variant/check/finding.ts'
 import type { Context } from '../../context.ts'
+import { Found } from '../../found.ts'
 import { addJsonOption } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
-import { type Overriding, refuseBlocked, refuseHeld, refuseUnapproved, waitingWords } from '../../post/barriers.ts'
-import { checkPost, type DraftVariant, type PostDraft } from '../../post/checked.ts'
+import {
+  type Overriding,
+  planBarriersOf,
+  refuseBlocked,
+  refuseHeld,
+  refuseUnapproved,
+  waitingWords,
+} from '../../post/barriers.ts'
+import { type CheckedVariant, checkPost, type DraftVariant, type PostDraft } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { postsNamed } from '../../post/named.ts'
 import { isSaid, plannedTime, requireOne, type WhenSaid, wishedTime, withTime } from '../../post/plan-time.ts'
@@ -49,7 +58,7 @@ export function postScheduleCommand(parent: Command, context: Context): Command 
   return declare(parent, context, schedule)
     .summary('give posts their time')
     .description(
-      'Gives every variant of the posts its time, by the client’s wall clock: its channel’s next free slot, or the time that is said; without one the time that its campaign wishes for it. What the check finds as an error must be mended first. A time that the clocks skip is moved to the next minute that there is; of one that they show twice the first is taken.',
+      'Gives every variant of the posts its time, by the client’s wall clock: its channel’s next free slot, or the time that is said; without one the time that its campaign wishes for it. What the check finds as an error must be mended first: of a whole post or a range the other variants get their times all the same. A time that the clocks skip is moved to the next minute that there is; of one that they show twice the first is taken.',
     )
 }
 
@@ -86,9 +95,9 @@ function declare(parent: Command, context: Context, verb: Verb): Command {
 async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<void> {
   const command = `smm post ${verb.word} ${input.refs[0]}`
   requireOne(input, command, verb.word === 'schedule')
-  await writing(context, async (open) => {
+  const isAll = await writing(context, async (open) => {
     const { store } = open
-    const planned = []
+    const planned: Taken[] = []
     for (const { post, parts } of await postsNamed(context, open, input)) {
       const client = store.clients.get(post.clientId) as Client
       refuseHeld(store, client)
@@ -102,16 +111,9 @@ async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<
           command,
           taken.every(({ variant }) => variant.plannedAt !== null),
         )
-      planned.push({ draft, taken, client })
+      planned.push({ draft, taken, client, isWhole: parts === null })
     }
-    const timed = timesOf(open, planned, input)
-    const checked: CheckedPost[] = []
-    for (const { draft, ids, client } of timed) {
-      const all = await checkPost(context, open, draft)
-      const variants = all.filter(({ variant }) => ids.includes(variant.id))
-      refuseBlocked(variants, verb.word === 'schedule' ? 'scheduled' : 'moved')
-      checked.push({ client, post: draft.post, variants })
-    }
+    const { checked, blocked } = await fineOnes(context, open, planned, input, verb)
     const overriding = overridingOf(open, checked, input.override)
     const watch = await watchedApprovals(
       context,
@@ -136,7 +138,53 @@ async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<
         for (const sentence of waitingWords(open, client, variants)) context.say(sentence)
       }
     }
+    for (const { client, variants } of blocked) {
+      for (const each of variants) for (const line of leftOutLines(open, client, each)) context.say(line)
+    }
+    return blocked.length === 0
   })
+  if (!isAll) throw new Found()
+}
+
+/**
+ * The posts with their times, checked. A variant with an error is refused when it was named by itself; of whole posts the others get their times all the same, and it
+ * takes no slot from them. Where all have errors everything is refused.
+ */
+async function fineOnes(context: Context, open: OpenDesk, planned: readonly Taken[], when: WhenSaid, verb: Verb) {
+  const past = verb.word === 'schedule' ? 'scheduled' : 'moved'
+  const blocked: CheckedPost[] = []
+  let left = planned
+  for (;;) {
+    const checked: CheckedPost[] = []
+    const found: CheckedPost[] = []
+    for (const [index, { draft, ids, client }] of timesOf(open, left, when).entries()) {
+      const all = await checkPost(context, open, draft)
+      const variants = all.filter(({ variant }) => ids.includes(variant.id))
+      if (!left[index]?.isWhole) refuseBlocked(variants, past)
+      checked.push({ client, post: draft.post, variants })
+      const wrong = variants.filter(({ findings }) => isBlocked(findings))
+      if (wrong.length > 0) found.push({ client, post: draft.post, variants: wrong })
+    }
+    if (found.length === 0) return { checked, blocked }
+    blocked.push(...found)
+    const out = new Set(found.flatMap(({ variants }) => variants.map(({ variant }) => variant.id)))
+    left = left
+      .map((each) => ({ ...each, taken: each.taken.filter(({ variant }) => !out.has(variant.id)) }))
+      .filter(({ taken }) => taken.length > 0)
+    if (left.length === 0) {
+      refuseBlocked(
+        blocked.flatMap(({ variants }) => variants),
+        past,
+      )
+    }
+  }
+}
+
+function leftOutLines({ store }: OpenDesk, client: Client, variant: CheckedVariant): string[] {
+  const ref = formatRef(variant.ref)
+  return planBarriersOf(store, client, variant).map(
+    ({ message, rule, mend }) => `${ref} stays as it was: ${message} [${rule}]; ${mend}`,
+  )
 }
 
 function overridingOf(open: OpenDesk, checked: readonly CheckedPost[], override: string | undefined): Overriding[] {
@@ -148,6 +196,8 @@ interface Taken {
   readonly draft: PostDraft
   readonly taken: readonly DraftVariant[]
   readonly client: Client
+  /** False: its variants were named one by one. */
+  readonly isWhole: boolean
 }
 
 /** The drafts with their times; no channel gets one time twice in one command. */
@@ -175,6 +225,6 @@ function nothingToTake(asked: readonly DraftVariant[], verb: Verb, postRef: stri
   }
   const states = asked.map(({ ref, variant }) => `${formatRef(ref)} is ${variant.state}`).join(', ')
   return new SmmError('refused', `There is nothing to ${verb.word}: ${states}`, [
-    `${verb.otherwise} ${formatRef(first.ref)}`,
+    `${verb.otherwise} ${formatRef(first.ref)} --next`,
   ])
 }

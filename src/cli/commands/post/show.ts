@@ -30,7 +30,7 @@ export function postShowCommand(parent: Command, context: Context): Command {
 export async function postShow(context: Context, input: PostShow): Promise<void> {
   await reading(context, async (open) => {
     const views: PostView[] = []
-    for (const named of await postsNamed(context, open, input)) {
+    for (const named of await postsNamed(context, open, { ...input, evenOver: true })) {
       const shown = await shownPost(context, open, named)
       views.push(shown.view)
       if (input.json === undefined) await printPost(context, shown)

@@ -27,7 +27,7 @@ export async function chooseRows(
   const check = postChecker(context, open)
   const rows: ExportRow[] = []
   const remarks: Remark[] = []
-  for (const each of await postsNamed(context, open, wanted)) {
+  for (const each of await postsNamed(context, open, { ...wanted, evenOver: true })) {
     const client = open.store.clients.get(each.post.clientId) as Client
     refuseOthers(open, wanted, client, each.post.id)
     if (each.post.status !== 'open') {

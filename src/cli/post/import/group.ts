@@ -50,7 +50,7 @@ export function groupRows(
     const id =
       row.id ?? `row:${[...new Set(found.wanted.map((each) => each.channel.key))].sort().join('+')}:${row.hash}`
     const group = groups.get(id) ?? { rows: [], wanted: [] }
-    const wrong = against(group, row, found.wanted)
+    const wrong = against(group, row, found.wanted, source.headers.id ?? 'id')
     if (wrong) {
       problems.push(wrong)
       bad.add(id)
@@ -67,7 +67,7 @@ export function groupRows(
 function targetsFor(
   { store }: OpenDesk,
   client: Client,
-  { media }: SourceRows,
+  { media, headers }: SourceRows,
   row: PostRow,
   channel: string | undefined,
   book: Rulebook,
@@ -85,7 +85,7 @@ function targetsFor(
     }
   } catch (error) {
     if (!(error instanceof SmmError)) throw error
-    return { problem: { line: row.line, column: 'channel', message: error.message } }
+    return { problem: { line: row.line, column: headers.channel ?? 'channel', message: error.message } }
   }
 }
 
@@ -94,6 +94,7 @@ function against(
   group: { readonly rows: readonly PostRow[]; readonly wanted: readonly WantedVariant[] },
   row: PostRow,
   wanted: readonly WantedVariant[],
+  idHeader: string,
 ): RowProblem | null {
   const [first] = group.rows
   if (!first) return null
@@ -105,9 +106,9 @@ function against(
       row.id === null
         ? `it says the same as line ${first.line}`
         : `"${row.id}" goes to ${twin.channel.key} as ${twin.format} already, on line ${first.line}`
-    return { line: row.line, column: row.id === null ? '' : 'id', message }
+    return { line: row.line, column: row.id === null ? '' : idHeader, message }
   }
   if (first.text === row.text && first.title === row.title) return null
   const message = `"${row.id}" has another title or text on line ${first.line}; what one channel says goes into own_text`
-  return { line: row.line, column: 'id', message }
+  return { line: row.line, column: idHeader, message }
 }

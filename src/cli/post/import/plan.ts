@@ -2,7 +2,7 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { PostRow, RowProblem } from '../../../domain/import/row.ts'
 import { newIdea, type Post } from '../../../domain/post.ts'
-import type { Instant } from '../../../domain/time/instant.ts'
+import { type Instant, toMilliseconds } from '../../../domain/time/instant.ts'
 import { wallClock } from '../../../domain/time/wall-clock.ts'
 import { localTime } from '../../../domain/time/zone.ts'
 import { titleOf } from '../../../domain/variant/format-for.ts'
@@ -37,6 +37,8 @@ export interface ImportedVariant {
   readonly barriers: readonly Barrier[]
   /** The time that its row says has passed. */
   readonly isLate: boolean
+  /** How its time differs from the moment that its row says; empty: it does not. */
+  readonly shift: string
 }
 
 export interface ImportPlan {
@@ -136,6 +138,7 @@ function variantOf(post: Post, { row, channel, format }: WantedVariant, minutes:
 interface Timed {
   readonly draft: DraftVariant
   readonly isLate: boolean
+  readonly shift: string
 }
 
 /** Gives each variant the time of its row, if it is to come, else, where that is wished, the next free slot of its channel. */
@@ -150,22 +153,26 @@ function timesFor(open: OpenDesk, client: Client, groups: readonly PostGroup[], 
     timed(draft: DraftVariant, { row }: WantedVariant): Timed {
       const said = rowTime(open, client, row)
       if (said && said.at > open.at)
-        return { draft: { ...draft, variant: withTime(draft.variant, said) }, isLate: false }
-      if (!intoSlots) return { draft, isLate: said !== null }
+        return { draft: { ...draft, variant: withTime(draft.variant, said) }, isLate: false, shift: said.shift }
+      if (!intoSlots) return { draft, isLate: said !== null, shift: '' }
       const { channel, ref } = draft
       const before = taken.get(channel.id) ?? []
       const slot = plannedTime(open, client, channel, ref, { next: true }, before)
       taken.set(channel.id, [...before, slot.at])
-      return { draft: { ...draft, variant: withTime(draft.variant, slot) }, isLate: false }
+      return { draft: { ...draft, variant: withTime(draft.variant, slot) }, isLate: false, shift: '' }
     },
   }
 }
 
-/** The time of a row by the client's wall clock. */
-function rowTime({ spans }: OpenDesk, client: Client, { when }: PostRow): PlannedTime | null {
+/** The time of a row by the client's wall clock, by which it is kept, so a moment that the clock cannot tell from another may become that one. */
+function rowTime({ spans }: OpenDesk, client: Client, { when }: PostRow): (PlannedTime & { shift: string }) | null {
   if (when === null) return null
   const asked = 'at' in when ? localTime(client.zone, when.at, spans) : when.local
-  return { ...asked, at: wallClock(client.zone, asked, spans).instant }
+  const { instant: at, moved } = wallClock(client.zone, asked, spans)
+  const isSame = !('at' in when) || toMilliseconds(when.at) === toMilliseconds(at)
+  const how =
+    moved === 'twice' ? `the clock shows ${asked.time} twice; it goes out at the first` : `it goes out at ${at}`
+  return { ...asked, at, shift: isSame ? '' : how }
 }
 
 async function checkedVariants(
@@ -181,6 +188,13 @@ async function checkedVariants(
     const barriers = isTimed ? planBarriersOf(open.store, draft.client, each) : []
     const state = isTimed && barriers.length === 0 ? 'scheduled' : 'draft'
     const { row } = group.wanted[index] as WantedVariant
-    return { row, checked: each, variant: { ...each.variant, state }, barriers, isLate: timed[index]?.isLate ?? false }
+    return {
+      row,
+      checked: each,
+      variant: { ...each.variant, state },
+      barriers,
+      isLate: timed[index]?.isLate ?? false,
+      shift: timed[index]?.shift ?? '',
+    }
   })
 }

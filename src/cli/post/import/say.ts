@@ -83,13 +83,14 @@ function sayKnown(context: Context, { name }: SourceRows, { known, posts, proble
 }
 
 /** Why a variant is a draft although its row says when, and what was not taken. */
-function remarksOf({ name, onWeb }: SourceRows, { row, checked, barriers, isLate }: ImportedVariant): string[] {
+function remarksOf({ name, onWeb }: SourceRows, { row, checked, barriers, isLate, shift }: ImportedVariant): string[] {
   const ref = formatRef(checked.ref)
   const line = (message: string) => spokenRowProblem(name, { line: row.line, column: '', message })
   const web = (onWeb.get(row) ?? []).map((address) =>
     line(`${address} lies on the web, and files are of this machine; fetch it, then smm post edit ${ref} --media FILE`),
   )
   const late = isLate ? [line(`its time has passed, so ${ref} is a draft; smm post schedule ${ref} --next`)] : []
+  const shifted = shift === '' ? [] : [line(`${ref}: ${shift}`)]
   const kept = barriers.map(({ message, rule, mend }) => line(`${ref} stays a draft: ${message} [${rule}]; ${mend}`))
-  return [...web, ...late, ...kept]
+  return [...web, ...late, ...shifted, ...kept]
 }

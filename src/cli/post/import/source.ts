@@ -52,7 +52,7 @@ export function parseDates(text: string): string {
 }
 
 /** Every file is read once, before the desk is opened, however many rows name it. */
-async function readFiles(context: Context, { rows, problems }: ReadRows) {
+async function readFiles(context: Context, { rows, problems, headers }: ReadRows) {
   const known = new Map<string, SaidMedia['file']>()
   const media = new Map<PostRow, SaidMedia[]>()
   const onWeb = new Map<PostRow, string[]>()
@@ -70,7 +70,7 @@ async function readFiles(context: Context, { rows, problems }: ReadRows) {
         said.push({ file, alt, consent })
       } catch (error) {
         if (!(error instanceof SmmError)) throw error
-        wrong.push({ line: row.line, column: 'media', message: error.message })
+        wrong.push({ line: row.line, column: headers.media ?? 'media', message: error.message })
       }
     }
     media.set(row, said)

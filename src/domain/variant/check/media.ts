@@ -24,12 +24,14 @@ function counts(facts: CheckFacts): Finding[] {
   const isBare = (wants === 'an image' && images === 0) || (wants === 'a video' && videos === 0)
   const mend = `smm post edit ${ref} --media FILE`
   if (isBare) {
-    found.push(plainFinding('media-missing', 'error', 'media', `${withArticle(variant.format)} needs ${wants}`, mend))
+    const isItself = wants === withArticle(variant.format)
+    const message = isItself ? `no ${variant.format} file yet` : `${withArticle(variant.format)} needs ${wants}`
+    found.push(plainFinding('media-missing', 'error', 'media', message, mend))
   } else if (few) {
     const message =
       few.limit.value === 1
         ? `${platformName} takes no ${variant.format} without an image or a video`
-        : `${media.length} files; ${platformName} wants at least ${few.limit.value}`
+        : `${media.length === 1 ? 'one file' : `${media.length} files`}; ${platformName} wants at least ${few.limit.value}`
     found.push(measuredFinding('media-missing', few, { place: 'media', message, mend }))
   }
   const most = (figure: Figure, measured: number, what: string) => {

@@ -129,7 +129,7 @@ function wording({ outgoing, words, neverSay, kind, ref, post }: CheckFacts): Fi
         'promo-in-disguise',
         'error',
         'text',
-        `${quoted} sells, and the post is of kind ${kind ?? 'no'}`,
+        `${quoted} ${selling.length === 1 ? 'sells' : 'sell'}, and ${kind === null ? 'nobody said of what kind the post is' : `the post is of kind ${kind}`}`,
         `say it without selling, or call it what it is: smm post edit p${post.id} --kind promo`,
       ),
     )

@@ -30,11 +30,11 @@ export function checkTime(facts: CheckFacts): Finding[] {
   }
   if (clock.moved === 'skipped') {
     const message = `the clocks skip ${asked.time} on ${asked.day}; it is moved to ${clock.local.time}`
-    found.push(plainFinding('time-moved', 'warning', 'time', message, `choose another time: smm post move ${ref}`))
+    found.push(plainFinding('time-moved', 'warning', 'time', message, `choose another time: ${move}`))
   }
   if (clock.moved === 'twice') {
     const message = `the clocks show ${asked.time} twice on ${asked.day}; it goes out the first time`
-    found.push(plainFinding('time-twice', 'warning', 'time', message, `choose another time: smm post move ${ref}`))
+    found.push(plainFinding('time-twice', 'warning', 'time', message, `choose another time: ${move}`))
   }
   const near = others.find((other) => minutesApart(other.at, clock.instant) < leastApartMinutes)
   if (near) {
@@ -42,23 +42,15 @@ export function checkTime(facts: CheckFacts): Finding[] {
       plainFinding('time-crowded', 'warning', 'time', `${near.ref} goes out on this channel within the hour`, move),
     )
   }
-  return [...found, ...offHours(facts, clock)]
+  return [...found, ...offHours(facts, clock, move)]
 }
 
 /** A slot was agreed, so it is never off hours. */
-function offHours({ client, channel, ref }: CheckFacts, { local }: WallClock): Finding[] {
+function offHours({ client, channel }: CheckFacts, { local }: WallClock, move: string): Finding[] {
   if (parseSlots(channel.slots).includes(`${weekdayOf(local.day)} ${local.time}`)) return []
   const { working } = client
   const isAtWork = worksOn(working, local.day) && local.time >= working.from && local.time < working.until
   if (isAtWork) return []
   const message = `nobody of ${client.name} is at work on ${weekdayOf(local.day)} ${local.time} to answer`
-  return [
-    plainFinding(
-      'time-off-hours',
-      'warning',
-      'time',
-      message,
-      `smm post move ${ref}, or see to it that somebody looks`,
-    ),
-  ]
+  return [plainFinding('time-off-hours', 'warning', 'time', message, `${move}, or see to it that somebody looks`)]
 }

@@ -1,12 +1,12 @@
 import type { Ask } from '../../../domain/report/asks.ts'
-import { capital } from '../../../domain/text/phrase.ts'
+import { capital, phrase } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
 import { daysWords } from './words.ts'
 
 /** The title with when it is due or since when it is waited for. Nobody is called late. */
 export function askWords(ask: Ask): Markdown {
-  return `${escapeMarkdown(ask.title)} (${askWhen(ask)})`
+  return `${escapeMarkdown(phrase(ask.title))} (${askWhen(ask)})`
 }
 
 /** `since Tue 17 Nov`, `by Tue 24 Nov`, `every day`, `when you can`. */
@@ -27,7 +27,7 @@ export function asksSection(asks: readonly Ask[]): Markdown {
   const byWhen = new Map<string, string[]>()
   for (const ask of asks.filter((each) => each.waitingSince === null)) {
     const when = capital(askWhen(ask))
-    byWhen.set(when, [...(byWhen.get(when) ?? []), escapeMarkdown(ask.title)])
+    byWhen.set(when, [...(byWhen.get(when) ?? []), escapeMarkdown(phrase(ask.title))])
   }
   return mdList([...waiting, ...[...byWhen].map(([when, titles]) => `**${when}:** ${titles.join('; ')}`)])
 }

@@ -1,7 +1,7 @@
 import { counted, figure } from '../../../domain/number.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import type { WorkPiece } from '../../../domain/report/work-done.ts'
-import { capital } from '../../../domain/text/phrase.ts'
+import { capital, ended, phrase } from '../../../domain/text/phrase.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
 import type { Action, Block } from '../../../domain/words.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
@@ -16,7 +16,7 @@ export function workSection(
   const line = (who: string, by: WorkPiece['by']) => {
     const pieces = report.work.filter((piece) => piece.by === by && (isFull || !isHousekeeping(piece)))
     const sentences = [actsOf(pieces).join(', '), titlesOf(pieces).join('; ')].filter(Boolean)
-    return pieces.length === 0 ? '' : `**${who}:** ${sentences.join('. ')}.`
+    return pieces.length === 0 ? '' : `**${who}:** ${sentences.map(ended).join(' ')}`
   }
   const unapproved = (report.publishing?.unapproved ?? []).map(
     ({ title, channel, reason }): Markdown =>
@@ -50,7 +50,7 @@ function actsOf(pieces: readonly WorkPiece[]): string[] {
 function titlesOf(pieces: readonly WorkPiece[]): Markdown[] {
   const isNamed = ({ title, action }: WorkPiece) =>
     acts.some((act) => act.action === action && act.many === title.toLowerCase())
-  return [...new Set(pieces.filter((piece) => !isNamed(piece)).map(({ title }) => escapeMarkdown(title)))]
+  return [...new Set(pieces.filter((piece) => !isNamed(piece)).map(({ title }) => escapeMarkdown(phrase(title))))]
 }
 
 const blockWords: Readonly<Record<Block, string>> = {
@@ -85,8 +85,9 @@ export function nextWeekSection(report: WeekReport, isFull: boolean): Markdown {
   const lines = new Map<string, { order: string; titles: string[] }>()
   const put = (when: string, order: string, title: string) => {
     const known = lines.get(when)
-    if (known) known.titles.push(escapeMarkdown(title))
-    else lines.set(when, { order, titles: [escapeMarkdown(title)] })
+    const words = escapeMarkdown(phrase(title))
+    if (known) known.titles.push(words)
+    else lines.set(when, { order, titles: [words] })
   }
   for (const { title, days } of routines) put(capital(daysWords(days)), orderOf(days), title)
   for (const { title, dueOn } of tasks) {
@@ -109,7 +110,9 @@ function postsLine({ nextWeek }: WeekReport, isFull: boolean): Markdown {
   if (posts.length === 0) return ''
   const shown = isFull ? posts : posts.slice(0, postsNamed)
   const titles = shown.map(({ title, channels }) =>
-    isFull ? `${escapeMarkdown(title)} (${channels.map(escapeMarkdown).join(', ')})` : escapeMarkdown(title),
+    isFull
+      ? `${escapeMarkdown(phrase(title))} (${channels.map(escapeMarkdown).join(', ')})`
+      : escapeMarkdown(phrase(title)),
   )
   const more = posts.length > shown.length ? `; and ${posts.length - shown.length} more` : ''
   return `**Posts:** ${titles.join('; ')}${more}`

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { PostView } from '../../src/render/views/post-view.ts'
+import type { Bench } from '../support/bench.ts'
+import { postDesk } from '../support/post-desk.ts'
+
+const saying = (text: string, ...more: string[]) => ['post', 'new', '--client', 'acme', '--text', text, ...more]
+const shown = async (desk: Bench, ref: string) =>
+  (JSON.parse(await desk.ok(`post show ${ref} --json`)) as PostView[])[0] as PostView
+
+describe('a post that was let go', () => {
+  test.each([
+    'post schedule p1 --next',
+    'post move p1 --next',
+    'post confirm p1',
+    'post confirm p1/x --missed',
+    'post publish p1/x --yes',
+    'pub p1/x --yes',
+    'post check p1',
+    'ok p1 --by Ana',
+    'change p1/x --by Ana Bluer',
+    'post edit p1 --text Other',
+  ])('stays as it was: %s', async (command) => {
+    const desk = await postDesk()
+    await desk.ok(saying('Rye for all.', '--on', 'x, ig'))
+    await desk.ok(['post', 'schedule', 'p1/x', '--at', 'thu 12:00'])
+    await desk.ok('skip p1')
+    const ran = await desk.run(command)
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('p1 Rye for all was let go')])
+    expect(ran.err).toContain('Hint: smm post edit p1 --on x')
+    expect((await shown(desk, 'p1')).status).toBe('dropped')
+  })
+
+  test('comes back by being sent to a channel', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('Rye for all.', '--on', 'x'))
+    await desk.ok('skip p1')
+    expect((await desk.run('post edit p1 --on x')).err).toContain('it was let go, and is back')
+    expect(await shown(desk, 'p1')).toMatchObject({ status: 'draft', variants: [{ channel: 'x' }] })
+    await desk.ok('post schedule p1 --next')
+    await desk.ok('undo')
+    await desk.ok('undo')
+    expect((await shown(desk, 'p1')).status).toBe('dropped')
+  })
+
+  test('is passed over by a range', async () => {
+    const desk = await postDesk()
+    for (const text of ['One for all.', 'Two for rye.', 'Three of a kind.']) await desk.ok(saying(text, '--on', 'x'))
+    await desk.ok('skip p2')
+    await desk.ok('post schedule p1-p3 --next')
+    const states = await Promise.all(['p1', 'p2', 'p3'].map((ref) => shown(desk, ref)))
+    expect(states.map(({ status }) => status)).toEqual(['scheduled', 'dropped', 'scheduled'])
+    expect((await desk.run('ok p1-p3 --by Ana')).err).toContain('p2')
+  })
+
+  test('is none of which something is published', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('Rye for all.', '--on', 'x, linkedin'))
+    await desk.ok('post publish p1/x --yes')
+    const ran = await desk.run('skip p1')
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('is out already (p1/x)')])
+    expect(ran.err).toContain('Hint: smm post edit p1 --off linkedin')
+    await desk.ok('post edit p1 --off linkedin')
+    expect((await shown(desk, 'p1')).status).toBe('published')
+    expect((await desk.run('skip p1')).code).toBe(1)
+  })
+})
+
+describe('a variant that comes back', () => {
+  test('stands in the post once', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('Rye for all.', '--on', 'x, linkedin'))
+    await desk.ok('change p1/x --reject --by Ana')
+    const back = JSON.parse(await desk.ok('post edit p1 --on x --json')) as PostView
+    expect(back.variants.map(({ ref }) => ref)).toEqual(['p1/x', 'p1/linkedin'])
+    expect((await shown(desk, 'p1')).variants.filter(({ status }) => status !== 'dropped')).toHaveLength(2)
+  })
+})
