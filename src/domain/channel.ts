@@ -75,7 +75,7 @@ export function parseSlots(text: string): string[] {
     if (day === undefined || more !== undefined) throw notSlot(item)
     return { day, time: clockTimeOf(time, item, notSlot) }
   })
-  slots.sort((a, b) => weekdays.indexOf(a.day) - weekdays.indexOf(b.day) || a.time.localeCompare(b.time))
+  slots.sort((a, b) => weekdays.indexOf(a.day) - weekdays.indexOf(b.day) || (a.time < b.time ? -1 : 1))
   return [...new Set(slots.map((slot) => `${slot.day} ${slot.time}`))]
 }
 

@@ -1,7 +1,7 @@
-import { type Channel, parseSlots } from './channel.ts'
+import type { Channel } from './channel.ts'
 import { isDropped, type PlannedVariant } from './planned.ts'
 import { type ClockTime, minuteOfDay } from './time/clock-time.ts'
-import { addDays, type Day, dayNumber, weekdayOf } from './time/day.ts'
+import { addDays, type Day, dayNumber, fromDayNumber, type Weekday, weekdayIndexOf, weekdays } from './time/day.ts'
 import { type Instant, toInstant, toMilliseconds } from './time/instant.ts'
 import { type WallClock, wallClock } from './time/wall-clock.ts'
 import { localTime, steadyOffset, type ZoneSpans } from './time/zone.ts'
@@ -42,19 +42,18 @@ const day = 86_400_000
 /** The slots from one of the client's days to another, both counted, in the order of time, no instant twice. A retired channel has none, nor has one before it began. */
 export function slotsBetween({ channel, zone, spans }: SlotClock, from: Day, to: Day): Slot[] {
   if (channel.retiredOn !== null) return []
-  const weekly = parseSlots(channel.slots).map((slot) => slot.split(' ') as [string, ClockTime])
   // Most weeks have no change of the clock, and then an instant is one subtraction.
   const offset = steadyOffset(zone, `${addDays(from, -2)}T00:00:00Z`, `${addDays(to, 2)}T00:00:00Z`, spans)
   const byInstant = new Map<Instant, Slot>()
-  for (let on = from < channel.startedOn ? channel.startedOn : from; on <= to; on = addDays(on, 1)) {
-    for (const [weekday, said] of weekly) {
-      if (weekday !== weekdayOf(on)) continue
-      const asked = { day: on, time: said }
+  const [first, last] = [dayNumber(from < channel.startedOn ? channel.startedOn : from), dayNumber(to)]
+  for (const { weekday, time: said } of weeklySlots(channel.slots)) {
+    for (let on = first + ((weekday - weekdayIndexOf(first) + 7) % 7); on <= last; on += 7) {
+      const asked = { day: fromDayNumber(on), time: said }
       const { instant, local, moved } =
         offset === null
           ? wallClock(zone, asked, spans)
           : {
-              instant: toInstant(dayNumber(on) * day + (minuteOfDay(said) - offset) * 60_000),
+              instant: toInstant(on * day + (minuteOfDay(said) - offset) * 60_000),
               local: asked,
               moved: null,
             }
@@ -64,6 +63,15 @@ export function slotsBetween({ channel, zone, spans }: SlotClock, from: Day, to:
     }
   }
   return [...byInstant.values()].sort(byTime)
+}
+
+/** The slots of a channel as they are stored, in the one form that `formatSlots` gives them; the weekday counts from Monday. */
+function weeklySlots(stored: string): { readonly weekday: number; readonly time: ClockTime }[] {
+  if (stored === '') return []
+  return stored.split(', ').map((slot) => {
+    const [weekday = '', time = ''] = slot.split(' ')
+    return { weekday: weekdays.indexOf(weekday as Weekday), time }
+  })
 }
 
 /**

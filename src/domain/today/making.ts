@@ -4,7 +4,7 @@ import type { Post } from '../post.ts'
 import { type SharedPillar, shortPillar } from '../short-pillar.ts'
 import { type FilledSlot, filledSlots, type Slot, type Taker } from '../slot.ts'
 import { addDays, type Day, daysBetween, weekdayName } from '../time/day.ts'
-import { toInstant, toMilliseconds } from '../time/instant.ts'
+import { type Instant, toInstant, toMilliseconds } from '../time/instant.ts'
 import { cityOf, otherClock } from '../time/two-clocks.ts'
 import { worksOn } from '../time/working-time.ts'
 import { instantOf, type LocalTime, localTime } from '../time/zone.ts'
@@ -31,11 +31,12 @@ const urgentDays = 2
 
 /** One row a client for the slots of the coming week that are empty: the next one, with the pillar that is short, and how many more. */
 export function slotRows(facts: TodayFacts, settings: TodaySettings, measured: Measured, now: LocalTime): Candidate[] {
+  const from = instantOf(facts.desk.zone, now, facts.spans)
   return facts.clients.flatMap((client) => {
     if (client.status !== 'active' || facts.held.has(client.id)) return []
     const channels = facts.channels.filter((channel) => channel.clientId === client.id && channel.slots !== '')
     const free = channels
-      .flatMap((channel) => freeSlots(facts, client, channel, now))
+      .flatMap((channel) => freeSlots(facts, client, channel, from))
       .sort((a, b) => (a.at < b.at ? -1 : 1))
     const [next] = free
     if (!next) return []
@@ -68,12 +69,11 @@ function slotWords({ desk, spans }: TodayFacts, client: Client, slot: Slot): str
 }
 
 function freeSlots(
-  { desk, spans, planned }: TodayFacts,
+  { spans, planned }: TodayFacts,
   client: Client,
   channel: Channel,
-  now: LocalTime,
+  from: Instant,
 ): FilledSlot<Taker>[] {
-  const from = instantOf(desk.zone, now, spans)
   const until = toInstant(toMilliseconds(from) + daysAhead * 86_400_000)
   const clock = { channel, zone: client.zone, spans }
   return filledSlots(clock, planned, from, until).filter((slot) => slot.takenBy === null)

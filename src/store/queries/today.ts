@@ -46,6 +46,7 @@ const daysAhead = 7
 export function todayQuery(connection: Connection) {
   return (bounds: TodayBounds, isAll = false): TodayFacts & { readonly doneToday: readonly Activity[] } => {
     const clients = clientsTable(connection).all()
+    const held = holdsTable(connection).held()
     return {
       ...packs(connection, clients, bounds),
       desk: bounds.desk,
@@ -57,8 +58,8 @@ export function todayQuery(connection: Connection) {
       ideas: postsTable(connection).ideas(),
       goals: goalsTable(connection).states(bounds.monday),
       goingOut: goingOutQuery(connection)(bounds.dayEndsAt),
-      held: holdsTable(connection).held(),
-      toPull: holdsTable(connection).toPullNow(bounds.at),
+      held,
+      toPull: held.size === 0 ? new Map() : holdsTable(connection).toPullNow(bounds.at),
       away: awayTable(connection).since(addDays(bounds.today, -longestRecurrence)),
       drafts: draftsQuery(connection)(),
       planned: takersQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
