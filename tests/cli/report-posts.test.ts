@@ -21,6 +21,7 @@ test('smm report week tells what went out, what the client asked for, and what g
   expect(report).toContain('| X | 2 | 2 | 0 |')
   expect(report).toContain('Of 2 posts in four weeks 1 sold something, which is 50 %.')
   expect(report).toContain('You asked for 2 posts in four weeks, and 1 went out: the rest waits for its time.')
+  expect(report).toContain('**Published:** One?; Two, for 10 % off?\n')
   expect(report).toContain('Social ratio: 3, with 2 posts of our own.')
   expect(report).toContain('**Posts:** Four? (x)')
   expect(report).not.toContain('do-not-say-this')

@@ -49,7 +49,7 @@ describe('what smm says', () => {
     await desk.ok(saying('Closed in December?', '--on', 'x'))
     expect((await desk.run('post publish p2/x --yes')).err).not.toContain('?.')
     const report = await desk.ok('report week --client acme --full')
-    expect(report).toContain('**Done by us:** ')
+    expect(report).toContain('**Published:** ')
     expect(report).not.toMatch(/room\.\.|room\.;|\?\./)
   })
 

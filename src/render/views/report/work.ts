@@ -7,22 +7,30 @@ import type { Action, Block } from '../../../domain/words.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
 import { channelWords, daysWords } from './words.ts'
 
-/** What was done and by whom: how often people were met, then every piece of work by its name. The page is the client's own, so our housekeeping is not on it. */
+/** What was done and by whom: how often people were met, then every piece of work by its name, and what was published. The page is the client's own, so our housekeeping is not on it. */
 export function workSection(
   report: WeekReport,
   isFull: boolean,
   platformNames: ReadonlyMap<string, string>,
 ): readonly Markdown[] {
   const line = (who: string, by: WorkPiece['by']) => {
-    const pieces = report.work.filter((piece) => piece.by === by && (isFull || !isHousekeeping(piece)))
+    const pieces = report.work.filter(
+      (piece) => piece.by === by && piece.action !== 'publish' && (isFull || !isHousekeeping(piece)),
+    )
     const sentences = [actsOf(pieces).join(', '), titlesOf(pieces).join('; ')].filter(Boolean)
     return pieces.length === 0 ? '' : `**${who}:** ${sentences.map(ended).join(' ')}`
   }
+  const published = titlesOf(report.work.filter(({ action }) => action === 'publish'))
   const unapproved = (report.publishing?.unapproved ?? []).map(
     ({ title, channel, reason }): Markdown =>
       `**Out without your approval:** ${escapeMarkdown(title)} (${channelWords(channel, platformNames)}), because: ${escapeMarkdown(reason)}`,
   )
-  return [line('Done by us', 'manager'), line('Done by you', 'client'), ...unapproved]
+  return [
+    line('Done by us', 'manager'),
+    published.length === 0 ? '' : `**Published:** ${ended(published.join('; '))}`,
+    ...unapproved,
+    line('Done by you', 'client'),
+  ]
 }
 
 /** Writing reports and entering figures: work for the client's sake, and none that the client needs to read about. */
