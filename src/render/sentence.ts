@@ -14,14 +14,15 @@ export function wrapSentences(text: string, columns: number | null): string {
 }
 
 function wrapped(text: string, columns: number): string[] {
+  const [indent = ''] = /^ */.exec(text) ?? []
   const lines: string[] = []
   let line = ''
-  for (const part of partsOf(text)) {
-    const longer = line === '' ? part : `${line} ${part}`
+  for (const part of partsOf(text.slice(indent.length))) {
+    const longer = line === '' ? `${indent}${part}` : `${line} ${part}`
     if (line === '' || longer.length <= columns) line = longer
     else {
-      lines.push(line)
-      line = part
+      lines.push(line.trimEnd())
+      line = `${indent}${part}`
     }
   }
   return [...lines, line]

@@ -8,6 +8,10 @@ test('sentences break between words on a terminal, and nowhere in a pipe', () =>
   expect(wrapSentences(text, null)).toBe(text)
 })
 
+test('an indent is kept in every line', () => {
+  expect(wrapSentences('  p1/x  Fri 26 Mar 04:00  Meet Lucia', 25)).toBe('  p1/x  Fri 26 Mar 04:00\n  Meet Lucia')
+})
+
 test('a command stays whole, so that it can be copied', () => {
   expect(wrapSentences('Made p1, with 2 variants. Next: smm post schedule p1 --next; undo: smm undo', 32)).toBe(
     'Made p1, with 2 variants. Next:\nsmm post schedule p1 --next;\nundo: smm undo',

@@ -73,7 +73,8 @@ function blockLines(block: BlockOfRows, view: TodayView, widths: Widths): string
   let client: string | undefined
   for (const row of shown) {
     // A run names its client once; below it the eye needs no repetition.
-    const isSame = block.block !== 'respond' && row.client.slug === client
+    // Who waits is named in every row, but for where the name has a line of its own.
+    const isSame = (block.block !== 'respond' || widths.client === 0) && row.client.slug === client
     if (!isSame) lines.push(...clientLine(row, view, widths))
     lines.push(rowLine(row, view, widths, isSame))
     lines.push(
