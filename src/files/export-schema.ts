@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { type ExportColumn, type ExportFormat, exportFields, listFields, timeFields } from '../domain/export/format.ts'
+import {
+  type ExportColumn,
+  type ExportFormat,
+  eventNeeds,
+  eventProperties,
+  exportFields,
+  listFields,
+  timeFields,
+} from '../domain/export/format.ts'
 import { isTimeForm } from '../domain/export/time-form.ts'
 import { mediaKinds } from '../domain/media.ts'
 import { formats } from '../domain/words.ts'
@@ -58,7 +66,7 @@ const fileSchema = z
   .strictObject({
     about: line,
     tool: line.optional(),
-    file: z.enum(['csv', 'json']).default('csv'),
+    file: z.enum(['csv', 'json', 'ics']).default('csv'),
     header: z.boolean().default(true),
     quotes: z.enum(['all', 'needed']).default('needed'),
     line_end: z.enum(['crlf', 'lf']).default('crlf'),
@@ -90,6 +98,7 @@ const fileSchema = z
         refuse(['columns', index, 'field'], 'holds several values; say join: or nth:')
       }
     })
+    if (file.file === 'ics') refuseEvents(file.columns, refuse)
     if (file.tool !== undefined && Object.keys(file.sources).length === 0) {
       refuse(['tool'], 'what a tool wants has a source: sources: { vendor: { words: …, as_of: 2026-11 } }')
     }
@@ -97,6 +106,22 @@ const fileSchema = z
       refuse(['guard_formulas'], 'the apostrophe would be posted by the tool')
     }
   })
+
+/** The columns of a calendar file are the properties of its events. */
+function refuseEvents(
+  columns: readonly z.infer<typeof columnSchema>[],
+  refuse: (path: (string | number)[], message: string) => void,
+): void {
+  columns.forEach(({ header = '', field }, index) => {
+    if (!(eventProperties as readonly string[]).includes(header))
+      refuse(['columns', index, 'header'], `"${header}" is none of ${eventProperties.join(', ')}`)
+    if ((header === 'DTSTART') !== (field === 'instant'))
+      refuse(['columns', index, 'field'], 'DTSTART holds the instant, and nothing else does')
+  })
+  const missing = eventNeeds.filter((name) => !columns.some(({ header }) => header === name))
+  if (missing.length > 0) refuse(['columns'], `an event has no ${missing.join(' and no ')}`)
+}
+
 type ExportYaml = z.infer<typeof fileSchema>
 
 /** The name is the file's, so it comes from there. */

@@ -2,11 +2,19 @@ import { stringify } from 'csv-stringify/sync'
 import type { ExportFormat } from '../domain/export/format.ts'
 import { guarded } from '../domain/export/guard.ts'
 import type { Cell } from '../domain/export/row.ts'
+import { type Edition, exportIcs } from './export-ics.ts'
 import { json } from './json.ts'
 
 /** A file as its format says: header, separator, quotes, line ends and byte-order mark to the letter. */
-export function exportText(format: ExportFormat, rows: readonly (readonly Cell[])[]): string {
-  return format.file === 'json' ? jsonText(format, rows) : csvText(format, rows)
+export function exportText(format: ExportFormat, rows: readonly (readonly Cell[])[], edition: Edition): string {
+  switch (format.file) {
+    case 'csv':
+      return csvText(format, rows)
+    case 'json':
+      return jsonText(format, rows)
+    case 'ics':
+      return exportIcs(format, rows, edition)
+  }
 }
 
 function csvText(format: ExportFormat, rows: readonly (readonly Cell[])[]): string {

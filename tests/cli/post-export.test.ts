@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import type { Bench } from '../support/bench.ts'
 import { picture, postDesk } from '../support/post-desk.ts'
@@ -56,6 +57,27 @@ describe('smm post export', () => {
     await desk.ok('undo')
     expect(await handed(desk)).toEqual([])
     expect(existsSync(join(out, 'acme-x-buffer.csv'))).toBe(true)
+  })
+
+  test('as a calendar file holds what goes out with its words, under the same names from run to run', async () => {
+    const desk = await scheduledDesk(['The oven, lit; at "four".\nWho is up?', 'x, linkedin'], ['a'.repeat(20), 'x'])
+    await desk.ok('hold acme Flood')
+    expect((await desk.run('post export --for ics')).out).toBe('')
+    await desk.ok('resume acme')
+    const events = async () => {
+      const file = new ICAL.Component(ICAL.parse(await desk.ok('post export --for ics --client acme')))
+      return file.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
+    }
+    const [first, ...others] = await events()
+    expect(others).toHaveLength(2)
+    expect(first?.description).toBe('The oven, lit; at "four".\nWho is up?')
+    expect(first?.startDate.toJSDate().toISOString()).toBe('2026-11-24T08:00:00.000Z')
+    expect([first, ...others].map((event) => event?.location).sort()).toEqual(['linkedin', 'x', 'x'])
+    const names = [first, ...others].map((event) => event?.uid)
+    expect(new Set(names).size).toBe(3)
+    expect((await events()).map(({ uid }) => uid)).toEqual(names)
+    await desk.ok(['post', 'move', 'p1/x', '--at', '2026-11-24 16:00'])
+    expect((await events()).map(({ uid }) => uid).sort()).toEqual(names.toSorted())
   })
 
   test('csv and json hand nothing over, and --no-mark does not', async () => {

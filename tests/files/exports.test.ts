@@ -15,6 +15,7 @@ const format = (name: string) => {
 }
 const shipped = readdirSync(folder).map((file) => file.replace('.yaml', ''))
 
+const edition = { at: '2026-11-23T09:00:00Z', number: 7 }
 const facts: ExportFacts = {
   ref: 'p1/instagram',
   id: 'abc',
@@ -117,14 +118,27 @@ describe('smm fills the columns of', () => {
 
   test('Hootsuite: three places without a header', () => {
     const read = format('hootsuite')
-    expect(exportText(read, [exportRow(read, facts)])).toBe('"24/11/2026 11:30","Line one\nLine ""two""",""\r\n')
+    expect(exportText(read, [exportRow(read, facts)], edition)).toBe(
+      '"24/11/2026 11:30","Line one\nLine ""two""",""\r\n',
+    )
+  })
+})
+
+describe('smm refuses a calendar file', () => {
+  const columns = (text: string) => `about: x\nfile: ics\nformats: [text]\ncolumns:\n${text}`
+  test.each([
+    ['  - { header: Betreff, field: title }\n', '"Betreff" is none of UID'],
+    ['  - { header: UID, field: uid }\n  - { header: SUMMARY, field: title }\n', 'an event has no DTSTART'],
+    ['  - { header: DTSTART, field: date, form: YYYY-MM-DD }\n', 'DTSTART holds the instant'],
+  ])('whose columns are %j', (text, message) => {
+    expect(() => readTemplateData('exports/own.yaml', columns(text), 'own.yaml')).toThrow(message)
   })
 })
 
 describe('smm quotes', () => {
   const read = format('buffer')
   const textOf = (changes: Partial<ExportFormat>, text: string) =>
-    exportText({ ...read, columns: read.columns.slice(0, 1), hasHeader: false, ...changes }, [[text]])
+    exportText({ ...read, columns: read.columns.slice(0, 1), hasHeader: false, ...changes }, [[text]], edition)
 
   test.each<[string, Partial<ExportFormat>, string, string]>([
     ['everything where a tool wants it', {}, 'a', '"a"\r\n'],
@@ -146,7 +160,7 @@ describe('smm ships exports', () => {
     const read = format(name)
     expect(read.about).not.toBe('')
     expect(readFileSync(`${folder}${name}.yaml`, 'utf8')).toMatch(/^# /)
-    if (read.tool === null) expect(['csv', 'json']).toContain(name)
+    if (read.tool === null) expect(['csv', 'json', 'ics']).toContain(name)
     else expect(read.guardsFormulas).toBe(false)
   })
 

@@ -6,6 +6,7 @@ export const exportFields = [
   // of the row
   'id',
   'ref',
+  'uid',
   'client',
   'channel',
   'platform',
@@ -56,6 +57,10 @@ export const listFields: readonly ExportField[] = [
 ]
 export const timeFields: readonly ExportField[] = ['date', 'time', 'datetime']
 
+/** What an event can say; its UID, its time and its summary it has to. */
+export const eventProperties = ['UID', 'DTSTART', 'SUMMARY', 'DESCRIPTION', 'URL', 'LOCATION', 'CATEGORIES'] as const
+export const eventNeeds: readonly string[] = ['UID', 'DTSTART', 'SUMMARY']
+
 export interface ExportColumn {
   /** As the tool wants it, letter by letter; of a file without a header a name for people. */
   readonly header: string
@@ -92,7 +97,7 @@ export interface ExportFormat {
   readonly about: string
   /** The tool that publishes what it is given; null: a file for oneself, which hands nothing over. */
   readonly tool: string | null
-  readonly file: 'csv' | 'json'
+  readonly file: 'csv' | 'json' | 'ics'
   readonly hasHeader: boolean
   readonly columns: readonly ExportColumn[]
   readonly quotes: 'all' | 'needed'

@@ -155,6 +155,7 @@ function fieldOf(header: string): ImportField | null {
 const backwards: Readonly<Record<ExportField, ImportField | null>> = {
   id: 'id',
   ref: null,
+  uid: null,
   client: null,
   channel: 'channel',
   platform: 'channel',

@@ -23,10 +23,10 @@ export function postExportCommand(parent: Command, context: Context): Command {
     .command('export')
     .summary('write scheduled posts into a file for another tool')
     .description(
-      'Writes what is scheduled into files that another tool imports: buffer, publer, metricool and others, csv and json for yourself (smm template list --kind exports). What lies in a tool already, is on hold or has an error stays out and is named on stderr. A file for a tool, once written with --out, marks its variants as handed to that tool, so that they are not handed over twice, and smm says when one of them says something else than the tool was given; --no-mark leaves that out, and csv and json never mark. Times are those of the client’s clock unless the tool wants UTC. Ends with 1 when something that was to go is left out.',
+      'Writes what is scheduled into files that another tool imports: buffer, publer, metricool and others, csv, json and ics for yourself (smm template list --kind exports). What lies in a tool already, is on hold or has an error stays out and is named on stderr. A file for a tool, once written with --out, marks its variants as handed to that tool, so that they are not handed over twice, and smm says when one of them says something else than the tool was given; --no-mark leaves that out, and csv, json and ics never mark. Times are those of the client’s clock unless the tool wants UTC. Ends with 1 when something that was to go is left out.',
     )
     .argument('[refs...]', 'posts or variants: p31, p31/instagram, p31-p40; without one all that is scheduled')
-    .requiredOption('--for <name>', 'the format: buffer, publer, metricool, csv, json, …')
+    .requiredOption('--for <name>', 'the format: buffer, publer, metricool, csv, json, ics, …')
     .option('--client <client>', 'only this client’s')
     .option('--channel <channel>', 'only this channel of the client')
     .option('--from <day>', 'from this day on, by the client’s calendar')
@@ -69,7 +69,7 @@ async function exportFrom(
   const made = exportFiles(named.format, named.name, chosen.rows)
   const files = placesFor(context, made, input.out, dryRun)
   if (!dryRun) refuseThere(context, files)
-  const texts = await textsOf(named, files)
+  const texts = await textsOf(open, named, files)
   if (marks && files.length > 0) {
     change(context, open, () => handOver(context, open, named, files, texts, dryRun), dryRun)
   } else if (!dryRun) {
@@ -79,12 +79,17 @@ async function exportFrom(
   return !chosen.remarks.some(({ isFinding }) => isFinding)
 }
 
-async function textsOf({ format }: NamedFormat, files: readonly PlacedFile[]): Promise<string[]> {
+async function textsOf(
+  { store, at }: OpenDesk,
+  { format }: NamedFormat,
+  files: readonly PlacedFile[],
+): Promise<string[]> {
   const { exportText } = await import('../../../render/export-text.ts')
   return files.map(({ rows }) =>
     exportText(
       format,
       rows.map((row) => exportRow(format, row)),
+      { at, number: store.stepsEver() },
     ),
   )
 }
