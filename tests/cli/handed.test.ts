@@ -41,6 +41,15 @@ describe('smm, of what lies in an outside tool,', () => {
     )
   })
 
+  test('says before it is published by hand that it would be out twice', async () => {
+    const desk = await inBuffer()
+    expect((await desk.run('post publish p1/x --dry-run')).err).toContain(`${stillThere}: p1/x in Buffer; take it out`)
+    desk.setNow('2026-11-24T20:00:00Z')
+    const late = await desk.run('pub p1/x', { ask: { text: async () => 'no' } })
+    expect(late.err).toContain('Buffer was to publish it Tue 24 Nov')
+    expect(late.err).toContain('look whether it is out first (smm pub acme/x).')
+  })
+
   test('leaves out with an error what lies there with other words, until it is handed over again', async () => {
     const desk = await inBuffer()
     await desk.ok(['post', 'edit', 'p1/x', '--text', 'The oven is blue.'])

@@ -80,6 +80,19 @@ describe('what goes out', () => {
     expect([none.code, none.err]).toEqual([0, expect.stringContaining('Nothing was confirmed.')])
   })
 
+  test('can be tried dry: nothing is asked, opened, copied or written', async () => {
+    const desk = await twoOnX()
+    desk.setNow('2026-11-24T14:30:00Z')
+    const opened: string[] = []
+    const copied: string[] = []
+    const all = await desk.run('pub acme/x --dry-run', { opened, copied })
+    expect([all.code, all.err]).toEqual([0, expect.stringContaining('Would confirm for Acme Bakery: p1/x, p2/x')])
+    const one = await desk.run('pub p1/x --dry-run', { opened, copied })
+    expect([one.code, one.err]).toEqual([0, expect.stringContaining('Would confirm p1/x')])
+    expect([opened, copied]).toEqual([[], []])
+    expect(await clock(desk)).toHaveLength(2)
+  })
+
   test('without approval is named, and stands in the report', async () => {
     const desk = await twoOnX()
     await desk.ok('client edit acme --approval needed')

@@ -51,10 +51,11 @@ export async function pub(context: Context, input: Pub): Promise<void> {
     if (waiting.length === 0) return null
     await requireSameHand(context, open, target.client, input)
     const address = target.channel === null ? null : addressOf(target.channel, platforms)
-    if (address !== null && input.open !== false && !input.yes && (await context.open(address))) {
+    const isLooking = input.open !== false && !input.yes && !input.dryRun
+    if (address !== null && isLooking && (await context.open(address))) {
       context.say(`Opened ${address}`)
     }
-    const missing = input.missing ?? (input.yes ? '' : await askMissing(context, input.target))
+    const missing = input.missing ?? (input.yes || input.dryRun ? '' : await askMissing(context, input.target))
     return { missing, listed: waiting.map(({ variant }) => variant.id) }
   })
   if (said === null) return

@@ -8,13 +8,16 @@ import { paintFor } from '../../render/paint.ts'
 import type { Context } from '../context.ts'
 import type { CheckedVariant } from './checked.ts'
 
-/** Puts a variant into a person's hands: its text on the clipboard, the composer opened with it where it takes one, and a card to copy from. */
+/**
+ * Puts a variant into a person's hands: its text on the clipboard, the composer opened with it where it takes one, and a card to copy from. A dry run shows
+ * the card alone.
+ */
 export async function handOver(
   context: Context,
   client: Client,
   each: CheckedVariant,
   address: string | null,
-  { open = true }: { readonly open?: boolean },
+  { open = true, dryRun = false }: { readonly open?: boolean; readonly dryRun?: boolean },
 ): Promise<void> {
   const { outgoing, rules, platform, channel } = each
   const [inText] = findLinks(outgoing.text)
@@ -24,6 +27,7 @@ export async function handOver(
     server: serverOf(channel.handle, address),
   })
   await printCard(context, client, each)
+  if (dryRun) return
   const copied = await context.copy(outgoing.text)
   context.say(
     copied === null

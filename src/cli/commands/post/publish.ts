@@ -4,6 +4,7 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
 import { ended, phrase } from '../../../domain/text/phrase.ts'
+import { liesOutside } from '../../../domain/variant/handed.ts'
 import type { Context } from '../../context.ts'
 import { isNo, lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
@@ -12,7 +13,9 @@ import { type CheckedVariant, checkPost } from '../../post/checked.ts'
 import { confirm } from '../../post/confirm.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { requireSameHand } from '../../post/other-client.ts'
+import { stillThere } from '../../post/outside.ts'
 import { handOver, parsePermalink } from '../../post/publishing.ts'
+import { spokenInstant } from '../../post/say-scheduled.ts'
 import { type FoundVariant, findVariant } from '../../resolve/variant.ts'
 import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 
@@ -55,7 +58,7 @@ export async function postPublish(context: Context, input: PostPublish): Promise
   if (!isOut) {
     const platforms = await context.templates.platforms()
     const address = addressOf(found.channel, platforms)
-    await handOver(context, client, checked, address, input.open === undefined ? {} : { open: input.open })
+    await handOver(context, client, checked, address, input)
   }
   const permalink = input.url ?? (input.yes || input.dryRun ? '' : await askPermalink(context, found))
   if (permalink === null) return context.say(`${formatRef(found.ref)} stays as it was: nobody said that it is out.`)
@@ -93,6 +96,7 @@ async function ready(
     const found = publishable(open, input.ref, platforms)
     const client = open.store.clients.get(found.post.clientId) as Client
     context.say(whereWords(client.name, found.channel, platforms))
+    for (const words of twiceWords(open, client, found)) context.say(words)
     await requireSameHand(context, open, client, input)
     refuseHeld(open.store, client)
     const all = await checkPost(context, open, storedDraft(open.store, client, found.post))
@@ -103,6 +107,17 @@ async function ready(
     refuseUnapproved(open, client, [checked], 'published', input.override)
     return { found, client, checked }
   })
+}
+
+/** What lies in an outside tool, or should have gone out from there, would be out twice. */
+function twiceWords(open: OpenDesk, client: Client, found: FoundVariant): string[] {
+  const { handedTo, plannedAt } = found.variant
+  if (handedTo === '') return []
+  if (plannedAt === null || liesOutside(found.variant, open.at)) return stillThere([found])
+  const when = spokenInstant(open, client, plannedAt)
+  return [
+    `${handedTo} was to publish it ${when}: look whether it is out first (smm pub ${client.slug}/${found.channel.key}).`,
+  ]
 }
 
 /** The variant as it is when the confirmation is written. What went out are the words that were handed over, so others cannot be confirmed. */
