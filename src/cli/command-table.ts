@@ -89,6 +89,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/show.ts')).showCommand,
   },
   {
+    word: 'open',
+    group: everyDay,
+    summary: 'open the page that a thing is about',
+    load: async () => (await import('./commands/open.ts')).openCommand,
+  },
+  {
     word: 'why',
     group: everyDay,
     summary: 'explain why something stands where it does',

@@ -1,0 +1,102 @@
+import type { Channel } from '../domain/channel.ts'
+import { addressOf, whereWords } from '../domain/channel-words.ts'
+import type { Client } from '../domain/client.ts'
+import { SmmError } from '../domain/errors.ts'
+import type { Platform } from '../domain/platform.ts'
+import { formatRef, type Ref } from '../domain/ref.ts'
+import type { Store } from '../store/store.ts'
+import { publishTarget } from './post/waiting.ts'
+import { findThing } from './resolve/things.ts'
+import { type FoundVariant, findVariant, variantsOf } from './resolve/variant.ts'
+
+/** A page of the web to look at, and whose account it is on which platform. */
+export interface Page {
+  readonly where: string
+  readonly address: string
+}
+
+/** What a page is of: a channel, and the address of one post there when it is known. */
+interface Spot {
+  readonly channel: Channel
+  readonly permalink: string
+}
+
+/** The pages of a channel or of all channels of a client; an error where none has an address. */
+export function pagesOfTarget(store: Store, word: string, platforms: readonly Platform[]): Page[] {
+  const { client, channel } = publishTarget(store, word, platforms)
+  const channels = channel ? [channel] : store.channels.of(client.id).filter(({ retiredOn }) => retiredOn === null)
+  if (channels.length === 0) {
+    throw new SmmError('unknown', `${client.name} has no channel, so there is no page to open`, [
+      `smm channel add ${client.slug} PLATFORM`,
+    ])
+  }
+  return pagesAt(
+    client,
+    channels.map((each) => ({ channel: each, permalink: '' })),
+    platforms,
+  )
+}
+
+/** The pages that the thing behind a ref is about; an error that says why there is none. */
+export function pagesOfRef(store: Store, ref: Ref, platforms: readonly Platform[]): Page[] {
+  const { client, spots } = spotsOf(store, ref, platforms)
+  if (spots.length > 0) return pagesAt(client, spots, platforms)
+  throw new SmmError('refused', `${formatRef(ref)} belongs to no channel, so there is no page to open`, [
+    `smm show ${formatRef(ref)}`,
+  ])
+}
+
+/** The pages that things of a block are about; what has none is passed over. */
+export function pagesAmong(store: Store, refs: readonly Ref[], platforms: readonly Platform[]): Page[] {
+  return refs.flatMap((ref) => {
+    const { client, spots } = spotsOf(store, ref, platforms)
+    return knownPages(client, spots, platforms)
+  })
+}
+
+interface About {
+  readonly client: Client
+  readonly spots: readonly Spot[]
+}
+
+function spotsOf(store: Store, ref: Ref, platforms: readonly Platform[]): About {
+  const about = (clientId: number, spots: readonly Spot[]) => ({ client: store.clients.get(clientId) as Client, spots })
+  const spotOf = ({ channel, variant }: FoundVariant) => ({ channel, permalink: variant.permalink })
+  if (ref.kind === 'variant') {
+    const found = findVariant(store, ref, platforms, { evenOver: true })
+    return about(found.post.clientId, [spotOf(found)])
+  }
+  const { kind, row } = findThing(store, ref)
+  if (kind === 'post') {
+    return about(
+      row.clientId,
+      variantsOf(store, row).flatMap((each) => (each.variant.state === 'dropped' ? [] : [spotOf(each)])),
+    )
+  }
+  const channelId = 'channelId' in row ? row.channelId : null
+  const channel = store.channels.of(row.clientId).find(({ id }) => id === channelId)
+  if (!channel) return about(row.clientId, [])
+  // A follow-up is about its post, not about the profile.
+  const post = kind === 'task' && row.postId !== null ? store.posts.get(row.postId) : undefined
+  const out = post ? variantsOf(store, post).filter((each) => each.channel.id === channel.id) : []
+  const permalink = out.map(({ variant }) => variant.permalink).find((each) => each !== '') ?? ''
+  return about(row.clientId, [{ channel, permalink }])
+}
+
+/** At least one page; an error when no address is known. */
+function pagesAt(client: Client, spots: readonly Spot[], platforms: readonly Platform[]): Page[] {
+  const pages = knownPages(client, spots, platforms)
+  const [first] = spots
+  if (pages.length > 0 || !first) return pages
+  const { channel } = first
+  throw new SmmError('refused', `smm knows no address of ${whereWords(client.name, channel, platforms)}`, [
+    `smm channel edit ${client.slug}/${channel.key} --address https://…`,
+  ])
+}
+
+function knownPages(client: Client, spots: readonly Spot[], platforms: readonly Platform[]): Page[] {
+  return spots.flatMap(({ channel, permalink }) => {
+    const address = permalink || addressOf(channel, platforms)
+    return address === null ? [] : [{ where: whereWords(client.name, channel, platforms), address }]
+  })
+}
