@@ -34,5 +34,6 @@ run(process.argv.slice(2), {
   mediaBytes: async (media, maxBytes) => (await import('./files/media-file.ts')).chosenBytes(media, maxBytes),
   writeBytes: async (path, bytes) => (await import('./files/made-files.ts')).writeBytes(path, bytes),
 }).then((code) => {
-  process.exitCode = code
+  // All output is written by then. Waiting for the loop to run dry and the heap to be taken down piece by piece costs a twentieth of a start.
+  process.exit(code)
 })
