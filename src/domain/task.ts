@@ -22,6 +22,8 @@ export interface Task {
   /** The campaign that it belongs to, and what it is there for in it; null: none. */
   readonly campaignId: number | null
   readonly campaignRole: CampaignRole | null
+  /** The change asked for that it comes from; of several variants the last. null: none. */
+  readonly verdictId: number | null
   readonly note: string
   readonly status: 'open' | 'done' | 'skipped'
   readonly snoozedUntil: Day | null
@@ -29,7 +31,7 @@ export interface Task {
   readonly closedAt: Instant | null
 }
 
-type Belonging = 'postId' | 'campaignId' | 'campaignRole'
+type Belonging = 'postId' | 'campaignId' | 'campaignRole' | 'verdictId'
 
 export type NewTask = Omit<Task, 'id' | Belonging | 'status' | 'snoozedUntil' | 'closedAt'> &
   Partial<Pick<Task, Belonging>>

@@ -60,6 +60,22 @@ describe('smm ok', () => {
     expect(await desk.ok('today --json=title')).not.toContain('Change p2')
   })
 
+  test('of one variant leaves the wish for another one on the list, whatever its task is called by then', async () => {
+    const desk = await packed()
+    await desk.ok(['change', 'p1/x', 'Shorter'])
+    await desk.ok(['change', 'p1/linkedin', 'Longer'])
+    await desk.ok(['edit', 't1', '--title', 'Shorten it'])
+    await desk.ok('ok p1/linkedin --by Ana')
+    const open = async () =>
+      JSON.parse(await desk.ok('today --all --json=title')).map((row: { title: string }) => row.title)
+    expect(await open()).toContain('Shorten it')
+    expect(await open()).not.toContain('Change p1/linkedin: Longer')
+    await desk.ok('ok p1 --by Ana')
+    expect(await open()).not.toContain('Shorten it')
+    await desk.ok('undo')
+    expect(await open()).toContain('Shorten it')
+  })
+
   test('reads refs as clients write them', async () => {
     const desk = await packed()
     expect((await desk.run(['ok', 'P1,', 'p2:', 'fine'])).err).toContain(
@@ -168,6 +184,13 @@ describe('smm change', () => {
     await desk.ok('undo')
     expect(await statusOf(desk, 'p2/x')).toBe('in review')
     expect((await desk.run('show t1')).code).toBe(1)
+  })
+
+  test('that turns into a no leaves nothing to change', async () => {
+    const desk = await packed()
+    await desk.ok('change p1 The oven is blue')
+    await desk.ok('change p1 --reject Not at all')
+    expect(await desk.ok('show t1')).toContain('done')
   })
 
   test('makes one task of a post, which says so', async () => {

@@ -74,6 +74,7 @@ function writeTask(store: Store, client: Placed, task: DemoTask, moments: Moment
     postId: null,
     campaignId: null,
     campaignRole: null,
+    verdictId: null,
     note: '',
     createdOn,
   }

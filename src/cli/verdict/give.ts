@@ -9,7 +9,7 @@ import { readAnswer } from './read-words.ts'
 import { isSaid, refuseChanged, type Said, verdictOn } from './record.ts'
 import { sayVerdict } from './say.ts'
 import { type Target, verdictTargets } from './targets.ts'
-import { changeTask, closeChangeTasks } from './task.ts'
+import { changeTask, closeSettled } from './task.ts'
 
 export interface VerdictInput {
   readonly words: readonly string[]
@@ -54,30 +54,37 @@ export async function giveVerdict(context: Context, input: VerdictInput): Promis
 
 /** Writes the verdicts, and what follows from them; gives what else is to be said of each post. */
 function write(open: OpenDesk, targets: readonly Target[], said: Said, minutes: number): Map<number, string> {
+  const posts = [...new Set(targets.map(({ post }) => post.id))]
+  return new Map(
+    posts.flatMap((id) => {
+      const ofPost = targets.filter(({ post }) => post.id === id)
+      const also = writeOf(open, id, ofPost, said, minutes)
+      return also === null ? [] : [[id, also] as const]
+    }),
+  )
+}
+
+function writeOf(
+  open: OpenDesk,
+  postId: number,
+  targets: readonly Target[],
+  said: Said,
+  minutes: number,
+): string | null {
   const { store, at } = open
-  for (const each of targets) store.verdicts.insert(verdictOn(each, said, at))
+  let verdictId = 0
+  for (const each of targets) verdictId = store.verdicts.insert(verdictOn(each, said, at))
+  if (said.verdict === 'change') {
+    const id = store.tasks.insert(changeTask(open, targets, { words: said.words, verdictId }, minutes), at)
+    return `Task ${formatRef({ kind: 'task', id })}.`
+  }
   if (said.verdict === 'reject') {
     for (const { variant } of targets) store.variants.update({ ...variant, state: 'dropped' })
   }
-  const also = new Map<number, string>()
-  if (said.verdict === 'approve') {
-    for (const { post } of targets) closeChangeTasks(open, post.id)
-    return also
-  }
-  for (const post of new Map(targets.map((each) => [each.post.id, each.post])).values()) {
-    const ofPost = targets.filter((each) => each.post.id === post.id)
-    if (said.verdict === 'reject') {
-      const parts = ofPost.map(({ ref }) => ref.part).join(', ')
-      also.set(
-        post.id,
-        `Dropped; smm post edit ${formatRef({ kind: 'post', id: post.id })} --on "${parts}" brings it back.`,
-      )
-      continue
-    }
-    const id = store.tasks.insert(changeTask(open, ofPost, said.words, minutes), at)
-    also.set(post.id, `Task ${formatRef({ kind: 'task', id })}.`)
-  }
-  return also
+  closeSettled(open, postId)
+  if (said.verdict === 'approve') return null
+  const parts = targets.map(({ ref }) => ref.part).join(', ')
+  return `Dropped; smm post edit ${formatRef({ kind: 'post', id: postId })} --on "${parts}" brings it back.`
 }
 
 function saySame(context: Context, targets: readonly Target[]): void {

@@ -8,7 +8,12 @@ import type { Target } from './targets.ts'
 const longestTitle = 200
 
 /** What a client wants changed on a post, as a task for the manager, due today: somebody waits for it. */
-export function changeTask({ now }: OpenDesk, targets: readonly Target[], words: string, minutes: number): NewTask {
+export function changeTask(
+  { now }: OpenDesk,
+  targets: readonly Target[],
+  { words, verdictId }: { readonly words: string; readonly verdictId: number },
+  minutes: number,
+): NewTask {
   const [first, other] = targets as [Target, ...Target[]]
   const { post } = first
   const name = formatRef(other ? { kind: 'post', id: post.id } : first.ref)
@@ -24,17 +29,22 @@ export function changeTask({ now }: OpenDesk, targets: readonly Target[], words:
     channelId: other ? null : first.channel.id,
     goalId: post.goalId,
     postId: post.id,
+    verdictId,
     note: words.length > longestTitle / 2 ? words : '',
     createdOn: now.day,
   }
 }
 
-/** With the yes to a post nothing is left to change on it. */
-export function closeChangeTasks({ store, at }: OpenDesk, postId: number): void {
-  const ref = formatRef({ kind: 'post', id: postId })
-  for (const task of store.tasks.ofPost(postId)) {
-    const isOfChange = [`Change ${ref}:`, `Change ${ref}/`].some((opening) => task.title.startsWith(opening))
-    if (task.status === 'open' && task.owner === 'manager' && isOfChange)
-      store.tasks.update({ ...task, status: 'done', closedAt: at })
+/** Closes the tasks of a post that asked for changes of which none is wanted any more: the client's newest word on each variant is another one. */
+export function closeSettled({ store, at }: OpenDesk, postId: number): void {
+  const open = store.tasks.ofPost(postId).filter(({ status, verdictId }) => status === 'open' && verdictId !== null)
+  if (open.length === 0) return
+  const records = store.approvals.ofPost(postId)
+  const wanting = store.variants
+    .of(postId)
+    .filter(({ id, state }) => state !== 'dropped' && records.get(id)?.verdicts.at(-1)?.verdict === 'change')
+  for (const task of open) {
+    const isSettled = !wanting.some(({ channelId }) => task.channelId === null || task.channelId === channelId)
+    if (isSettled) store.tasks.update({ ...task, status: 'done', closedAt: at })
   }
 }

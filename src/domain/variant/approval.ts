@@ -75,7 +75,7 @@ export function approvalOf(need: ApprovalNeed, hash: string, record: ApprovalRec
   const verdict = record.verdicts.findLast((each) => each.hash === hash) ?? null
   const seen = record.shown.filter((each) => each.hash === hash)
   const shown = (verdict ? seen.find(({ packId }) => packId === verdict.packId) : seen.at(-1)) ?? null
-  const silent = seen.find((each) => isSilentYes(each, now))
+  const silent = seen.find((each) => isSilentYes(each, record.verdicts, now))
   const state = verdict
     ? stateOf[verdict.verdict]
     : silent
@@ -101,9 +101,14 @@ function overrideOn(hash: string, { overrides }: ApprovalRecord, verdict: Verdic
   return override !== null && isNo && verdict.at > override.at ? null : override
 }
 
-/** True when the deadline passed, nobody answered, and the client had agreed that this is a yes; a pack that was replaced before its deadline says nothing. */
-function isSilentYes({ silenceIsYes, deadlineAt, replacedAt }: Shown, now: Instant): boolean {
-  return silenceIsYes && deadlineAt <= now && (replacedAt === null || replacedAt >= deadlineAt)
+/**
+ * True when the deadline passed, nobody answered, and the client had agreed that this is a yes. A word about anything that the variant said meanwhile is an answer;
+ * a pack that was replaced before its deadline says nothing.
+ */
+function isSilentYes(shown: Shown, verdicts: readonly Verdict[], now: Instant): boolean {
+  const { silenceIsYes, madeAt, deadlineAt, replacedAt } = shown
+  if (!silenceIsYes || deadlineAt > now || (replacedAt !== null && replacedAt < deadlineAt)) return false
+  return !verdicts.some(({ at }) => at >= madeAt && at < deadlineAt)
 }
 
 /** True when nothing that the client said, or was to say, keeps it from going out. What a client turned down stays, also where no approval is needed. */

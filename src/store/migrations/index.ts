@@ -9,6 +9,7 @@ import { approvals } from './0008-approvals.ts'
 import { evergreenAway } from './0009-evergreen-away.ts'
 import { campaigns } from './0010-campaigns.ts'
 import { handedHash } from './0011-handed-hash.ts'
+import { verdictTask } from './0012-verdict-task.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   evergreenAway,
   campaigns,
   handedHash,
+  verdictTask,
 ]

@@ -35,6 +35,7 @@ const open = (title: string, more: Partial<TaskFacts>): TaskFacts => ({
   postId: null,
   campaignId: null,
   campaignRole: null,
+  verdictId: null,
   id: 1,
   status: 'open',
   snoozedUntil: null,

@@ -58,6 +58,7 @@ function task(id: number, changes: Partial<Task> = {}): Task {
     postId: null,
     campaignId: null,
     campaignRole: null,
+    verdictId: null,
     note: '',
     status: 'open',
     snoozedUntil: null,

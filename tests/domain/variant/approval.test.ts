@@ -69,6 +69,15 @@ describe('where a client stands', () => {
     expect(standing({ shown, verdicts: [said('change', 'now')] }).state).toBe('change asked')
   })
 
+  test.each<[string, Partial<Verdict>, string]>([
+    ['of what it said meanwhile is an answer', {}, 'in review'],
+    ['from before the pack is none', { at: '2026-11-23T08:00:00Z' }, 'approved'],
+    ['after the deadline comes too late', { at: '2026-11-26T11:00:00Z' }, 'approved'],
+  ])('a word %s', (_, verdict, state) => {
+    const shown = [packed('now', { silenceIsYes: true })]
+    expect(standing({ shown, verdicts: [said('change', 'meanwhile', verdict)] }).state).toBe(state)
+  })
+
   test('remembers an earlier verdict that no longer holds', () => {
     const yes = said('approve', 'before')
     expect(standing({ verdicts: [yes] }).before).toBe(yes)
