@@ -50,6 +50,14 @@ describe('smm, of what lies in an outside tool,', () => {
     expect(late.err).toContain('look whether it is out first (smm pub acme/x).')
   })
 
+  test('keeps on its list what was published by hand before its time', async () => {
+    const desk = await inBuffer()
+    expect((await desk.run('post confirm p1/x')).err).toContain(`${stillThere}: p1/x in Buffer; take it out there.`)
+    expect(await desk.ok('hold acme Fire')).toContain('p1/x')
+    await desk.ok('hold acme --pulled p1/x')
+    expect(await desk.ok('hold acme --json')).not.toContain('p1/x')
+  })
+
   test('leaves out with an error what lies there with other words, until it is handed over again', async () => {
     const desk = await inBuffer()
     await desk.ok(['post', 'edit', 'p1/x', '--text', 'The oven is blue.'])

@@ -93,19 +93,22 @@ describe('what goes out', () => {
     expect(await clock(desk)).toHaveLength(2)
   })
 
-  test('without approval is named, and stands in the report', async () => {
+  test('without approval is not confirmed with the rest; named by itself it is, and stands in the report', async () => {
     const desk = await twoOnX()
     await desk.ok('client edit acme --approval needed')
     desk.setNow('2026-11-24T14:30:00Z')
-    const ran = await desk.run('pub acme/x --missing p2 --yes')
-    expect(ran.err).toContain('p1/x  Tue 24 Nov 11:00 (12:00 Madrid), not approved  One?')
-    expect(ran.err).toContain('Out without the approval of Acme Bakery, which the report says too: p1/x.')
-    await desk.ok(['post', 'schedule', 'p2/x', '--at', '2026-11-24 16:00'])
-    desk.setNow('2026-11-24T15:30:00Z')
-    expect((await desk.run('post confirm p2/x')).err).toContain('Out without the approval of Acme Bakery')
+    const none = await desk.run('pub acme/x --yes')
+    expect(none.err).toContain('Acme Bakery has not approved this, so it should not be out, and is not confirmed here:')
+    expect(none.err).toContain('p1/x  Tue 24 Nov 11:00 (12:00 Madrid)  One?')
+    expect(none.err).toContain('If it is out all the same: smm post confirm p1/x p2/x')
+    await desk.ok('ok p2 --by Ana')
+    expect((await desk.run('pub acme/x --yes')).err).toContain('Confirmed for Acme Bakery: p2/x;')
+    expect((await desk.run('post confirm p1/x')).err).toContain(
+      'Out without the approval of Acme Bakery, which the report says too: p1/x.',
+    )
     const report = await desk.ok('report week --client acme')
     expect(report).toContain('**Out without your approval:** One? (X), because: it was out before there was a yes')
-    expect(report).toContain('**Out without your approval:** Two? (X)')
+    expect(report).not.toContain('Two? (X), because')
   })
 
   test('by hand is not confirmed when it was changed meanwhile', async () => {
@@ -129,7 +132,54 @@ describe('what goes out', () => {
     expect(await desk.ok('post schedule p2/x --next')).toContain('Thu 26 Nov 11:00')
   })
 
-  test('on one of two channels makes a post partly published', async () => {
+  test('that missed its time and is published later is out when it was, and after all at its time', async () => {
+    const desk = await twoOnX()
+    desk.setNow('2026-11-24T14:30:00Z')
+    await desk.ok('pub acme --missing p1,p2 --yes')
+    desk.setNow('2026-11-25T09:00:00Z')
+    const whole = await desk.run('post confirm p1')
+    expect([whole.code, whole.err]).toEqual([
+      1,
+      expect.stringContaining('smm post confirm p1/x, if it is out all the same'),
+    ])
+    await desk.ok('post publish p1/x --yes')
+    await desk.ok('post confirm p2/x')
+    const out = async (ref: string) => shown(await desk.ok(`post show ${ref} --json`)).variants[0]?.publishedAt
+    expect(await desk.ok('post show p1/x')).toMatch(/when +│ +Wed 25 Nov 09:00/)
+    expect([await out('p1'), await out('p2')]).toEqual(['2026-11-25T09:00:00Z', '2026-11-24T13:00:00Z'])
+    expect((await desk.run('post confirm p2/x --missed')).code).toBe(1)
+  })
+
+  test('of a whole post is what should be out by now; what is to come has to be named', async () => {
+    const desk = await twoOnX()
+    desk.setNow('2026-11-24T11:30:00Z')
+    const some = await desk.run('post confirm p1-p2')
+    expect(some.err).toContain('Recorded as out: p1/x.')
+    expect(some.err).toContain('Passed over, because their time is to come: p2/x (smm post confirm p2/x, if it is out')
+    const none = await desk.run('post confirm p2')
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('because their time is to come: p2/x')])
+    expect((await desk.run('post confirm p2/x')).err).toContain('Recorded as out: p2/x.')
+  })
+
+  test('stays as it went out, whatever becomes of the post', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('acme', 'The oven is lit?', '--on', 'x, linkedin', '--link', 'https://acme.example/a'))
+    await desk.ok(['post', 'schedule', 'p1/x', '--at', 'tue 12:00'])
+    await desk.ok('ok p1/x --by Ana')
+    desk.setNow('2026-11-24T14:30:00Z')
+    await desk.ok('pub acme/x --yes')
+    await desk.ok(['post', 'edit', 'p1', '--text', 'Totally other words?', '--link', 'https://acme.example/b'])
+    await desk.ok(['client', 'edit', 'acme', '--tags', '#rye'])
+    const { text, variants } = shown(await desk.ok('post show p1 --json'))
+    expect(text).toBe('Totally other words?')
+    expect(variants.map((each) => each.text.split('\n')[0])).toEqual(['The oven is lit?', 'Totally other words?'])
+    expect(variants[0]?.text).toContain('https://acme.example/a?')
+    expect(variants[0]).toMatchObject({ hasDrifted: false, approval: { state: 'approved' } })
+    const again = await desk.run(saying('acme', 'The oven is lit?', '--on', 'x'))
+    expect(again.out).toContain('[same-as-earlier]')
+  })
+
+  test('on one of two channels makes a post partly published, also where one variant is shown', async () => {
     const desk = await postDesk()
     await desk.ok(saying('acme', 'One?', '--on', 'x, linkedin'))
     await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 12:00'])
@@ -137,6 +187,8 @@ describe('what goes out', () => {
     const post = shown(await desk.ok('post show p1 --json'))
     expect(post.status).toBe('partly published')
     expect(post.variants.map(({ status }) => status)).toEqual(['published', 'scheduled'])
+    expect(shown(await desk.ok('post show p1/linkedin --json')).status).toBe('partly published')
+    expect(await desk.ok('post show p1/x')).toMatch(/address +│ +https:\/\/x\.com\/acme\/status\/1/)
   })
 
   test('asks who is meant when another client’s went out within a quarter of an hour', async () => {

@@ -54,6 +54,8 @@ export function checkFacts(saying: Saying = {}): CheckFacts {
     publishedAt: null,
     confirmedAt: null,
     permalink: '',
+    outText: null,
+    outContent: '',
     ...saying.variant,
   }
   const owner = client({ sites: 'acme.example', ...saying.client })

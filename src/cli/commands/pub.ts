@@ -1,16 +1,16 @@
 import type { Command } from 'commander'
 import { addressOf, whereWords } from '../../domain/channel-words.ts'
+import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { formatRef, looksLikeRef, parseRefs } from '../../domain/ref.ts'
 import type { Context } from '../context.ts'
 import { isNo } from '../options/parse.ts'
 import { readable } from '../options/readable.ts'
-import type { CheckedVariant } from '../post/checked.ts'
+import { isUnapproved, keepUnapproved, type SaidOut, saidOut, unapprovedWords } from '../post/as-out.ts'
 import { confirm, missed } from '../post/confirm.ts'
 import { requireSameHand } from '../post/other-client.ts'
 import { spokenInstant } from '../post/say-scheduled.ts'
-import { keepUnapproved, unapprovedOut, unapprovedWords } from '../post/unapproved-out.ts'
 import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/waiting.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'
@@ -45,10 +45,9 @@ export async function pub(context: Context, input: Pub): Promise<void> {
   const platforms = await context.templates.platforms()
   const said = await reading(context, async (open) => {
     const target = publishTarget(open.store, input.target, platforms)
-    const waiting = waitingOn(open, target)
-    const unapproved = await unapprovedOut(context, open, target.client, waiting)
-    say(context, open, target, waiting, unapproved, platforms)
-    if (waiting.length === 0) return null
+    const waiting = await saidOut(context, open, target.client, waitingOn(open, target))
+    say(context, open, target, waiting, platforms)
+    if (!waiting.some(isExpected)) return null
     await requireSameHand(context, open, target.client, input)
     const address = target.channel === null ? null : addressOf(target.channel, platforms)
     const isLooking = input.open !== false && !input.yes && !input.dryRun
@@ -64,22 +63,22 @@ export async function pub(context: Context, input: Pub): Promise<void> {
   await writing(context, async (open) => {
     const target = publishTarget(open.store, input.target, platforms)
     // What came due while the question stood was not looked at.
-    const waiting = waitingOn(open, target).filter(({ variant }) => said.listed.includes(variant.id))
-    const absent = namedAmong(open.store, wordsIn(said.missing), waiting, platforms)
-    const out = waiting.filter((each) => !absent.includes(each))
-    const unapproved = await unapprovedOut(context, open, target.client, out)
+    const listed = waitingOn(open, target).filter(({ variant }) => said.listed.includes(variant.id))
+    const absent = namedAmong(open.store, wordsIn(said.missing), listed, platforms)
+    const present = listed.filter((each) => !absent.includes(each))
+    const out = (await saidOut(context, open, target.client, present)).filter(isExpected)
     const titles = change(
       context,
       open,
       () => {
         for (const each of absent) missed(open, each)
-        keepUnapproved(open, unapproved)
+        keepUnapproved(open, out)
         return out.flatMap((each) => confirm(open, target.client, { ...each, permalink: '' }, usual))
       },
       input.dryRun,
     )
     context.say(summary(target, out, absent, titles, input.dryRun ?? false))
-    const words = unapprovedWords(target.client, unapproved)
+    const words = unapprovedWords(target.client, out)
     if (words !== '') context.say(words)
   })
 }
@@ -107,25 +106,37 @@ async function publishOne(context: Context, input: Pub): Promise<void> {
   })
 }
 
+/** What may not go out without a yes should not be there, unless a tool had it. */
+function isExpected(each: SaidOut): boolean {
+  return !isUnapproved(each) || each.variant.handedTo !== ''
+}
+
 function say(
   context: Context,
   open: OpenDesk,
   { client, channel }: PublishTarget,
-  waiting: readonly FoundVariant[],
-  unapproved: readonly CheckedVariant[],
+  waiting: readonly SaidOut[],
   platforms: readonly Platform[],
 ): void {
   context.say(channel === null ? client.name : whereWords(client.name, channel, platforms))
-  context.say(waiting.length === 0 ? 'Nothing waits to be confirmed here.' : 'This should be out by now:')
+  if (waiting.length === 0) context.say('Nothing waits to be confirmed here.')
   const widest = Math.max(0, ...waiting.map(({ ref }) => formatRef(ref).length))
-  for (const { ref, variant, post } of waiting) {
-    const tool = variant.handedTo === '' ? '' : `, by ${variant.handedTo}`
-    const when = variant.plannedAt === null ? '' : spokenInstant(open, client, variant.plannedAt)
-    const isUnapproved = unapproved.some((each) => each.variant.id === variant.id)
-    context.say(
-      `  ${formatRef(ref).padEnd(widest)}  ${when}${tool}${isUnapproved ? ', not approved' : ''}  ${post.title}`,
-    )
+  const list = (title: string, all: readonly SaidOut[]) => {
+    if (all.length > 0) context.say(title)
+    for (const each of all) context.say(`  ${formatRef(each.ref).padEnd(widest)}  ${waitingWords(open, client, each)}`)
   }
+  const unexpected = waiting.filter((each) => !isExpected(each))
+  list('This should be out by now:', waiting.filter(isExpected))
+  list(`${client.name} has not approved this, so it should not be out, and is not confirmed here:`, unexpected)
+  const refs = unexpected.map(({ ref }) => formatRef(ref)).join(' ')
+  if (unexpected.length > 0) context.say(`If it is out all the same: smm post confirm ${refs}`)
+}
+
+function waitingWords(open: OpenDesk, client: Client, each: SaidOut): string {
+  const { variant, post } = each
+  const tool = variant.handedTo === '' ? '' : `, by ${variant.handedTo}`
+  const when = variant.plannedAt === null ? '' : spokenInstant(open, client, variant.plannedAt)
+  return `${when}${tool}${isUnapproved(each) && isExpected(each) ? ', not approved' : ''}  ${post.title}`
 }
 
 async function askMissing(context: Context, target: string): Promise<string> {

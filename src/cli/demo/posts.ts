@@ -3,6 +3,7 @@ import type { Wording } from '../../domain/evergreen.ts'
 import { type NewPost, newIdea } from '../../domain/post.ts'
 import { addDays, mondayOf } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
+import { notOut } from '../../domain/variant/variant.ts'
 import type { Store } from '../../store/store.ts'
 import type { DemoCampaign, DemoClient, DemoPost } from './demo-client.ts'
 import type { Placed } from './history.ts'
@@ -121,6 +122,7 @@ function writeVariant(
     handedTo: handedAt === null ? '' : (demo.tool ?? ''),
     handedAt,
     handedHash: '',
+    ...notOut,
     publishedAt: isOut ? time.at : null,
     confirmedAt: isOut ? time.at : null,
     permalink: hasAddress ? `https://${channel.platform}.example/${client.slug}/p${postId}` : '',

@@ -15,11 +15,11 @@ import { checkVariant } from '../../domain/variant/check/check.ts'
 import type { CheckedMedia, CheckFacts, Said } from '../../domain/variant/check/facts.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import type { CheckedTime } from '../../domain/variant/check/time.ts'
-import { contentOf, type VariantContent } from '../../domain/variant/content.ts'
+import type { VariantContent } from '../../domain/variant/content.ts'
 import { isCounter, lengthWith } from '../../domain/variant/length.ts'
 import type { Outgoing } from '../../domain/variant/outgoing.ts'
 import { variantRef } from '../../domain/variant/ref.ts'
-import { type Variant, wordsOf } from '../../domain/variant/variant.ts'
+import { saidBy, type Variant } from '../../domain/variant/variant.ts'
 import type { PillarRow } from '../../store/tables/pillars.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
@@ -96,9 +96,8 @@ async function clientChecker(
       const media = await Promise.all(
         each.media.map(async (file): Promise<CheckedMedia> => ({ ...file, file: await context.mediaState(file) })),
       )
-      const leaves = leavingAs(each)
+      const content = leavingAs(each)
       const rules = book.rulesOf(channel)
-      const content = contentOf(leaves, variant, channel.key, each.media)
       checked.push({
         ref,
         variant,
@@ -106,9 +105,9 @@ async function clientChecker(
         media,
         platform: book.platformOf(channel),
         rules,
-        outgoing: leaves,
-        length: lengthOf(rules, variant, leaves),
-        findings: checkVariant(factsOf(open, shared, draft, each, leaves, media)),
+        outgoing: content,
+        length: lengthOf(rules, variant, content),
+        findings: checkVariant(factsOf(open, shared, draft, each, content, media)),
         content,
         approval: approvalFor(variant.id, content),
       })
@@ -182,7 +181,7 @@ function timeOf(
 function siblingsOf({ post, variants }: PostDraft, variant: Variant): Said[] {
   return variants
     .filter((each) => each.variant !== variant && each.variant.state !== 'dropped')
-    .map((each) => ({ ref: formatRef(each.ref), text: wordsOf(each.variant, post).text }))
+    .map((each) => ({ ref: formatRef(each.ref), text: saidBy(each.variant, post) }))
 }
 
 function lengthOf(

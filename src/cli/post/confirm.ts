@@ -2,8 +2,9 @@ import type { Client } from '../../domain/client.ts'
 import { dueFollowUps, type FollowUp, notBefore } from '../../domain/follow-up.ts'
 import type { Post } from '../../domain/post.ts'
 import type { Instant } from '../../domain/time/instant.ts'
+import { canonicalContent, type VariantContent } from '../../domain/variant/content.ts'
 import { notHanded } from '../../domain/variant/handed.ts'
-import type { Variant } from '../../domain/variant/variant.ts'
+import { wordsOf } from '../../domain/variant/variant.ts'
 import { record } from '../ledger.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
@@ -11,11 +12,17 @@ import { deskTime, type OpenDesk } from '../with-store.ts'
 /** What is said of a variant that went out. */
 export interface Confirmed extends FoundVariant {
   readonly permalink: string
+  /** As it left. */
+  readonly content: VariantContent
+  /** True: it was called missed, and went out at its time after all. */
+  readonly isAfterAll?: boolean
 }
 
-/** When it went out: at its time, or now when it had none or goes out before it. */
-function outAt({ plannedAt }: Pick<Variant, 'plannedAt'>, now: Instant): Instant {
-  return plannedAt !== null && plannedAt <= now ? plannedAt : now
+/** When it went out: at its time when it was scheduled; now when it had none, goes out before it, or missed it. */
+function outAt({ variant, isAfterAll = false }: Confirmed, now: Instant): Instant {
+  const { plannedAt, state } = variant
+  const isByTime = state === 'scheduled' || (state === 'missed' && isAfterAll)
+  return isByTime && plannedAt !== null && plannedAt <= now ? plannedAt : now
 }
 
 /**
@@ -25,13 +32,15 @@ function outAt({ plannedAt }: Pick<Variant, 'plannedAt'>, now: Instant): Instant
 export function confirm(open: OpenDesk, client: Client, said: Confirmed, usual: readonly FollowUp[]): string[] {
   const { store, at } = open
   const { variant, post, channel } = said
-  const publishedAt = outAt(variant, at)
+  const publishedAt = outAt(said, at)
   store.variants.update({
     ...variant,
     state: 'published',
     publishedAt,
     confirmedAt: at,
     permalink: said.permalink || variant.permalink,
+    outText: wordsOf(variant, post).text,
+    outContent: canonicalContent(said.content),
   })
   record(
     open,

@@ -2,7 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import type { Post } from '../../domain/post.ts'
 import { notHanded } from '../../domain/variant/handed.ts'
 import { refOfVariant } from '../../domain/variant/ref.ts'
-import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
+import { type NewVariant, notOut, type Variant } from '../../domain/variant/variant.ts'
 import type { Format } from '../../domain/words.ts'
 import type { Store } from '../../store/store.ts'
 import { variantsOf } from '../resolve/variant.ts'
@@ -45,9 +45,7 @@ export function asDraft(variant: NewVariant): Variant {
     plannedTime: null,
     plannedAt: null,
     ...notHanded,
-    publishedAt: null,
-    confirmedAt: null,
-    permalink: '',
+    ...notOut,
   }
 }
 

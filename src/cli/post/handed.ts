@@ -1,6 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import type { Post } from '../../domain/post.ts'
-import { contentHash, contentOf } from '../../domain/variant/content.ts'
+import { contentHash } from '../../domain/variant/content.ts'
 import { liesOutside } from '../../domain/variant/handed.ts'
 import type { Context } from '../context.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
@@ -59,7 +59,7 @@ function lyingOf(
   return draft.variants
     .filter(({ variant }) => variant.handedTo !== '')
     .map((each) => {
-      const content = contentOf(leavingAs(each), each.variant, each.channel.key, each.media)
-      return [each.variant.id, { ref: each.ref, variant: each.variant, hash: contentHash({ ...content, day: null }) }]
+      const hash = contentHash({ ...leavingAs(each), day: null })
+      return [each.variant.id, { ref: each.ref, variant: each.variant, hash }]
     })
 }

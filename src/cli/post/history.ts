@@ -3,7 +3,7 @@ import { formatRef } from '../../domain/ref.ts'
 import { shapeOf, type TextShape } from '../../domain/text/similarity.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import type { EarlierText, Promotion } from '../../domain/variant/check/facts.ts'
-import { type Variant, wordsOf } from '../../domain/variant/variant.ts'
+import { saidBy, type Variant } from '../../domain/variant/variant.ts'
 import type { PillarKind } from '../../domain/words.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -45,7 +45,7 @@ export function historyOf(store: Store, clientId: number): ClientHistory {
         .flatMap((variant) => {
           const other = posts.get(variant.postId)
           const ref = formatRef({ kind: 'post', id: variant.postId })
-          return other ? [{ ref, shape: shape(wordsOf(variant, other).text) }] : []
+          return other ? [{ ref, shape: shape(saidBy(variant, other)) }] : []
         })
     },
     promotion(post, kind, day, ceilingPercent) {

@@ -2,25 +2,28 @@ import type { Channel } from '../../domain/channel.ts'
 import { tagsFor } from '../../domain/hashtag-set.ts'
 import type { PlatformRules } from '../../domain/platform/rules.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
-import { type Outgoing, outgoing } from '../../domain/variant/outgoing.ts'
+import { contentOf, contentOut, type VariantContent } from '../../domain/variant/content.ts'
+import { outgoing } from '../../domain/variant/outgoing.ts'
 import { setTags } from '../../domain/variant/tags.ts'
 import type { Variant } from '../../domain/variant/variant.ts'
 import type { Store } from '../../store/store.ts'
 import type { PillarRow } from '../../store/tables/pillars.ts'
-import type { PostDraft } from './checked.ts'
+import type { DraftVariant, PostDraft } from './checked.ts'
 import type { Rulebook } from './rulebook.ts'
 
-type Leaving = (variant: PostDraft['variants'][number]) => Outgoing
+type Leaving = (variant: DraftVariant) => VariantContent
 
-/** Puts the variants of a post together as they would leave, by what the client's settings say now. */
+/** Puts the variants of a post together as they would leave, by what the client's settings say now; what is out is as it left. */
 export function leavingOf(store: Store, book: Rulebook, draft: PostDraft): Leaving {
   const { client, post } = draft
   const pillar = store.pillars.of(client.id).find((each) => each.id === post.pillarId)
   const campaign = draft.campaignKey ?? (post.campaignId === null ? undefined : store.campaigns.keyOf(post.campaignId))
   const sets = store.hashtagSets.of(client.id)
-  return ({ ref, variant, channel }) => {
+  return ({ ref, variant, channel, media }) => {
+    const out = contentOut(variant)
+    if (out) return out
     const rules = book.rulesOf(channel)
-    return outgoing({
+    const leaves = outgoing({
       post,
       variant,
       rules,
@@ -32,6 +35,7 @@ export function leavingOf(store: Store, book: Rulebook, draft: PostDraft): Leavi
       channelAddress: book.addressOf(channel),
       tags: setTags(tagsFor(post, channel.id, sets), post, rules, variant.format),
     })
+    return contentOf(leaves, variant, channel.key, media)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import type { Post } from '../../domain/post.ts'
 import { formatRef } from '../../domain/ref.ts'
 import type { Approval } from '../../domain/variant/approval.ts'
-import { contentOf, type VariantContent } from '../../domain/variant/content.ts'
+import type { VariantContent } from '../../domain/variant/content.ts'
 import type { Variant } from '../../domain/variant/variant.ts'
 import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
@@ -44,8 +44,8 @@ export async function standings(
       return draft.variants
         .filter(({ variant }) => records.has(variant.id))
         .map((each): Standing => {
-          const { ref, variant, channel, media } = each
-          const content = contentOf(leavingAs(each), variant, channel.key, media)
+          const { ref, variant } = each
+          const content = leavingAs(each)
           return { ref: formatRef(ref), post, variant, content, approval: approvalFor(variant.id, content) }
         })
     })

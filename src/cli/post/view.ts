@@ -17,10 +17,12 @@ export interface CheckedPost {
   readonly client: Client
   readonly post: Post
   readonly variants: readonly CheckedVariant[]
+  /** All of its variants, where `variants` are only some: the status follows from all. */
+  readonly all?: readonly CheckedVariant[]
 }
 
 /** The post as cards, lists and JSON show it. */
-export function postView(store: Store, { client, post, variants }: CheckedPost): PostView {
+export function postView(store: Store, { client, post, variants, all = variants }: CheckedPost): PostView {
   const pillars = store.pillars.of(client.id)
   const goal = store.goals.of(client.id).find((each) => each.id === post.goalId)
   return {
@@ -29,7 +31,7 @@ export function postView(store: Store, { client, post, variants }: CheckedPost):
     title: post.title,
     status: postStatus(
       post,
-      variants.map(({ variant, approval }) => variantStatus(variant, approval)),
+      all.map(({ variant, approval }) => variantStatus(variant, approval)),
     ),
     kind: kindOf(post, pillars),
     pillar: pillars.find((each) => each.id === post.pillarId)?.key ?? null,
@@ -66,6 +68,7 @@ function evergreenView(store: Store, post: Post): EvergreenView | null {
 
 function variantView(store: Store, client: Client, post: Post, each: CheckedVariant): VariantView {
   const { ref, variant, channel, outgoing, length, findings, media, approval } = each
+  const isOut = variant.state === 'published'
   return {
     ref: formatRef(ref),
     channel: channel.key,
@@ -78,10 +81,13 @@ function variantView(store: Store, client: Client, post: Post, each: CheckedVari
     link: outgoing.link,
     contentWarning: outgoing.contentWarning,
     isOwn: variant.text !== null,
-    hasDrifted: hasDrifted(variant, post),
+    // What is out stays as it went out.
+    hasDrifted: !isOut && hasDrifted(variant, post),
     length,
     planned: variant.plannedOn === null ? null : `${variant.plannedOn} ${variant.plannedTime}`,
     plannedAt: variant.plannedAt,
+    publishedAt: isOut ? variant.publishedAt : null,
+    permalink: variant.permalink || null,
     handed: handedView(variant, approval.hash),
     media: media.map((file) => mediaView(store, file)),
     findings,

@@ -30,7 +30,7 @@ export async function shownPost(context: Context, open: OpenDesk, { post, parts 
   const client = open.store.clients.get(post.clientId) as Client
   const all = await checkPost(context, open, storedDraft(open.store, client, post))
   const variants = all.filter(({ ref }) => parts === null || parts.includes(formatRef(ref)))
-  const checked = { client, post, variants }
+  const checked = { client, post, variants, all }
   const clock: CardClock = { dayOf: (at) => deskTime(open, at).day, spoken: (at) => spokenInstant(open, client, at) }
   return { view: postView(open.store, checked), checked, clock }
 }
@@ -38,7 +38,7 @@ export async function shownPost(context: Context, open: OpenDesk, { post, parts 
 /** Prints a post as a card, with the words that differ where a variant drifted. */
 export async function printPost(context: Context, { view, checked, clock }: ShownPost): Promise<void> {
   const { post } = checked
-  const drifted = checked.variants.filter(({ variant }) => hasDrifted(variant, post))
+  const drifted = checked.variants.filter(({ variant }) => variant.state !== 'published' && hasDrifted(variant, post))
   const diffWords = drifted.length > 0 ? await context.diffWords() : null
   const drifts = new Map(
     drifted.map(({ ref, variant }) => [formatRef(ref), diffWords?.(variant.basedOn ?? '', post.text) ?? []]),

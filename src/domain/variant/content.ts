@@ -27,6 +27,11 @@ export function contentOf(
   return { ...leaves, channel, format, day: plannedOn, media: media.map(({ hash, alt }) => ({ hash, alt })) }
 }
 
+/** The content as it left, of what is out; null: it is not out, or was confirmed before smm kept it. */
+export function contentOut({ outContent }: Pick<Variant, 'outContent'>): VariantContent | null {
+  return outContent === '' ? null : (JSON.parse(outContent) as VariantContent)
+}
+
 /** The content as one text, the same for the same content for ever: keys in a fixed order, nothing beside them. */
 export function canonicalContent(content: VariantContent): string {
   const { channel, format, day, title, text, link, contentWarning, media } = content

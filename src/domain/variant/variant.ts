@@ -36,7 +36,14 @@ export interface Variant {
   /** When somebody said that it is out. */
   readonly confirmedAt: Instant | null
   readonly permalink: string
+  /** The words as they stood when it was confirmed; null: it is not out, or nobody knows. */
+  readonly outText: string | null
+  /** The canonical content as it left; empty: the same. */
+  readonly outContent: string
 }
+
+/** Nothing of it went out. */
+export const notOut = { publishedAt: null, confirmedAt: null, permalink: '', outText: null, outContent: '' } as const
 
 export type NewVariant = Pick<
   Variant,
@@ -46,6 +53,14 @@ export type NewVariant = Pick<
 /** What a variant says: its own words, else the post's. */
 export function wordsOf(variant: Pick<Variant, 'title' | 'text'>, post: Pick<Post, 'title' | 'text'>) {
   return { title: variant.title ?? post.title, text: variant.text ?? post.text }
+}
+
+/** What it said when it went out, else what it says. */
+export function saidBy(
+  variant: Pick<Variant, 'title' | 'text' | 'outText'>,
+  post: Pick<Post, 'title' | 'text'>,
+): string {
+  return variant.outText ?? wordsOf(variant, post).text
 }
 
 /** True when the base text was changed after the variant got its own. */

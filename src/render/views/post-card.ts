@@ -3,7 +3,7 @@ import { type Day, longDay, spokenDay } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { CardPart, CardRow } from '../card.ts'
 import { approvalLines } from './approval-text.ts'
-import { lengthWords, textWord } from './post-text.ts'
+import { lengthWords, textWord, whenWords } from './post-text.ts'
 import type { EvergreenView, MediaView, PostView, VariantView } from './post-view.ts'
 
 /** How the card says when something is: the desk's day, and the moment by both clocks. */
@@ -59,7 +59,8 @@ function variantPart(variant: VariantView, drift: readonly WordChange[], { dayOf
   const rows: CardRow[] = [
     row('status', variant.status),
     { label: 'approval', texts: variant.approval === null ? [''] : approvalLines(variant.approval, dayOf) },
-    row('when', variant.plannedAt === null ? variant.planned : spoken(variant.plannedAt)),
+    row('when', whenWords(variant, spoken)),
+    row('address', variant.permalink),
     row('handed over', variant.handed && handedWords(variant, variant.handed, dayOf)),
     row('title', variant.title),
     row('warning', variant.contentWarning),

@@ -1,22 +1,34 @@
 import { spokenNumber } from '../../domain/number.ts'
 import { unitWord } from '../../domain/platform/figures.ts'
 import { counted } from '../../domain/text/phrase.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import { wrap } from '../card.ts'
 import type { Paint } from '../paint.ts'
 import type { Column } from '../table.ts'
 import type { VariantView } from './post-view.ts'
 
-/** The variants of a post as a list. */
-export const variantColumns: readonly Column<VariantView>[] = [
-  { title: 'variant', cell: (row) => row.ref },
-  { title: 'format', cell: (row) => row.format, dispensable: 2 },
-  { title: 'text', cell: (row) => textWord(row), dispensable: 3 },
-  { title: 'length', cell: (row) => lengthWords(row.length), align: 'right' },
-  { title: 'when', cell: (row) => row.planned ?? '—', dispensable: 1 },
-  { title: 'status', cell: (row) => row.status, dispensable: 1 },
-  { title: 'check', cell: (row) => verdict(row.findings), shrinks: true, paint: paintVerdict },
-]
+/** The variants of a post as a list; `spoken` says an instant by the desk's clock. */
+export function variantColumns(spoken: (at: Instant) => string): readonly Column<VariantView>[] {
+  return [
+    { title: 'variant', cell: (row) => row.ref },
+    { title: 'format', cell: (row) => row.format, dispensable: 2 },
+    { title: 'text', cell: (row) => textWord(row), dispensable: 3 },
+    { title: 'length', cell: (row) => lengthWords(row.length), align: 'right' },
+    { title: 'when', cell: (row) => whenWords(row, spoken) ?? '—', dispensable: 1 },
+    { title: 'status', cell: (row) => row.status, dispensable: 1 },
+    { title: 'check', cell: (row) => verdict(row.findings), shrinks: true, paint: paintVerdict },
+  ]
+}
+
+/** When it went out, or is to go out; null: it has no time yet. */
+export function whenWords(
+  { publishedAt, plannedAt, planned }: VariantView,
+  spoken: (at: Instant) => string,
+): string | null {
+  const at = publishedAt ?? plannedAt
+  return at === null ? planned : spoken(at)
+}
 
 export function textWord({ isOwn, hasDrifted }: VariantView): string {
   return isOwn ? (hasDrifted ? 'own, drifted' : 'own') : 'base'

@@ -65,6 +65,10 @@ export interface VariantView {
   readonly planned: string | null
   /** The instant, in UTC. */
   readonly plannedAt: string | null
+  /** When it went out, in UTC; null: it is not out. */
+  readonly publishedAt: Instant | null
+  /** Its address, where somebody gave it. */
+  readonly permalink: string | null
   /** The outside tool that is to publish it, or did; null: it goes out by hand. `isOther`: the tool was given something else than this. */
   readonly handed: { readonly to: string; readonly at: Instant | null; readonly isOther: boolean } | null
   readonly media: readonly MediaView[]

@@ -10,6 +10,7 @@ import { evergreenAway } from './0009-evergreen-away.ts'
 import { campaigns } from './0010-campaigns.ts'
 import { handedHash } from './0011-handed-hash.ts'
 import { verdictTask } from './0012-verdict-task.ts'
+import { wentOut } from './0013-went-out.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   campaigns,
   handedHash,
   verdictTask,
+  wentOut,
 ]

@@ -6,7 +6,7 @@ import type { Connection } from '../connection.ts'
 export interface RunVariant {
   readonly originId: number
   readonly postId: number
-  /** What it says. */
+  /** What it said, or says. */
   readonly text: string
   readonly plannedOn: Day | null
   /** null: it is still to come. */
@@ -17,7 +17,7 @@ export interface RunVariant {
 export function runsQuery(connection: Connection) {
   return (clientId: number): RunVariant[] =>
     connection.all<RunVariant>(
-      `select o.id as originId, p.id as postId, coalesce(v.text, p.text) as text, v.planned_on as plannedOn,
+      `select o.id as originId, p.id as postId, coalesce(v.out_text, v.text, p.text) as text, v.planned_on as plannedOn,
          case v.state when 'published' then v.published_at end as publishedAt
        from posts p join posts o on o.id = coalesce(p.origin_id, p.id) join variants v on v.post_id = p.id
        where p.client_id = ? and o.cooldown_days is not null

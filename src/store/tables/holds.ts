@@ -31,7 +31,7 @@ export function holdsTable(connection: Connection) {
         `select h.client_id as clientId, count(*) as posts
          from holds h join pulls u on u.hold_id = h.id join variants v on v.id = u.variant_id
          where h.ended_at is null and u.pulled_at is null
-           and v.handed_to <> '' and v.state <> 'published' and (v.planned_at is null or v.planned_at > ?)
+           and v.handed_to <> '' and (v.planned_at > ? or (v.planned_at is null and v.state <> 'published'))
          group by h.client_id`,
         [at],
       )

@@ -3,7 +3,8 @@ import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `v.id, v.post_id as postId, v.channel_id as channelId, v.format, v.title, v.text, v.based_on as basedOn, v.content_warning as contentWarning,
-  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.handed_hash as handedHash, v.published_at as publishedAt, v.confirmed_at as confirmedAt, v.permalink`
+  v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.handed_hash as handedHash, v.published_at as publishedAt, v.confirmed_at as confirmedAt, v.permalink, v.out_text as outText,
+  v.out_content as outContent`
 
 export function variantsTable(connection: Connection) {
   return {
@@ -47,11 +48,11 @@ export function variantsTable(connection: Connection) {
         [clientId],
       )
     },
-    /** All of a client's that lies in outside tools and is not known to be out, in the order of time; what was dropped lies there too. */
+    /** All of a client's that lies in outside tools and is not known to be out from there, in the order of time; what was dropped, or published before its time, lies there too. */
     handedOf(clientId: number): Variant[] {
       return connection.all<Variant>(
         `select ${columns} from variants v join posts p on p.id = v.post_id
-         where v.handed_to <> '' and v.state <> 'published' and p.client_id = ? order by v.planned_at, v.id`,
+         where v.handed_to <> '' and (v.state <> 'published' or v.planned_at > v.published_at) and p.client_id = ? order by v.planned_at, v.id`,
         [clientId],
       )
     },
@@ -68,7 +69,7 @@ export function variantsTable(connection: Connection) {
         `update variants set format = @format, title = @title, text = @text, based_on = @basedOn, content_warning = @contentWarning, minutes = @minutes,
            state = @state, planned_on = @plannedOn, planned_time = @plannedTime, planned_at = @plannedAt, handed_to = @handedTo, handed_at = @handedAt, handed_hash = @handedHash,
            published_at = @publishedAt, confirmed_at = @confirmedAt,
-           permalink = @permalink where id = @id`,
+           permalink = @permalink, out_text = @outText, out_content = @outContent where id = @id`,
         { ...changed },
       )
     },

@@ -90,7 +90,7 @@ export async function postEdit(context: Context, input: PostEdit): Promise<void>
       const { title } = planned.draft.post
       const what = planned.also === '' ? title : `${phrase(title)}${planned.also}`
       const sentence = ended(`${verb} ${formatRef(input.ref)} ${what}`)
-      await sayPost(context, open, { client, post: planned.draft.post, variants: shown }, input, sentence)
+      await sayPost(context, open, { client, post: planned.draft.post, variants: shown, all: checked }, input, sentence)
       for (const each of lost) context.say(each)
     }),
   )

@@ -73,7 +73,7 @@ export async function postPublish(context: Context, input: PostPublish): Promise
       open,
       () => {
         overriding.write()
-        return confirm(open, client, { ...again, permalink }, usual)
+        return confirm(open, client, { ...again, permalink, content: now.content }, usual)
       },
       input.dryRun,
     )

@@ -1,0 +1,10 @@
+/** What went out, so that a later change of the post, its link, its hashtags or its files does not change what was published. */
+export const wentOut = {
+  name: '0013-went-out',
+  sql: `
+  -- the words as they stood when it was confirmed; null: it is not out, or nobody knows
+  alter table variants add column out_text text;
+  -- the canonical content as it left; '': the same
+  alter table variants add column out_content text not null default '';
+`,
+} as const
