@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { copyText } from '../../src/io/clipboard.ts'
-import { openAddress } from '../../src/io/opener.ts'
+import { openAddress, openerFor } from '../../src/io/opener.ts'
 
 test('smm copies over SSH through the terminal, and inside tmux through that of outside', () => {
   const written: string[] = []
@@ -21,7 +21,16 @@ test.each(['javascript:alert(1)', 'file:///etc/passwd', '-a', 'ftp://a.example']
   expect(openAddress(address, { BROWSER: 'true' }, 'linux')).toBe(false)
 })
 
-test('smm opens nothing where there is no screen', () => {
-  expect(openAddress('https://a.example', {}, 'linux')).toBe(false)
-  expect(openAddress('https://a.example', { BROWSER: 'true' }, 'linux')).toBe(true)
+const path = { PATH: process.env['PATH'] }
+
+test('smm opens nothing where there is no screen, or nothing to open it with', () => {
+  expect(openAddress('https://a.example', path, 'linux')).toBe(false)
+  expect(openAddress('https://a.example', { ...path, BROWSER: 'true' }, 'linux')).toBe(true)
+  expect(openAddress('https://a.example', { ...path, BROWSER: 'no-such-browser' }, 'linux')).toBe(false)
+  expect(openAddress('https://a.example', { ...path, BROWSER: '/nowhere/browser' }, 'linux')).toBe(false)
+  expect(openerFor({ PATH: '/nowhere', DISPLAY: ':0' }, 'linux')).toBeNull()
+})
+
+test('smm opens addresses on Windows without a shell, which would take them apart', () => {
+  expect(openerFor({}, 'win32')).toEqual(['rundll32', 'url.dll,FileProtocolHandler'])
 })

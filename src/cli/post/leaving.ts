@@ -5,7 +5,7 @@ import { formatRef, type Ref } from '../../domain/ref.ts'
 import { contentOf, contentOut, type VariantContent } from '../../domain/variant/content.ts'
 import { outgoing } from '../../domain/variant/outgoing.ts'
 import { setTags } from '../../domain/variant/tags.ts'
-import type { Variant } from '../../domain/variant/variant.ts'
+import { type Variant, wordsOf } from '../../domain/variant/variant.ts'
 import type { Store } from '../../store/store.ts'
 import type { PillarRow } from '../../store/tables/pillars.ts'
 import type { DraftVariant, PostDraft } from './checked.ts'
@@ -33,7 +33,7 @@ export function leavingOf(store: Store, book: Rulebook, draft: PostDraft): Leavi
         places: placesOf(draft, channel, variant, ref, rules, pillar, campaign),
       },
       channelAddress: book.addressOf(channel),
-      tags: setTags(tagsFor(post, channel.id, sets), post, rules, variant.format),
+      tags: setTags(tagsFor(post, channel.id, sets), post, wordsOf(variant, post).text, rules, variant.format),
     })
     return contentOf(leaves, variant, channel.key, media)
   }

@@ -55,7 +55,8 @@ function linkPlace(variant: OutgoingFacts['variant'], rules: OutgoingFacts['rule
 }
 
 function withLink(body: string, link: string, { post, variant, rules }: OutgoingFacts): string {
-  if (body.includes(link) || body.includes(post.link)) return body
+  // A longer address that begins with it is another page.
+  if (findLinks(body).some(({ url }) => url === link || url === post.link)) return body
   if (linkPlace(variant, rules) === 'text') return variant.format === 'article' ? body : joined(body, link)
   const { linkWords } = rules
   if (rules.links !== 'plain' || linkWords === null || variant.format === 'story') return body

@@ -107,6 +107,16 @@ describe('smm post check', () => {
     expect(rules(instagram(saying))).toEqual(expected)
   })
 
+  test.each([
+    [1080, 1920, 'story', []],
+    [1080, 1922, 'story', ['media-shape']],
+    [1080, 1351, 'image', []],
+    [1080, 1352, 'image', ['media-shape']],
+  ] as const)('looks at the shape of %i × %i as a %s to the pixel', (width, height, format, expected) => {
+    const saying = instagram({ variant: { format }, facts: { media: [picture({ width, height })] } })
+    expect(rules(saying).filter((rule) => rule === 'media-shape')).toEqual(expected)
+  })
+
   test('wants a title where there are titles', () => {
     expect(rules({ platform: 'reddit', title: '' })).toContain('title-missing')
     expect(rules({ platform: 'reddit', title: 'a'.repeat(301) })).toContain('title-too-long')

@@ -18,6 +18,14 @@ describe('a variant leaves', () => {
     expect(text).toMatch(/^See https:\/\/acme\.example\/menu\?utm_source=x\S+, then come\.$/)
   })
 
+  test('with its link, though the text has a longer one that begins with it', () => {
+    const { text } = out({ text: 'See https://acme.example/menu today', link: 'https://acme.example' })
+    expect(text).toMatch(/^See https:\/\/acme\.example\/menu\S* today\n\nhttps:\/\/acme\.example\/?\?utm_source/)
+    expect(out({ text: 'See https://else.example/menu', link: 'https://else.example/m' }).text).toMatch(
+      /^See https:\/\/else\.example\/menu\n\nhttps:\/\/else\.example\/m$/,
+    )
+  })
+
   test('with words for the link where nobody can click it, and the link beside', () => {
     const leaves = out({ platform: 'instagram', text: 'Come in.', link: 'https://acme.example' })
     expect(leaves.text).toBe('Come in.\n\nLink in bio.')
@@ -75,11 +83,14 @@ describe('a variant leaves', () => {
 describe('hashtags of a set', () => {
   test('are as many as the platform advises, and the post’s own ones all', () => {
     const tags = ['a', 'b', 'c', 'd', 'e', 'f']
-    const takes = (slug: string, own = '') => setTags(tags, { tags: own }, shippedPlatform(slug).rules, 'image')
+    const takes = (slug: string, own = '', text = '') =>
+      setTags(tags, { tags: own }, text, shippedPlatform(slug).rules, 'image')
     expect(takes('x')).toEqual(['a'])
     expect(takes('x', 'a, b')).toEqual(['a', 'b'])
     expect(takes('instagram')).toEqual(['a', 'b', 'c', 'd', 'e'])
     expect(takes('google-business')).toEqual([])
     expect(takes('mastodon')).toEqual(tags)
+    expect(takes('instagram', '', '#One #two, and #A')).toEqual(['b', 'c'])
+    expect(takes('instagram', 'a', '#1st #2nd #3rd #4th #5th #6th')).toEqual(['a'])
   })
 })

@@ -118,7 +118,12 @@ function sizes(facts: CheckFacts, file: CheckedMedia, place: string): Finding[] 
 function shape(facts: CheckFacts, file: CheckedMedia, place: string): Finding[] {
   const { width, height, kind } = file
   if (width === null || height === null) return []
-  const ratio = Math.round((width / height) * 100) / 100
+  const ratio = width / height
+  // A side is whole pixels, so that hardly a picture has a shape exactly: one more or less is the same.
+  const off = (excess: Excess | null) =>
+    excess && Math.abs(width - excess.limit.value * height) > 1
+      ? { ...excess, measured: Math.round(ratio * 1000) / 1000 }
+      : null
   const { platformName } = facts
   const finding = (excess: Excess | null, words: (excess: Excess) => string): Finding[] =>
     excess
@@ -127,11 +132,11 @@ function shape(facts: CheckFacts, file: CheckedMedia, place: string): Finding[] 
   const shown = `${width} × ${height}`
   return [
     ...finding(
-      under(facts, `${kind}.ratio.min`, ratio),
+      off(under(facts, `${kind}.ratio.min`, ratio)),
       ({ limit }) => `${shown} is taller than ${platformName} shows (width to height ${limit.value})`,
     ),
     ...finding(
-      over(facts, `${kind}.ratio.max`, ratio),
+      off(over(facts, `${kind}.ratio.max`, ratio)),
       ({ limit }) => `${shown} is wider than ${platformName} shows (width to height ${limit.value})`,
     ),
     ...finding(
