@@ -74,13 +74,14 @@ function spotsOf(store: Store, ref: Ref, platforms: readonly Platform[]): About 
     )
   }
   const channelId = 'channelId' in row ? row.channelId : null
-  const channel = store.channels.of(row.clientId).find(({ id }) => id === channelId)
-  if (!channel) return about(row.clientId, [])
   // A follow-up is about its post, not about the profile.
   const post = kind === 'task' && row.postId !== null ? store.posts.get(row.postId) : undefined
-  const out = post ? variantsOf(store, post).filter((each) => each.channel.id === channel.id) : []
-  const permalink = out.map(({ variant }) => variant.permalink).find((each) => each !== '') ?? ''
-  return about(row.clientId, [{ channel, permalink }])
+  const out = (post ? variantsOf(store, post) : []).filter(
+    (each) => each.variant.state === 'published' && (channelId === null || each.channel.id === channelId),
+  )
+  if (out.length > 0) return about(row.clientId, out.map(spotOf))
+  const channel = store.channels.of(row.clientId).find(({ id }) => id === channelId)
+  return about(row.clientId, channel ? [{ channel, permalink: '' }] : [])
 }
 
 /** At least one page; an error when no address is known. */

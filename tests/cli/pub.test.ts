@@ -66,6 +66,21 @@ describe('what goes out', () => {
     expect(await clock(desk)).toHaveLength(2)
   })
 
+  test('on several channels is followed up on all of them at once, and again on one that comes later', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('acme', 'One?', '--on', 'x, linkedin, instagram', '--format', 'text'))
+    await desk.ok(['post', 'confirm', 'p1/x', 'p1/linkedin', '--force'])
+    expect(await desk.ok('open t1 --no-open')).toMatch(/x\.com\/acme\n.*linkedin/)
+    expect((await desk.run('show t3')).code).toBe(1)
+    // While somebody is still to look, the post that comes later is looked at with the others.
+    desk.setNow('2026-11-23T09:30:00Z')
+    await desk.ok('d t1')
+    desk.setNow('2026-11-23T12:00:00Z')
+    await desk.ok('post confirm p1/instagram')
+    expect(await desk.ok('open t3 --no-open')).toBe('https://www.instagram.com/acme/\n')
+    expect((await desk.run('show t4')).code).toBe(1)
+  })
+
   test('is confirmed as it was listed: what comes due while the question stands waits for the next time', async () => {
     const desk = await twoOnX()
     desk.setNow('2026-11-24T12:30:00Z')

@@ -26,7 +26,7 @@ function outAt({ variant, isAfterAll = false }: Confirmed, now: Instant): Instan
 }
 
 /**
- * Writes that a variant is out: its state, a line in the ledger, and the follow-ups of its post, once a post. `usual` are those of posts without a
+ * Writes that a variant is out: its state, a line in the ledger, and the follow-ups of its post. `usual` are those of posts without a
  * recipe. Gives the titles of the tasks that came.
  */
 export function confirm(open: OpenDesk, client: Client, said: Confirmed, usual: readonly FollowUp[]): string[] {
@@ -65,6 +65,7 @@ export function confirm(open: OpenDesk, client: Client, said: Confirmed, usual: 
   return followUp(open, said, publishedAt, usual)
 }
 
+/** A task for each follow-up. Of a post on several channels it is about all of them: somebody looks at each, and ticks off one thing. */
 function followUp(
   open: OpenDesk,
   { post, channel }: Confirmed,
@@ -72,9 +73,12 @@ function followUp(
   usual: readonly FollowUp[],
 ): string[] {
   const { store, at, now } = open
-  const known = store.tasks.ofPost(post.id).some((task) => task.owner === 'manager' && task.stage === 'comment')
-  if (known) return []
-  return dueFollowUps(followUpsOf(post, usual), publishedAt, at).map(({ what, action, minutes, at: due }) => {
+  const live = store.variants.of(post.id).filter(({ state }) => state !== 'dropped')
+  const channelId = live.some((each) => each.channelId !== channel.id) ? null : channel.id
+  const known = store.tasks.ofPost(post.id).filter(({ owner, stage }) => owner === 'manager' && stage === 'comment')
+  return dueFollowUps(followUpsOf(post, usual), publishedAt, at).flatMap(({ what, action, minutes, at: due }) => {
+    const same = known.filter(({ title }) => title.startsWith(`${what}: `))
+    if (same.some(({ closedAt }) => closedAt === null || closedAt >= due)) return []
     const when = notBefore(deskTime(open, due), now)
     const title = `${what}: ${post.title}`
     const task = { clientId: post.clientId, title, stage: 'comment', action, owner: 'manager', minutes } as const
@@ -83,7 +87,8 @@ function followUp(
         ...task,
         dueOn: when.day,
         dueTime: when.time,
-        channelId: channel.id,
+        // What was looked at before this channel had it is looked at again there.
+        channelId: same.length > 0 ? channel.id : channelId,
         goalId: post.goalId,
         postId: post.id,
         note: '',
@@ -91,7 +96,7 @@ function followUp(
       },
       at,
     )
-    return title
+    return [title]
   })
 }
 
