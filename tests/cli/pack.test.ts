@@ -37,6 +37,16 @@ describe('smm pack', () => {
     expect(await statuses(desk)).toEqual(['p1/x draft', 'p1/linkedin draft', 'p2/x draft'])
   })
 
+  test('names what is meant for the week and is a draft still', async () => {
+    const desk = await packDesk()
+    const path = join(desk.home, 'more.csv')
+    writeFileSync(path, `channel,text,date,time\nx,${'a'.repeat(281)},2026-12-04,11:00\n`)
+    await desk.run(`post import ${path} --client acme`)
+    expect((await desk.run('pack acme -n')).err).toContain(
+      'Left out: p3/x: a draft, meant for Fri 4 Dec 10:00 (11:00 Madrid); smm post schedule p3',
+    )
+  })
+
   test.each(forms)('prints %s, by day and time of the client’s clock, with refs and no private word', async (form) => {
     const desk = await packDesk()
     const { out, err } = await desk.run(`pack acme --format ${form}`)
