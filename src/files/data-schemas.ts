@@ -29,6 +29,7 @@ const todaySchema = z
     social_floor: percent,
     draft_days: z.number().int().min(1).max(90).default(7),
     writing_minutes: minutes.default(15),
+    timing_minutes: minutes.default(5),
     pack_minutes: minutes.default(20),
   })
   .transform(
@@ -40,6 +41,7 @@ const todaySchema = z
       socialFloor: file.social_floor,
       draftDays: file.draft_days,
       writingMinutes: file.writing_minutes,
+      timingMinutes: file.timing_minutes,
       packMinutes: file.pack_minutes,
     }),
   )

@@ -127,6 +127,21 @@ describe('smm post import', () => {
     expect([none.code, none.err]).toEqual([65, expect.stringContaining('b.csv:2: acme/linkedin has no slots')])
   })
 
+  test('of a draft that is meant for a time says so before it, and after', async () => {
+    const desk = await postDesk()
+    const path = fileIn(desk, 'a.csv', `text,when,channel\n${'a'.repeat(281)},2026-11-26 09:00,x\n`)
+    await desk.ok(importing(path))
+    const title = async () =>
+      (JSON.parse(await desk.ok('today --json=ref,title')) as { ref: string; title: string }[]).find(
+        ({ ref }) => ref === 'p1',
+      )
+    expect(await title()).toBeUndefined()
+    desk.setNow('2026-11-24T09:00:00Z')
+    expect((await title())?.title).toMatch(/^Finish for Thu 08:00 \(09:00 Madrid\): aaa/)
+    desk.setNow('2026-12-07T09:00:00Z')
+    expect((await title())?.title).toMatch(/^Finish for Thu 26 Nov 08:00/)
+  })
+
   test('leaves a draft where something stands in the way, and says what', async () => {
     const desk = await postDesk()
     const text = `text,when,channel\n${'a'.repeat(281)},2026-12-01 09:00,x\nRye for all,2026-11-20 09:00,x\n`

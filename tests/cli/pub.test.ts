@@ -147,6 +147,27 @@ describe('what goes out', () => {
     expect(await desk.ok('post schedule p2/x --next')).toContain('Thu 26 Nov 11:00')
   })
 
+  test('that is missing stands in the list until it has another time or is let go', async () => {
+    const desk = await twoOnX()
+    desk.setNow('2026-11-24T14:30:00Z')
+    await desk.ok('pub acme --missing p1,p2 --yes')
+    desk.setNow('2026-12-10T09:00:00Z')
+    const rows = async () => {
+      const all = JSON.parse(await desk.ok('today --json=ref,title,stands')) as { ref: string | null; title: string }[]
+      return all.filter(({ ref }) => ref === 'p1' || ref === 'p2')
+    }
+    expect(await rows()).toEqual([
+      { ref: 'p1', title: 'Another time, or let it go: One? (missed Tue 24 Nov on x)', stands: 2 },
+    ])
+    await desk.ok('z p1 2026-12-14')
+    expect(await rows()).toMatchObject([{ ref: 'p2', stands: 1 }])
+    await desk.ok('post schedule p2/x --next')
+    expect(await rows()).toEqual([])
+    desk.setNow('2026-12-14T09:00:00Z')
+    await desk.ok('skip p1')
+    expect(await rows()).toEqual([])
+  })
+
   test('that missed its time and is published later is out when it was, and after all at its time', async () => {
     const desk = await twoOnX()
     desk.setNow('2026-11-24T14:30:00Z')

@@ -59,6 +59,7 @@ export const settings: TodaySettings = {
   draftDays: 7,
   writingMinutes: 15,
   packMinutes: 20,
+  timingMinutes: 5,
 }
 
 export function candidate(changes: Partial<Candidate> = {}): Candidate {

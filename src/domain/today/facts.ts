@@ -16,6 +16,7 @@ import type { Block, Owner } from '../words.ts'
 import type { GoingOut } from './clock.ts'
 import type { Draft, RunningPillar } from './making.ts'
 import type { TodaySettings } from './settings.ts'
+import type { Unplaced } from './unplaced.ts'
 
 /** Everything recorded that today's list is worked out from. */
 export interface TodayFacts {
@@ -38,6 +39,8 @@ export interface TodayFacts {
   readonly away: readonly Away[]
   /** Posts whose variants are all drafts, the oldest first. */
   readonly drafts: readonly Draft[]
+  /** What missed its time, and drafts that are meant for a time up to the coming week, in the order of time. */
+  readonly unplaced: readonly Unplaced[]
   /** What has its place in the coming week, for the slots that are empty. */
   readonly planned: readonly Taker[]
   readonly pillars: readonly RunningPillar[]

@@ -21,4 +21,6 @@ export interface TodaySettings {
   readonly writingMinutes: number
   /** What a week's pack for approval takes. */
   readonly packMinutes: number
+  /** What another time for what did not go out takes. */
+  readonly timingMinutes: number
 }

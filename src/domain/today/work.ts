@@ -16,6 +16,7 @@ import type { Candidate, TodayFacts } from './facts.ts'
 import { draftRows, slotRows } from './making.ts'
 import { type Measured, measures } from './measures.ts'
 import type { TodaySettings } from './settings.ts'
+import { unplacedRows } from './unplaced.ts'
 
 /** Every open act, unordered. Only active clients have routines; tasks of all clients stand until they are closed. */
 export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime): Candidate[] {
@@ -38,6 +39,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
   return [
     ...candidates,
     ...ideaRows(facts, clients, measured, now),
+    ...unplacedRows(facts, settings, measured, now),
     ...draftRows(facts, settings, measured, now),
     ...slotRows(facts, settings, measured, now),
     ...approvalRows(facts, settings, measured, now),

@@ -1,4 +1,7 @@
-/** What went out, so that a later change of the post, its link, its hashtags or its files does not change what was published. */
+/**
+ * What went out, so that a later change of the post, its link, its hashtags or its files does not change what was published; and an index for what did not, so that
+ * today's list finds it.
+ */
 export const wentOut = {
   name: '0013-went-out',
   sql: `
@@ -6,5 +9,7 @@ export const wentOut = {
   alter table variants add column out_text text;
   -- the canonical content as it left; '': the same
   alter table variants add column out_content text not null default '';
+
+  create index variants_missed on variants (state) where state = 'missed';
 `,
 } as const

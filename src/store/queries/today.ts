@@ -23,6 +23,7 @@ import { approvalsQuery } from './approvals.ts'
 import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
 import { takersQuery } from './planned.ts'
+import { unplacedQuery } from './unplaced.ts'
 
 /** The moments that the list is worked out for, on the desk's clock. */
 export interface TodayBounds {
@@ -62,6 +63,7 @@ export function todayQuery(connection: Connection) {
       toPull: held.size === 0 ? new Map() : holdsTable(connection).toPullNow(bounds.at),
       away: awayTable(connection).since(addDays(bounds.today, -longestRecurrence)),
       drafts: draftsQuery(connection)(),
+      unplaced: unplacedQuery(connection)(daysFrom(bounds.dayEndsAt, daysAhead)),
       planned: takersQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
       pillars: pillarsTable(connection).running(),
       pillarsOfPosts: pillarsOfPosts(

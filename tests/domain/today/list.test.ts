@@ -105,6 +105,7 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     toPull: new Map<number, number>(),
     away: [],
     drafts: [],
+    unplaced: [],
     packsToSend: [],
     packsWaiting: [],
     planned: [],

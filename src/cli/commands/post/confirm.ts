@@ -129,7 +129,7 @@ async function waitingAmong(context: Context, open: OpenDesk, input: PostConfirm
 }
 
 function statesOfOne({ missed: isMissed }: PostConfirm): readonly VariantState[] {
-  return isMissed ? ['scheduled', 'draft'] : ['scheduled', 'draft', 'missed']
+  return isMissed ? ['scheduled'] : ['scheduled', 'draft', 'missed']
 }
 
 function nothingToConfirm({ id }: Post, asked: readonly FoundVariant[], input: PostConfirm): SmmError {
