@@ -224,6 +224,8 @@ describe('what goes out', () => {
     expect(post.status).toBe('partly published')
     expect(post.variants.map(({ status }) => status)).toEqual(['published', 'scheduled'])
     expect(shown(await desk.ok('post show p1/linkedin --json')).status).toBe('partly published')
+    expect(await desk.ok('post list --status scheduled --json=ref,status')).toContain('partly published')
+    expect(await desk.ok('post list --status dropped --json=ref')).toBe('[]\n')
     expect(await desk.ok('post show p1/x')).toMatch(/address +│ +https:\/\/x\.com\/acme\/status\/1/)
   })
 

@@ -4,7 +4,13 @@ import { kindOf, type Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import type { Instant } from '../../../domain/time/instant.ts'
 import { type Approval, approvalOf, noRecord } from '../../../domain/variant/approval.ts'
-import { type PostStatus, postStatus, postStatuses, variantStatus } from '../../../domain/variant/status.ts'
+import {
+  type PostStatus,
+  postStatus,
+  postStatuses,
+  type VariantStatus,
+  variantStatus,
+} from '../../../domain/variant/status.ts'
 import type { Variant } from '../../../domain/variant/variant.ts'
 import type { PostRow } from '../../../render/views/post-view.ts'
 import type { Context } from '../../context.ts'
@@ -37,7 +43,11 @@ export function postListCommand(parent: Command, context: Context): Command {
     .summary('list posts and ideas')
     .description('Lists posts and ideas with their status and where they go; what is published or dropped with --all.')
     .option('--client <client>', 'only this client’s')
-    .option('--status <status>', `only these: ${postStatuses.join(', ')}`, oneOf(postStatuses))
+    .option(
+      '--status <status>',
+      `only posts that are so, or have a variant that is: ${postStatuses.join(', ')}`,
+      oneOf(postStatuses),
+    )
     .option('-a, --all', 'published and dropped ones too')
   return addOutputOptions(command, [
     'ref',
@@ -63,7 +73,7 @@ export async function postList(context: Context, input: PostList): Promise<void>
     async (open) => {
       const { store } = open
       const clients = input.client === undefined ? store.clients.all() : [resolveClient(store, input.client)]
-      const all: PostRow[] = []
+      const rows: PostRow[] = []
       const width = context.io.isTerminal ? context.io.width : Number.POSITIVE_INFINITY
       const isNarrow = width < narrow
       const room = input.client === undefined ? roomFor.all : roomFor.oneClient
@@ -71,11 +81,11 @@ export async function postList(context: Context, input: PostList): Promise<void>
       // JSON has the client's clock; people read their own first.
       const spoken = new Map<string, string>()
       for (const client of clients) {
-        const found = rowsOf(open, client, await approvalsByVariant(context, open, client))
+        const all = rowsOf(open, client, await approvalsByVariant(context, open, client))
+        const found = all.filter((each) => isWanted(each, input))
         for (const { row, at } of found) if (at) spoken.set(row.ref, spokenInstant(open, client, at, theirs))
-        all.push(...found.map(({ row }) => row))
+        rows.push(...found.map(({ row }) => row))
       }
-      const rows = all.filter((row) => isWanted(row, input))
       await printRows(context, input, rows, [
         { title: 'ref', cell: (row) => row.ref },
         {
@@ -103,8 +113,8 @@ export async function postList(context: Context, input: PostList): Promise<void>
   )
 }
 
-function isWanted({ status }: PostRow, input: PostList): boolean {
-  if (input.status !== undefined) return status === input.status
+function isWanted({ row: { status }, ofVariants }: ListedPost, input: PostList): boolean {
+  if (input.status !== undefined) return status === input.status || ofVariants.some((each) => each === input.status)
   return input.all === true || !over.includes(status)
 }
 
@@ -112,6 +122,8 @@ function isWanted({ status }: PostRow, input: PostList): boolean {
 interface ListedPost {
   readonly row: PostRow
   readonly at: Instant | null
+  /** What one variant is the post as a whole may not be: one of three was missed. */
+  readonly ofVariants: readonly VariantStatus[]
 }
 
 function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<number, Approval>): ListedPost[] {
@@ -127,21 +139,19 @@ function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<
     const own = variants.get(post.id) ?? []
     const live = own.filter(({ state }) => state !== 'dropped')
     const next = nextOf(live)
+    const ofVariants = own.map((each) => variantStatus(each, approvals.get(each.id) ?? nothing))
     const row: PostRow = {
       ref: formatRef({ kind: 'post', id: post.id }),
       client: slug,
       title: post.title,
-      status: postStatus(
-        post,
-        own.map((each) => variantStatus(each, approvals.get(each.id) ?? nothing)),
-      ),
+      status: postStatus(post, ofVariants),
       kind: kindOf(post, pillars),
       pillar: pillars.find((pillar) => pillar.id === post.pillarId)?.key ?? null,
       created: post.createdOn,
       channels: [...new Set(live.map((each) => keys.get(each.channelId) ?? ''))],
       next: next && `${next.plannedOn} ${next.plannedTime}`,
     }
-    return { row, at: next?.plannedAt ?? null }
+    return { row, at: next?.plannedAt ?? null, ofVariants: post.status === 'open' ? ofVariants : [] }
   })
 }
 
