@@ -218,6 +218,23 @@ g,"Too, many",,x,,,,more
     expect(await posts(desk)).toEqual([['p1', 'Good one', 'draft', 'x', null]])
   })
 
+  test.each([
+    ['a date that is none', 'g1,Rye for all,linkedin,2027-13-45,'],
+    ['a file that is not there', 'g1,Rye for all,linkedin,2027-01-13 09:00,/nowhere.png'],
+    ['cells too many', 'g1,Rye for all,linkedin,2027-01-13 09:00,,and more'],
+    ['a channel that is none', 'g1,Rye for all,tumblr,2027-01-13 09:00,'],
+  ])('the rest of a post of which one row is wrong, with %s, until it is mended', async (_, wrong) => {
+    const desk = await postDesk()
+    const head = 'id,text,channel,when,media\ng1,Rye for all,x,2027-01-12 09:00,\n'
+    const path = fileIn(desk, 'a.csv', `${head}${wrong}\n`)
+    const ran = await desk.run(importing(path, '--skip-bad'))
+    expect([ran.code, await posts(desk)]).toEqual([1, []])
+    expect(ran.err).toContain(`Left out ${path}:2: it is of one post with line 3, which is wrong`)
+    writeFileSync(path, `${head}g1,Rye for all,linkedin,2027-01-13 09:00,\n`)
+    await desk.ok(importing(path))
+    expect((await posts(desk)).map(([, , , channels]) => channels)).toEqual(['x linkedin'])
+  })
+
   test.each<[string, string | Uint8Array, string[], number, string]>([
     ['an open quote', 'text\n"open', [], 65, ':2: a quote is opened and not closed'],
     ['a quote in a bare cell', 'text\na\nb "c" d', [], 65, ':3: a quote stands inside a cell'],

@@ -1,7 +1,7 @@
 import { SmmError } from '../../../domain/errors.ts'
 import { isTimeForm } from '../../../domain/export/time-form.ts'
 import type { ImportField } from '../../../domain/import/columns.ts'
-import type { PostRow, RowProblem } from '../../../domain/import/row.ts'
+import type { PostRow, WrongRow } from '../../../domain/import/row.ts'
 import type { ReadRows } from '../../../files/post-rows.ts'
 import type { Context } from '../../context.ts'
 import type { SaidMedia } from '../media.ts'
@@ -56,7 +56,7 @@ async function readFiles(context: Context, { rows, problems, headers }: ReadRows
   const known = new Map<string, SaidMedia['file']>()
   const media = new Map<PostRow, SaidMedia[]>()
   const onWeb = new Map<PostRow, string[]>()
-  const wrong: RowProblem[] = []
+  const wrong: WrongRow[] = []
   for (const row of rows) {
     const said: SaidMedia[] = []
     for (const { path, alt, consent } of row.files) {
@@ -70,7 +70,7 @@ async function readFiles(context: Context, { rows, problems, headers }: ReadRows
         said.push({ file, alt, consent })
       } catch (error) {
         if (!(error instanceof SmmError)) throw error
-        wrong.push({ line: row.line, column: headers.media ?? 'media', message: error.message })
+        wrong.push({ id: row.id, line: row.line, column: headers.media ?? 'media', message: error.message })
       }
     }
     media.set(row, said)
