@@ -6,6 +6,7 @@ import type { ImportColumn, ImportField } from '../domain/import/columns.ts'
 import type { ImportedFile, PostRow, WrongRow } from '../domain/import/row.ts'
 import { rowWhen } from '../domain/import/when.ts'
 import { parseLink } from '../domain/link/sites.ts'
+import { lookUp } from '../domain/look-up.ts'
 import { consents } from '../domain/media.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import { formats, pillarKinds } from '../domain/words.ts'
@@ -162,7 +163,7 @@ function valuesOf({ columns, clean }: RowReading, cells: readonly string[], fiel
     const usual = own.length === 1 ? usualMarks[field] : undefined
     // Hashtags are parted by whoever reads them.
     const mark = field === 'tags' ? undefined : (join ?? usual)
-    return (mark === undefined ? [cell] : cell.split(mark)).map((part) => words[part] ?? part)
+    return (mark === undefined ? [cell] : cell.split(mark)).map((part) => lookUp(words, part) ?? part)
   })
 }
 

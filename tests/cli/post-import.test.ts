@@ -46,6 +46,20 @@ describe('smm post import', () => {
     expect(await posts(desk)).toEqual([['p1', 'Rye for all', 'scheduled', 'x', '2026-12-01 09:00']])
   })
 
+  test.each(['constructor', 'toString', '__proto__'])('takes %s for the word that it is', async (word) => {
+    const desk = await postDesk()
+    const path = fileIn(desk, 'a.csv', `text,tags,channel,when,${word}\n${word},#${word},x,2026-12-01 09:00,${word}\n`)
+    const ran = await desk.run(importing(path))
+    expect([ran.code, await posts(desk)]).toEqual([0, [['p1', word, 'scheduled', 'x', '2026-12-01 09:00']]])
+    expect(ran.err).toContain(`Nothing was taken from "${word}".`)
+    expect(await desk.ok('post export --for csv')).not.toContain('native code')
+    expect(JSON.parse(await desk.ok('post export --for json'))[0].tags).toEqual([word])
+    const own = await desk.ok('post export --for csv')
+    const other = await postDesk()
+    await other.ok(importing(fileIn(other, 'b.csv', own)))
+    expect(await other.ok('post export --for csv')).toBe(own)
+  })
+
   test('makes nothing twice, says so, and knows again what was dropped', async () => {
     const desk = await postDesk()
     const path = fileIn(desk, 'a.csv', 'id,text,when,channel\na1,Rye for all,2026-12-01 09:00,x\n,Bread for all,,x\n')
@@ -246,6 +260,14 @@ g,"Too, many",,x,,,,more
     ['an unknown column', 'text\nRye\n', ['--map', 'Nope=link'], 2, 'The file has no column "Nope"; it has text'],
     ['a field that is none', 'text\nRye\n', ['--map', 'text=note'], 2, 'gives no column a meaning'],
     ['no form of dates', 'text\nRye\n', ['--dates', 'D MMM'], 2, 'is no form of dates'],
+    ['a form that says the day twice', 'text\nRye\n', ['--dates', 'DD/MM/YYYY DD'], 2, 'is no form of dates'],
+    [
+      'a channel of a name that every object knows',
+      'text,channel\nRye,constructor\n',
+      [],
+      65,
+      'no channel called constructor',
+    ],
     ['the format of another', 'text\nRye\n', ['--for', 'publer'], 2, 'none of the format’s columns'],
     ['two that say the same', 'text,caption\nRye,Rye\n', [], 2, 'both say text'],
     ['rows of one post that differ', 'id,text,channel\na,Rye,x\na,Bread,linkedin\n', [], 65, ':3: id: "a" has another'],

@@ -48,7 +48,10 @@ async function csvFormat(context: Context, name: string) {
 /** `DD/MM/YYYY HH:mm`, or a usage error that says which letters there are. */
 export function parseDates(text: string): string {
   if (isTimeForm(text) && text.includes('YYYY')) return text
-  throw new SmmError('usage', `"${text}" is no form of dates; write YYYY, MM, DD, HH and mm, such as DD/MM/YYYY HH:mm`)
+  throw new SmmError(
+    'usage',
+    `"${text}" is no form of dates; write YYYY, MM, DD, HH and mm, each once, such as DD/MM/YYYY HH:mm`,
+  )
 }
 
 /** Every file is read once, before the desk is opened, however many rows name it. */
