@@ -260,6 +260,13 @@ g,"Too, many",,x,,,,more
     ['an unknown column', 'text\nRye\n', ['--map', 'Nope=link'], 2, 'The file has no column "Nope"; it has text'],
     ['a field that is none', 'text\nRye\n', ['--map', 'text=note'], 2, 'gives no column a meaning'],
     ['no form of dates', 'text\nRye\n', ['--dates', 'D MMM'], 2, 'is no form of dates'],
+    [
+      'a link that a terminal would obey',
+      'text,channel,link\nRye,x,https://a.example/\x1b]0;pwn\x07x\n',
+      [],
+      65,
+      'is not a link',
+    ],
     ['a form that says the day twice', 'text\nRye\n', ['--dates', 'DD/MM/YYYY DD'], 2, 'is no form of dates'],
     [
       'a channel of a name that every object knows',
