@@ -118,6 +118,19 @@ describe('smm post import', () => {
     expect(await media('p4')).toEqual([[first], [first]])
   })
 
+  test('hangs a new file that a row names twice on its post twice', async () => {
+    const desk = await postDesk()
+    const path = picture(desk, 'one.png')
+    const text = `text,channel,media,alt\nRye for all,x,"${path}\n${path}",An oven\n`
+    await desk.ok(importing(fileIn(desk, 'a.csv', text)))
+    const [shown] = JSON.parse(await desk.ok('post show p1 --json')) as [PostView]
+    const media = shown.variants[0]?.media.map((file) => [file.path, file.alt])
+    expect(media).toEqual([
+      [path, 'An oven'],
+      [path, 'An oven'],
+    ])
+  })
+
   test('--dry-run changes nothing', async () => {
     const desk = await postDesk()
     const ran = await desk.run(importing(fileIn(desk, 'a.csv', 'text\nRye for all\n'), '--channel', 'x', '-n'))
