@@ -80,6 +80,22 @@ describe('smm post export', () => {
     expect((await events()).map(({ uid }) => uid).sort()).toEqual(names.toSorted())
   })
 
+  test('names events as the calendar does, also once a post has a second format there', async () => {
+    const desk = await scheduledDesk(['The oven is lit at four. Who is up?', 'x, linkedin'])
+    const names = async (command: string) => {
+      const file = new ICAL.Component(ICAL.parse(await desk.ok(command)))
+      return file
+        .getAllSubcomponents('vevent')
+        .map((each) => String(each.getFirstPropertyValue('uid')))
+        .sort()
+    }
+    const before = await names('post export --for ics')
+    expect(before).toHaveLength(2)
+    expect(await names('calendar --format ics')).toEqual(before)
+    await desk.ok(['post', 'edit', 'p1', '--on', 'x:image'])
+    expect(await names('post export --for ics')).toEqual(before)
+  })
+
   test('csv and json hand nothing over, and --no-mark does not', async () => {
     const desk = await scheduledDesk(['The oven is lit.', 'x'])
     for (const [name, more] of [

@@ -19,6 +19,7 @@ const edition = { at: '2026-11-23T09:00:00Z', number: 7 }
 const facts: ExportFacts = {
   ref: 'p1/instagram',
   id: 'abc',
+  uid: 'p1-instagram-def@smm',
   client: 'acme',
   channel: 'instagram',
   platform: 'instagram',

@@ -47,8 +47,7 @@ const plain: Readonly<
 > = {
   id: ({ id }) => id,
   ref: ({ ref }) => ref,
-  // Rows of one post share their id.
-  uid: ({ id, ref }) => `${ref.replaceAll(/[/:]/g, '-')}-${id}@smm`,
+  uid: ({ uid }) => uid,
   client: ({ client }) => client,
   channel: ({ channel }) => channel,
   platform: ({ platform }) => platform,
