@@ -11,6 +11,7 @@ import { localTime } from '../../domain/time/zone.ts'
 import { canonicalContent } from '../../domain/variant/content.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
+import { writeOut } from '../options/out.ts'
 import { addJsonOption, printJson } from '../options/output.ts'
 import { lineOf, oneOf, parser } from '../options/parse.ts'
 import { type Gathered, gatherWeek, type PackedVariant } from '../pack/gather.ts'
@@ -18,7 +19,7 @@ import { packJson } from '../pack/json.ts'
 import { readPictures } from '../pack/pictures.ts'
 import { sayPacked } from '../pack/say.ts'
 import { packView } from '../pack/view.ts'
-import { type PackOutput, packFiles, packFormats, packText, writePackFiles } from '../pack/write.ts'
+import { type PackOutput, packFiles, packFormats, packText } from '../pack/write.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
 
@@ -87,7 +88,7 @@ export async function pack(context: Context, input: PackWeek): Promise<void> {
     const texts = files.map(({ format }) => packText(view, format))
     // Written and printed inside the transaction: a pack that nobody can have seen is not kept, or silence on it might count as a yes.
     const show = () => {
-      writePackFiles(context, files, texts)
+      writeOut(context, files, texts)
       if (input.json !== undefined) printJson(context, input.json, packJson(open, client, fresh, gathered.shown))
       else if (input.format !== undefined && files.length === 0) context.io.out(packText(view, input.format))
     }
