@@ -1,10 +1,6 @@
 import { SmmError } from './errors.ts'
 import { cleanLine } from './text/clean.ts'
-import { addDays, type Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
-import type { Week } from './time/week.ts'
-import { type WorkingTime, worksOn } from './time/working-time.ts'
-import type { LocalTime } from './time/zone.ts'
 import type { ApprovalNeed } from './words.ts'
 
 /** What a client is shown of one week, for its word by a deadline. */
@@ -49,32 +45,21 @@ export function silenceWords({ silenceIsYes, silence }: Silence, need: ApprovalN
     : 'If we hear nothing by then, the posts go out as they stand here.'
 }
 
-/**
- * By when an answer is wanted where nobody said it, by the client's wall clock: noon on the last of its working days up to the Thursday before the week; where that
- * has passed, noon on the last of its working days before the first post; where that has passed too, the moment of the first post.
- */
-export function usualDeadline(week: Week, working: WorkingTime, first: LocalTime, now: LocalTime): LocalTime {
-  const noons = [addDays(week.from, -4), addDays(first.day, -1)].map((day) => ({
-    day: lastWorkingDay(working, day),
-    time: '12:00',
-  }))
-  return noons.find((each) => isAfter(each, now)) ?? first
+/** Something that a pack shows, as it stands now. */
+export interface ShownHash {
+  readonly variantId: number
+  readonly hash: string
+  readonly isApproved: boolean
 }
 
-/** The same time on the next of its working days, within its hours: the least that somebody needs who is to answer, where silence is a yes. */
-export function workingDayOn(working: WorkingTime, { day, time }: LocalTime): LocalTime {
-  const next = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(day, days)).find((each) => worksOn(working, each))
-  const within = time < working.from ? working.from : time > working.until ? working.until : time
-  return { day: next ?? addDays(day, 1), time: within }
-}
-
-function lastWorkingDay(working: WorkingTime, day: Day): Day {
-  for (let back = 0; back < 7; back++) if (worksOn(working, addDays(day, -back))) return addDays(day, -back)
-  return day
-}
-
-function isAfter(one: LocalTime, other: LocalTime): boolean {
-  return one.day === other.day ? one.time > other.time : one.day > other.day
+/** True when silence could be a yes to what the client has not had before with that meaning. `seen`: the hashes of what the week's earlier pack showed, by variant. */
+export function isNews(
+  before: Pick<Pack, 'silenceIsYes'> | undefined,
+  seen: ReadonlyMap<number, string>,
+  shown: readonly ShownHash[],
+): boolean {
+  if (!before?.silenceIsYes) return true
+  return shown.some(({ variantId, hash, isApproved }) => !isApproved && seen.get(variantId) !== hash)
 }
 
 /** Numbers of posts as one says them: `p40-p42 p45`. */

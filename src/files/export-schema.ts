@@ -20,7 +20,7 @@ const slug = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'a platform is named by 
 const form = z
   .string()
   .max(40)
-  .refine(isTimeForm, 'a time is written with YYYY, MM, DD, HH, mm and ss, such as YYYY-MM-DD HH:mm')
+  .refine(isTimeForm, 'a time is written with YYYY, MM, DD, HH, mm and ss, each once, such as YYYY-MM-DD HH:mm')
 
 const columnSchema = z
   .strictObject({

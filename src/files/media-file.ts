@@ -11,10 +11,14 @@ const gigabyte = 1_000_000_000
 /** Hashing so much takes some seconds; what is longer is cut before it is posted. */
 const maxBytes = 5 * gigabyte
 const stepBytes = 1024 * 1024
+/** But for tabs and line ends, which do no harm. */
+const control = /(?![\t\n])\p{Cc}/u
 
 /** Kind, type, size, shape, length and hash of a picture or video, all out of the file itself; anything else is an error that says why. */
 export async function readMediaFile(path: string): Promise<MediaFile> {
   if (path === '') throw new SmmError('usage', 'The name of the file is empty')
+  // It is printed in lists and files, and a terminal would obey it.
+  if (control.test(path)) throw new SmmError('data', `The path ${path} holds control characters`, ['rename the file'])
   try {
     return withFile(path, (descriptor) => {
       const bytes = fileBytes(descriptor, path)

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { SmmError } from '../domain/errors.ts'
 import { parseTags } from '../domain/hashtag-set.ts'
 import type { ImportColumn, ImportField } from '../domain/import/columns.ts'
-import type { ImportedFile, PostRow, RowProblem } from '../domain/import/row.ts'
+import type { ImportedFile, PostRow, WrongRow } from '../domain/import/row.ts'
 import { rowWhen } from '../domain/import/when.ts'
 import { parseLink } from '../domain/link/sites.ts'
+import { lookUp } from '../domain/look-up.ts'
 import { consents } from '../domain/media.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import { formats, pillarKinds } from '../domain/words.ts'
@@ -72,10 +73,16 @@ type Single = keyof z.infer<typeof rowSchema>
 export function readRow(
   record: CsvRecord,
   reading: RowReading,
-): { readonly row: PostRow } | { readonly problems: readonly RowProblem[] } {
+): { readonly row: PostRow } | { readonly problems: readonly WrongRow[] } {
   const { line, cells } = record
   const values = (field: ImportField) => valuesOf(reading, cells, field)
-  const problem = (field: string, message: string): RowProblem => ({ line, column: headerOf(reading, field), message })
+  const id = idOf(record, reading)
+  const problem = (field: string, message: string): WrongRow => ({
+    id,
+    line,
+    column: headerOf(reading, field),
+    message,
+  })
   const checked = rowSchema.safeParse(
     Object.fromEntries((Object.keys(rowSchema.shape) as Single[]).map((field) => [field, values(field)[0] ?? ''])),
   )
@@ -96,6 +103,12 @@ export function readRow(
     return { problems: [problem('text', 'nothing is said, and no title either')] }
   }
   return { row: asRow(line, checked.data, when.value, files.value, channelsOf(reading, cells)) }
+}
+
+/** The name that the post of a row has in the file, whatever else is wrong with the row; null: none, or none that could be one. */
+export function idOf({ cells }: CsvRecord, reading: RowReading): string | null {
+  const id = rowSchema.shape.id.safeParse(valuesOf(reading, cells, 'id')[0] ?? '')
+  return (id.success && id.data) || null
 }
 
 function asRow(
@@ -150,7 +163,7 @@ function valuesOf({ columns, clean }: RowReading, cells: readonly string[], fiel
     const usual = own.length === 1 ? usualMarks[field] : undefined
     // Hashtags are parted by whoever reads them.
     const mark = field === 'tags' ? undefined : (join ?? usual)
-    return (mark === undefined ? [cell] : cell.split(mark)).map((part) => words[part] ?? part)
+    return (mark === undefined ? [cell] : cell.split(mark)).map((part) => lookUp(words, part) ?? part)
   })
 }
 

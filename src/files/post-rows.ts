@@ -2,9 +2,9 @@ import { SmmError } from '../domain/errors.ts'
 import type { ExportFormat } from '../domain/export/format.ts'
 import { unguarded } from '../domain/export/guard.ts'
 import { type ColumnPlan, columnsByFormat, columnsByName, type ImportField } from '../domain/import/columns.ts'
-import type { PostRow, RowProblem } from '../domain/import/row.ts'
+import type { PostRow, WrongRow } from '../domain/import/row.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
-import { headerOf, type RowReading, readRow } from './post-row.ts'
+import { headerOf, idOf, type RowReading, readRow } from './post-row.ts'
 
 /** How a file of posts is to be read. */
 export interface RowsHow {
@@ -19,7 +19,7 @@ export interface RowsHow {
 
 export interface ReadRows {
   readonly rows: readonly PostRow[]
-  readonly problems: readonly RowProblem[]
+  readonly problems: readonly WrongRow[]
   /** Headers of which nothing was taken. */
   readonly unread: readonly string[]
   /** What the file itself calls the columns. */
@@ -40,10 +40,13 @@ export function readPostRows(text: string, name: string, how: RowsHow): ReadRows
     clean: format?.guardsFormulas ? unguarded : (cell) => cell,
   }
   const rows: PostRow[] = []
-  const problems: RowProblem[] = []
+  const problems: WrongRow[] = []
   for (const record of hasHeader ? rest : [first, ...rest]) {
-    const wrong = widthProblem(record, first)
-    const read = wrong ? { problems: [wrong] } : readRow(record, reading)
+    const wrong = widthWords(record, first)
+    const read =
+      wrong === null
+        ? readRow(record, reading)
+        : { problems: [{ id: idOf(record, reading), line: record.line, column: '', message: wrong }] }
     if ('row' in read) rows.push(read.row)
     else problems.push(...read.problems)
   }
@@ -65,8 +68,7 @@ function isOwn({ cells }: CsvRecord, own: ExportFormat): boolean {
 }
 
 /** Too few cells are empty ones that a spreadsheet left out; too many are a comma that should have stood in quotes. */
-function widthProblem({ line, cells }: CsvRecord, first: CsvRecord): RowProblem | null {
+function widthWords({ cells }: CsvRecord, first: CsvRecord): string | null {
   if (cells.slice(first.cells.length).every((cell) => cell === '')) return null
-  const message = `it has ${cells.length} cells under ${first.cells.length} columns; put what holds the separator in quotes`
-  return { line, column: '', message }
+  return `it has ${cells.length} cells under ${first.cells.length} columns; put what holds the separator in quotes`
 }

@@ -1,19 +1,22 @@
+import { guarded } from '../domain/export/guard.ts'
 import { cleanText } from '../domain/text/clean.ts'
+import { type CsvStyle, csvText } from './csv-text.ts'
 
-/** CSV with a header, RFC 4180 quoting, and an apostrophe before what a spreadsheet would take for a formula. */
+const style: CsvStyle = { lineEnd: '\r\n', hasBom: false, quotes: 'needed' }
+
+/** A list as CSV with a header, an apostrophe before what a spreadsheet would take for a formula, as the export has it. */
 export function csv(rows: readonly object[]): string {
   const [first] = rows
   if (!first) return ''
   const header = Object.keys(first)
-  const lines = rows.map((row) => header.map((name) => field((row as Record<string, unknown>)[name])).join(','))
-  return `${[header.join(','), ...lines].join('\r\n')}\r\n`
+  return csvText(
+    [header, ...rows.map((row) => header.map((name) => cell((row as Record<string, unknown>)[name])))],
+    style,
+  )
 }
 
-function field(value: unknown): string {
+function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = cleanText(typeof value === 'string' ? value : JSON.stringify(value))
-  // The full-width forms of = + - @ count too: some spreadsheets fold them.
-  const safe = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return guarded(cleanText(typeof value === 'string' ? value : JSON.stringify(value)))
 }

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import type { ExportFormat } from '../domain/export/format.ts'
 import { guarded } from '../domain/export/guard.ts'
 import type { Cell } from '../domain/export/row.ts'
+import { csvText } from './csv-text.ts'
 import { type Edition, exportIcs } from './export-ics.ts'
 import { json } from './json.ts'
 
@@ -9,7 +9,7 @@ import { json } from './json.ts'
 export function exportText(format: ExportFormat, rows: readonly (readonly Cell[])[], edition: Edition): string {
   switch (format.file) {
     case 'csv':
-      return csvText(format, rows)
+      return csvText(linesOf(format, rows), format)
     case 'json':
       return jsonText(format, rows)
     case 'ics':
@@ -17,17 +17,9 @@ export function exportText(format: ExportFormat, rows: readonly (readonly Cell[]
   }
 }
 
-function csvText(format: ExportFormat, rows: readonly (readonly Cell[])[]): string {
+function linesOf(format: ExportFormat, rows: readonly (readonly Cell[])[]): string[][] {
   const header = format.hasHeader ? [format.columns.map((column) => column.header)] : []
-  const cells = rows.map((row) => row.map((cell) => csvCell(format, cell)))
-  return stringify([...header, ...cells], {
-    record_delimiter: format.lineEnd,
-    bom: format.hasBom,
-    quoted: format.quotes === 'all',
-    quoted_empty: format.quotes === 'all',
-    // Spaces at an end would be trimmed by some readers, and only the whole line end is looked for by the library.
-    quoted_match: /[\r\n]|^\s|\s$/,
-  })
+  return [...header, ...rows.map((row) => row.map((cell) => csvCell(format, cell)))]
 }
 
 function csvCell(format: ExportFormat, cell: Cell): string {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { SmmError } from '../../src/domain/errors.ts'
 import type { AwayView } from '../../src/render/views/away-view.ts'
 import type { Bench } from '../support/bench.ts'
 import { bench } from '../support/bench.ts'
@@ -244,6 +246,37 @@ describe('what smm away says before', () => {
     expect(again.code).toBe(73)
     expect(readFileSync(out, 'utf8')).toBe('My own words')
     expect(await desk.ok(`away ${days}`)).toContain('# Cover sheet for Ana')
+  })
+
+  test.each(['', ' -n'])('enters nothing when the sheet cannot be written%s', async (more) => {
+    const desk = await restaurant()
+    const [nowhere, mine] = [join(desk.home, 'nowhere', 'ana.md'), join(desk.home, 'mine.md')]
+    writeFileSync(mine, 'My own words')
+    for (const [out, message] of [
+      [nowhere, 'There is no folder called'],
+      [mine, `${mine} is not as smm wrote it`],
+    ] as const) {
+      const ran = await desk.run(`away ${days} --cover Ana --out ${out}${more}`)
+      expect([ran.code, ran.out, ran.err]).toEqual([73, '', expect.stringContaining(message)])
+    }
+    expect(JSON.parse(await desk.ok('away --json'))).toEqual([])
+  })
+
+  test('enters nothing when the writing itself fails', async () => {
+    const desk = await restaurant()
+    const words = ['away', days, '--cover', 'Ana', '--out', join(desk.home, 'ana.md')]
+    const writeAll = () => {
+      throw new SmmError('cannot-create', 'the disk is full')
+    }
+    const world = { ...desk.world, writtenFiles: { ...desk.world.writtenFiles, writeAll } }
+    expect(await run(words, world)).toBe(73)
+    expect(JSON.parse(await desk.ok('away --json'))).toEqual([])
+  })
+
+  test('makes the folder for the sheet, and names it by its day', async () => {
+    const desk = await restaurant()
+    await desk.ok(`away ${days} --cover Ana --out ${desk.home}/sheets/`)
+    expect(readFileSync(join(desk.home, 'sheets', 'cover-2026-11-30.md'), 'utf8')).toContain('# Cover sheet for Ana')
   })
 
   test('plans none of my routines for those days in the report', async () => {

@@ -242,7 +242,9 @@ describe('smm calendar --out', () => {
     expect(existsSync(join(b.home, 'sol-y-sal-2026-11-23.ics'))).toBe(true)
     await b.ok(`calendar month --format md --out ${b.home}`)
     expect(existsSync(join(b.home, 'calendar-2026-11-01.md'))).toBe(true)
-    const ran = await b.run(`calendar --out ${join(b.home, 'none')}/`)
+    await b.ok(`calendar --format md --out ${join(b.home, 'new')}/`)
+    expect(existsSync(join(b.home, 'new', 'calendar-2026-11-23.md'))).toBe(true)
+    const ran = await b.run(`calendar --out ${join(b.home, 'none', 'a.md')}`)
     expect([ran.code, ran.err]).toEqual([73, expect.stringContaining('There is no folder called')])
   })
 

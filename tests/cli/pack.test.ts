@@ -324,7 +324,7 @@ describe('smm pack', () => {
     ['no deadline', ['pack', 'acme', '--deadline', 'soon'], 2, '"soon" is not a date'],
     ['an empty clause', ['pack', 'acme', '--silence', ''], 2, 'it is empty'],
     ['another form', 'pack acme --format pdf', 2, '"pdf" is not one of md, html, email'],
-    ['one file for three forms', 'pack acme --out nowhere.md', 73, 'There is no folder called nowhere.md'],
+    ['one file for three forms', 'pack acme --out nowhere.md', 2, 'This makes 3 files, and nowhere.md is no folder'],
     ['data and a form', 'pack acme --json --format md', 2, '--json prints the data'],
   ])('refuses %s in one sentence', async (_, words, code, message) => {
     const desk = await packDesk()

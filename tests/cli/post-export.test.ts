@@ -80,6 +80,22 @@ describe('smm post export', () => {
     expect((await events()).map(({ uid }) => uid).sort()).toEqual(names.toSorted())
   })
 
+  test('names events as the calendar does, also once a post has a second format there', async () => {
+    const desk = await scheduledDesk(['The oven is lit at four. Who is up?', 'x, linkedin'])
+    const names = async (command: string) => {
+      const file = new ICAL.Component(ICAL.parse(await desk.ok(command)))
+      return file
+        .getAllSubcomponents('vevent')
+        .map((each) => String(each.getFirstPropertyValue('uid')))
+        .sort()
+    }
+    const before = await names('post export --for ics')
+    expect(before).toHaveLength(2)
+    expect(await names('calendar --format ics')).toEqual(before)
+    await desk.ok(['post', 'edit', 'p1', '--on', 'x:image'])
+    expect(await names('post export --for ics')).toEqual(before)
+  })
+
   test('csv and json hand nothing over, and --no-mark does not', async () => {
     const desk = await scheduledDesk(['The oven is lit.', 'x'])
     for (const [name, more] of [
@@ -113,8 +129,27 @@ describe('smm post export', () => {
     expect(refused.err).toContain(`${path} is there already`)
     expect(readFileSync(path, 'utf8')).toBe('mine')
     expect(await handed(desk)).toEqual([])
+    expect(await desk.run([...words, '-n'])).toMatchObject({ code: 73, err: refused.err })
     await desk.ok([...words, '--force'])
     expect(readFileSync(path, 'utf8')).toContain('The oven is lit.')
+  })
+
+  test('writes a file for oneself anew where it wrote it itself, and over nobody’s words', async () => {
+    const desk = await scheduledDesk(['The oven is lit.', 'x'])
+    const path = join(desk.home, 'plan.ics')
+    const words = ['post', 'export', '--for', 'ics', '--out', path]
+    await desk.ok(words)
+    await desk.ok(['post', 'move', 'p1/x', '--at', '2026-11-24 16:00'])
+    await desk.ok(words)
+    expect(readFileSync(path, 'utf8')).toContain('DTSTART:20261124T150000Z')
+    writeFileSync(path, 'mine')
+    for (const more of [[], ['-n']]) {
+      const ran = await desk.run([...words, ...more])
+      expect([ran.code, ran.err]).toEqual([73, expect.stringContaining(`${path} is not as smm wrote it`)])
+    }
+    expect(readFileSync(path, 'utf8')).toBe('mine')
+    const nowhere = await desk.run(['post', 'export', '--for', 'ics', '--out', join(desk.home, 'none', 'a.ics'), '-n'])
+    expect([nowhere.code, nowhere.err]).toEqual([73, expect.stringContaining('There is no folder called')])
   })
 
   test('parts what is too much for a tool into numbered files, and wants a folder for them', async () => {

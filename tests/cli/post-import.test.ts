@@ -46,6 +46,20 @@ describe('smm post import', () => {
     expect(await posts(desk)).toEqual([['p1', 'Rye for all', 'scheduled', 'x', '2026-12-01 09:00']])
   })
 
+  test.each(['constructor', 'toString', '__proto__'])('takes %s for the word that it is', async (word) => {
+    const desk = await postDesk()
+    const path = fileIn(desk, 'a.csv', `text,tags,channel,when,${word}\n${word},#${word},x,2026-12-01 09:00,${word}\n`)
+    const ran = await desk.run(importing(path))
+    expect([ran.code, await posts(desk)]).toEqual([0, [['p1', word, 'scheduled', 'x', '2026-12-01 09:00']]])
+    expect(ran.err).toContain(`Nothing was taken from "${word}".`)
+    expect(await desk.ok('post export --for csv')).not.toContain('native code')
+    expect(JSON.parse(await desk.ok('post export --for json'))[0].tags).toEqual([word])
+    const own = await desk.ok('post export --for csv')
+    const other = await postDesk()
+    await other.ok(importing(fileIn(other, 'b.csv', own)))
+    expect(await other.ok('post export --for csv')).toBe(own)
+  })
+
   test('makes nothing twice, says so, and knows again what was dropped', async () => {
     const desk = await postDesk()
     const path = fileIn(desk, 'a.csv', 'id,text,when,channel\na1,Rye for all,2026-12-01 09:00,x\n,Bread for all,,x\n')
@@ -102,6 +116,19 @@ describe('smm post import', () => {
     await desk.ok('undo')
     await desk.ok(importing(path))
     expect(await media('p4')).toEqual([[first], [first]])
+  })
+
+  test('hangs a new file that a row names twice on its post twice', async () => {
+    const desk = await postDesk()
+    const path = picture(desk, 'one.png')
+    const text = `text,channel,media,alt\nRye for all,x,"${path}\n${path}",An oven\n`
+    await desk.ok(importing(fileIn(desk, 'a.csv', text)))
+    const [shown] = JSON.parse(await desk.ok('post show p1 --json')) as [PostView]
+    const media = shown.variants[0]?.media.map((file) => [file.path, file.alt])
+    expect(media).toEqual([
+      [path, 'An oven'],
+      [path, 'An oven'],
+    ])
   })
 
   test('--dry-run changes nothing', async () => {
@@ -233,6 +260,23 @@ g,"Too, many",,x,,,,more
     expect(await posts(desk)).toEqual([['p1', 'Good one', 'draft', 'x', null]])
   })
 
+  test.each([
+    ['a date that is none', 'g1,Rye for all,linkedin,2027-13-45,'],
+    ['a file that is not there', 'g1,Rye for all,linkedin,2027-01-13 09:00,/nowhere.png'],
+    ['cells too many', 'g1,Rye for all,linkedin,2027-01-13 09:00,,and more'],
+    ['a channel that is none', 'g1,Rye for all,tumblr,2027-01-13 09:00,'],
+  ])('the rest of a post of which one row is wrong, with %s, until it is mended', async (_, wrong) => {
+    const desk = await postDesk()
+    const head = 'id,text,channel,when,media\ng1,Rye for all,x,2027-01-12 09:00,\n'
+    const path = fileIn(desk, 'a.csv', `${head}${wrong}\n`)
+    const ran = await desk.run(importing(path, '--skip-bad'))
+    expect([ran.code, await posts(desk)]).toEqual([1, []])
+    expect(ran.err).toContain(`Left out ${path}:2: it is of one post with line 3, which is wrong`)
+    writeFileSync(path, `${head}g1,Rye for all,linkedin,2027-01-13 09:00,\n`)
+    await desk.ok(importing(path))
+    expect((await posts(desk)).map(([, , , channels]) => channels)).toEqual(['x linkedin'])
+  })
+
   test.each<[string, string | Uint8Array, string[], number, string]>([
     ['an open quote', 'text\n"open', [], 65, ':2: a quote is opened and not closed'],
     ['a quote in a bare cell', 'text\na\nb "c" d', [], 65, ':3: a quote stands inside a cell'],
@@ -244,6 +288,21 @@ g,"Too, many",,x,,,,more
     ['an unknown column', 'text\nRye\n', ['--map', 'Nope=link'], 2, 'The file has no column "Nope"; it has text'],
     ['a field that is none', 'text\nRye\n', ['--map', 'text=note'], 2, 'gives no column a meaning'],
     ['no form of dates', 'text\nRye\n', ['--dates', 'D MMM'], 2, 'is no form of dates'],
+    [
+      'a link that a terminal would obey',
+      'text,channel,link\nRye,x,https://a.example/\x1b]0;pwn\x07x\n',
+      [],
+      65,
+      'is not a link',
+    ],
+    ['a form that says the day twice', 'text\nRye\n', ['--dates', 'DD/MM/YYYY DD'], 2, 'is no form of dates'],
+    [
+      'a channel of a name that every object knows',
+      'text,channel\nRye,constructor\n',
+      [],
+      65,
+      'no channel called constructor',
+    ],
     ['the format of another', 'text\nRye\n', ['--for', 'publer'], 2, 'none of the format’s columns'],
     ['two that say the same', 'text,caption\nRye,Rye\n', [], 2, 'both say text'],
     ['rows of one post that differ', 'id,text,channel\na,Rye,x\na,Bread,linkedin\n', [], 65, ':3: id: "a" has another'],

@@ -105,6 +105,19 @@ describe('smm post new', () => {
     ])
   })
 
+  test('takes a file that is named twice, and knows it as one', async () => {
+    const desk = await postDesk()
+    const path = picture(desk)
+    const twice = ['--media', path, '--media', path, '--alt', 'The oven at four', '--consent', 'nobody']
+    const made = view(await desk.ok(saying('The oven.', '--on', 'ig, x', ...twice, '--json')))
+    expect(made.variants[0]?.media.map(({ path, alt }) => [path, alt])).toEqual([
+      [path, 'The oven at four'],
+      [path, 'The oven at four'],
+    ])
+    await desk.ok(['post', 'edit', 'p1/x', ...twice])
+    expect(shown(await desk.ok('post show p1 --json')).variants.map(({ media }) => media.length)).toEqual([2, 2])
+  })
+
   test('says what would happen, and changes nothing', async () => {
     const desk = await postDesk()
     const dry = await desk.run(saying('The oven.', '--on', 'x', '--dry-run'))

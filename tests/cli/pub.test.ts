@@ -263,6 +263,7 @@ describe('what goes out', () => {
     ['pub nobody', 'No client called nobody'],
     ['pub acme/x --missing p9 --yes', 'p9 is not among what waits'],
     ['post confirm p1 p2 --url https://x.com/1', '--url is the address of one variant'],
+    ['post confirm p1/x --url https://x.com/\x1b]0;pwn\x07x', 'is not the address of a post'],
   ])('refuses %s', async (words, message) => {
     const desk = await twoOnX()
     desk.setNow('2026-11-24T14:30:00Z')

@@ -228,7 +228,7 @@ test('smm report week prints only a client that is named: one active client gets
 })
 
 test.each([
-  ['a folder that is not there', 'report week --client mar --out HOME/nowhere/', 73, 'There is no folder called'],
+  ['a folder that is not there', 'report week --client mar --out HOME/nowhere/a.md', 73, 'There is no folder called'],
   ['a week that has not begun', 'report week --client mar --week 2026-W50', 2, 'Week 2026-W50 has not begun'],
   ['what is not a week', 'report week --client mar --week soon', 2, '"soon" is not a week'],
   ['a client that is not there', 'report week --client nobody', 1, 'No client called nobody'],

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSilence, postsInShort, silenceWords, usualDeadline, workingDayOn } from '../../src/domain/pack.ts'
-import { weekOf } from '../../src/domain/time/week.ts'
-import { usualWorking } from '../support/builders.ts'
+import { isNews, parseSilence, postsInShort, silenceWords } from '../../src/domain/pack.ts'
 
 describe('smm packs', () => {
   test.each([
@@ -38,38 +36,16 @@ describe('smm packs', () => {
     expect(silenceWords({ silenceIsYes: true, silence: 'Ours.' }, 'needed')).toBe('Ours.')
   })
 
-  const first = { day: '2026-12-01', time: '10:00' }
+  const shown = { variantId: 1, hash: 'a', isApproved: false }
   test.each([
-    ['the Thursday before', '2026-11-23', '2026-11-26', '12:00'],
-    ['the last working day before the first post', '2026-11-27', '2026-11-30', '12:00'],
-    ['the moment of the first post', '2026-12-01', '2026-12-01', '10:00'],
-  ])('with a deadline on %s', (_, today, day, time) => {
-    expect(usualDeadline(weekOf('2026-12-01'), usualWorking, first, { day: today, time: '09:00' })).toEqual({
-      day,
-      time,
-    })
-  })
-
-  test('with a deadline on a day on which the client works', () => {
-    const working = { ...usualWorking, days: ['mon', 'tue'] as const }
-    const now = { day: '2026-11-20', time: '09:00' }
-    expect(usualDeadline(weekOf('2026-12-01'), working, first, now)).toEqual({ day: '2026-11-24', time: '12:00' })
-  })
-
-  test.each([
-    [
-      { day: '2026-11-26', time: '11:58' },
-      { day: '2026-11-27', time: '11:58' },
-    ],
-    [
-      { day: '2026-11-27', time: '23:00' },
-      { day: '2026-11-30', time: usualWorking.until },
-    ],
-    [
-      { day: '2026-11-28', time: '06:00' },
-      { day: '2026-11-30', time: usualWorking.from },
-    ],
-  ])('gives who is to answer a working day from %o', (now, then) => {
-    expect(workingDayOn(usualWorking, now)).toEqual(then)
+    ['there was no pack before', undefined, [[1, 'a']], shown, true],
+    ['silence was no yes before', false, [[1, 'a']], shown, true],
+    ['it was seen so before', true, [[1, 'a']], shown, false],
+    ['it says something else', true, [[1, 'b']], shown, true],
+    ['it was not in the pack before', true, [[2, 'a']], shown, true],
+    ['it is approved already', true, [], { ...shown, isApproved: true }, false],
+  ] as const)('something new for silence to say yes to, or not: %s', (_, silenceIsYes, seen, each, expected) => {
+    const before = silenceIsYes === undefined ? undefined : { silenceIsYes }
+    expect(isNews(before, new Map(seen), [each])).toBe(expected)
   })
 })

@@ -19,6 +19,7 @@ const edition = { at: '2026-11-23T09:00:00Z', number: 7 }
 const facts: ExportFacts = {
   ref: 'p1/instagram',
   id: 'abc',
+  uid: 'p1-instagram-def@smm',
   client: 'acme',
   channel: 'instagram',
   platform: 'instagram',
@@ -175,6 +176,11 @@ describe('smm refuses an export of one’s own with file, line and column', () =
     ['a field that is none', `${base}  - { header: A, field: note }\n`, /mine\.yaml:4:25: columns\[1\]\.field/],
     ['a missing form', `${base}  - { header: A, field: date }\n`, /mine\.yaml:4:\d+: .*have a form/],
     ['letters in a form', `${base}  - { header: A, field: date, form: D MMM }\n`, /mine\.yaml:4:37: .*YYYY/],
+    [
+      'a form that says the day twice',
+      `${base}  - { header: A, field: date, form: DD DD }\n`,
+      /mine\.yaml:4:37: .*each once/,
+    ],
     ['several values without a join', `${base}  - { header: A, field: media }\n`, /join: or nth:/],
     ['a join of one value', `${base}  - { header: A, field: text, join: "," }\n`, /several values/],
     ['a column without a header', `${base}  - { field: text }\n`, /has no header/],

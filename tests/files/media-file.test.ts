@@ -38,6 +38,17 @@ function altered(bytes: Buffer, at: number, ...values: readonly number[]): Buffe
   return copy
 }
 
+describe('smm refuses a file of media', () => {
+  it.each(['\u001b]0;x\u0007.png', '\u009b31m.png', 'a\rb.png'])(
+    'whose name a terminal would obey: %j',
+    async (name) => {
+      const path = join(temporaryFolder(), name)
+      writeFileSync(path, sample('png'))
+      expect(await refusal(path)).toContain('holds control characters')
+    },
+  )
+})
+
 describe('smm reads a file of media and', () => {
   it.each<readonly [Sample, string]>([
     ['png', 'image png 6 × 4'],

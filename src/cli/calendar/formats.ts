@@ -1,6 +1,5 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts'
 import { SmmError } from '../../domain/errors.ts'
-import { csv } from '../../render/csv.ts'
 import { paintFor, plain } from '../../render/paint.ts'
 import { calendarRow } from '../../render/views/calendar/rows.ts'
 import { widthFor } from '../../render/width.ts'
@@ -57,7 +56,7 @@ export async function calendarIn(
       return calendarIcs(calendar, { at: context.now, number: input.number })
     }
     case 'csv':
-      return csv(calendar.entries.map(calendarRow))
+      return (await import('../../render/csv.ts')).csv(calendar.entries.map(calendarRow))
     case 'json':
       return jsonText(input.json ?? '*', calendar.entries.map(calendarRow))
   }

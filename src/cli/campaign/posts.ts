@@ -2,6 +2,7 @@ import { type Campaign, lookingBack } from '../../domain/campaign/campaign.ts'
 import { type CampaignScope, type Dayed, fillPost, lineOf } from '../../domain/campaign/fill.ts'
 import { type CampaignPost, type CampaignTemplate, isRecipe } from '../../domain/campaign/template.ts'
 import type { Client } from '../../domain/client.ts'
+import { lookUp } from '../../domain/look-up.ts'
 import { limitOf } from '../../domain/platform/limits.ts'
 import { type NewPost, newIdea, type Post } from '../../domain/post.ts'
 import { answerFrom, answerFromWords } from '../../domain/questions.ts'
@@ -144,7 +145,7 @@ async function answeredRecipe(
 ): Promise<AnsweredRecipe> {
   const recipe = await context.templates.recipe(words.recipe)
   const answers = recipe.fields.map((field) => {
-    const said = words.answers[field.key]
+    const said = lookUp(words.answers, field.key)
     const line = said === undefined ? '' : lineOf(said, template, scope, part, liquid)
     return [field.key, line === '' ? answerFrom(field, field.default) : answerFromWords(field, line)] as const
   })

@@ -8,6 +8,7 @@ import { coverSheet } from '../../render/views/cover-sheet.ts'
 import { awayPlan } from '../away/plan.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
+import { outFiles, writeOut } from '../options/out.ts'
 import { addJsonOption, printJson, printRows } from '../options/output.ts'
 import { lineOrNoneOf } from '../options/parse.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'
@@ -30,7 +31,10 @@ export function awayCommand(parent: Command, context: Context): Command {
     )
     .argument('[days]', '2026-11-30..2026-12-07, mon..fri, or one day; the second date is seen from the first')
     .option('--cover <name>', 'who stands in; "" for nobody', lineOrNoneOf)
-    .option('--out <file>', 'the cover sheet into a file')
+    .option(
+      '--out <path>',
+      'the cover sheet into this file, or into this folder, which is made when its name ends with /; what somebody else wrote there is left alone without --force',
+    )
     .option('--end', 'you are back from today, or do not go')
   return addJsonOption(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
@@ -63,12 +67,16 @@ async function enterAway(context: Context, input: AwayInput, words: string): Pro
       throw new SmmError('usage', '--out is for the sheet of whoever stands in, and nobody does', ['add --cover NAME'])
     }
     const view = await awayPlan(context, open, span)
-    refuseTouched(context, input)
+    const names = [`cover-${span.fromOn}.md`]
+    const sheets = input.out === undefined ? [] : outFiles(context, input.out, { names, keeps: 'touched' })
     const write = () => {
       if (known === undefined) open.store.away.insert(span, open.at)
       else if (known.cover !== span.cover) open.store.away.update({ ...known, ...span })
+      // At the end of the transaction: where the sheet cannot be written, nothing is entered.
+      if (!input.dryRun) writeOut(context, sheets, [coverSheet(view)])
     }
     change(context, open, write, input.dryRun)
+    for (const { path } of sheets) context.say(`${input.dryRun ? 'Would write' : 'Wrote'} ${path}`)
     print(context, input, view)
     const isNew = known === undefined || known.cover !== span.cover
     const name = `${spanWords(span)}${span.cover === '' ? '' : `, cover: ${span.cover}`}`
@@ -84,21 +92,9 @@ function sameDays({ store }: OpenDesk, { fromOn, untilOn }: Pick<AwaySpan, 'from
   throw new SmmError('refused', `You are away ${spanWords(near)} already`, ['smm away --end', 'smm away'])
 }
 
-/** A sheet that somebody has written in is only replaced with --force. */
-function refuseTouched({ writtenFiles, globals }: Context, { out, dryRun }: AwayInput): void {
-  if (out === undefined || dryRun || globals.force || !writtenFiles.isTouched(out)) return
-  throw new SmmError('cannot-create', `${out} is not as smm wrote it, so somebody's own words would be lost`, [
-    '--out with another file, or --force to write over it',
-  ])
-}
-
-function print(context: Context, input: AwayInput, view: AwayView): void {
-  const { out } = input
-  if (out !== undefined && !input.dryRun) {
-    context.writtenFiles.write(out, coverSheet(view))
-    context.say(`Wrote ${out}`)
-  }
-  if (input.json !== undefined) printJson(context, input.json, view)
+/** The plan, and the sheet with it where no file got it. */
+function print(context: Context, { json, out }: AwayInput, view: AwayView): void {
+  if (json !== undefined) printJson(context, json, view)
   else context.io.out(awayMarkdown(view) + (view.cover !== null && out === undefined ? `\n${coverSheet(view)}` : ''))
 }
 

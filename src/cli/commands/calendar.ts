@@ -12,6 +12,7 @@ import { type CalendarFormat, calendarFormats, calendarIn, type FormatOptions, f
 import { whyNoSlots } from '../calendar/why-no-slots.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
+import { isFolder, outFiles, writeOut } from '../options/out.ts'
 import { addOutputOptions } from '../options/output.ts'
 import { lineOf, oneOf } from '../options/parse.ts'
 import { channelsNamed } from '../resolve/channels.ts'
@@ -43,7 +44,7 @@ export function calendarCommand(parent: Command, context: Context): Command {
     )
     .option(
       '--out <path>',
-      'write to this file, or into this folder; what somebody else wrote there is left alone without --force',
+      'write to this file, or into this folder, which is made when its name ends with /; what somebody else wrote there is left alone without --force',
     )
   return addOutputOptions(command, calendarFields)
     .addHelpText(
@@ -54,8 +55,7 @@ export function calendarCommand(parent: Command, context: Context): Command {
 }
 
 export async function calendar(context: Context, input: CalendarInput): Promise<void> {
-  const isFolder = input.out !== undefined && context.textFiles.fileIn(input.out, 'calendar') !== null
-  const format = formatOf(input, isFolder)
+  const format = formatOf(input, input.out !== undefined && isFolder(context, input.out))
   await reading(
     context,
     async (open) => {
@@ -64,7 +64,7 @@ export async function calendar(context: Context, input: CalendarInput): Promise<
       const shown = await readCalendar(context, open, client, span)
       const text = await calendarIn(format, context, shown, { ...input, number: open.store.stepsEver() })
       if (input.out === undefined) context.io.out(text)
-      else writeOut(context, input.out, format, shown, text)
+      else write(context, input.out, format, shown, text)
       if (shown.entries.length === 0) context.say(whatToDo(open, client, shown))
     },
     howToStart(context, format === 'json' ? { json: '*' } : { csv: format !== 'text' }, []),
@@ -78,19 +78,13 @@ function dayOf(words: string | undefined, today: Day): Day | null {
   throw new SmmError('usage', `--from takes a day; "${words}" has a time of day too`)
 }
 
-/** A file that somebody has written in is only replaced with --force. */
-function writeOut(context: Context, out: string, format: CalendarFormat, shown: Calendar, text: string): void {
-  const { writtenFiles, textFiles, globals } = context
+function write(context: Context, out: string, format: CalendarFormat, shown: Calendar, text: string): void {
   const name = `${shown.client?.slug ?? 'calendar'}-${shown.span.from}.${format === 'text' ? 'txt' : format}`
-  const path = textFiles.fileIn(out, name) ?? out
-  if (path.endsWith('/')) throw new SmmError('cannot-create', `There is no folder called ${out}`, [`mkdir -p ${out}`])
-  if (!globals.force && writtenFiles.isTouched(path)) {
-    throw new SmmError('cannot-create', `${path} is not as smm wrote it, so it was left as it is`, [
-      '--out with another file, or --force to write over it',
-    ])
+  const files = outFiles(context, out, { names: [name], keeps: 'touched' })
+  writeOut(context, files, [text])
+  for (const { path } of files) {
+    context.say(`Wrote ${path}: ${counted(shown.entries.length, 'post')}, ${spokenSpan(shown.span)}`)
   }
-  writtenFiles.write(path, text)
-  context.say(`Wrote ${path}: ${counted(shown.entries.length, 'post')}, ${spokenSpan(shown.span)}`)
 }
 
 /** An empty calendar says what fills it. */

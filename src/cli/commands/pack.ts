@@ -1,16 +1,14 @@
 import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
-import { type Pack, parseSilence, type Silence, usualDeadline, workingDayOn } from '../../domain/pack.ts'
-
+import { isNews, type Pack, parseSilence, type ShownHash, type Silence } from '../../domain/pack.ts'
+import { packDeadline } from '../../domain/pack-deadline.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import { wallClock } from '../../domain/time/wall-clock.ts'
 import { parseWeek, type Week } from '../../domain/time/week.ts'
-import { parseWhen } from '../../domain/time/when.ts'
-import { localTime } from '../../domain/time/zone.ts'
 import { canonicalContent } from '../../domain/variant/content.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
+import { writeOut } from '../options/out.ts'
 import { addJsonOption, printJson } from '../options/output.ts'
 import { lineOf, oneOf, parser } from '../options/parse.ts'
 import { type Gathered, gatherWeek, type PackedVariant } from '../pack/gather.ts'
@@ -18,7 +16,7 @@ import { packJson } from '../pack/json.ts'
 import { readPictures } from '../pack/pictures.ts'
 import { sayPacked } from '../pack/say.ts'
 import { packView } from '../pack/view.ts'
-import { type PackOutput, packFiles, packFormats, packText, writePackFiles } from '../pack/write.ts'
+import { type PackOutput, packFiles, packFormats, packText } from '../pack/write.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
 
@@ -87,7 +85,7 @@ export async function pack(context: Context, input: PackWeek): Promise<void> {
     const texts = files.map(({ format }) => packText(view, format))
     // Written and printed inside the transaction: a pack that nobody can have seen is not kept, or silence on it might count as a yes.
     const show = () => {
-      writePackFiles(context, files, texts)
+      writeOut(context, files, texts)
       if (input.json !== undefined) printJson(context, input.json, packJson(open, client, fresh, gathered.shown))
       else if (input.format !== undefined && files.length === 0) context.io.out(packText(view, input.format))
     }
@@ -133,52 +131,28 @@ function freshPack(
   { deadline, silence = before }: PackWeek,
 ): FreshPack {
   const silenceIsYes = silence?.silenceIsYes ?? false
+  const seen = before === undefined ? new Map<number, string>() : open.store.packVariants.hashesOf(before.id)
+  const facts = {
+    client,
+    spans: open.spans,
+    at: open.at,
+    week,
+    firstAt: shown[0]?.variant.plannedAt as Instant,
+    before: before?.deadlineAt ?? null,
+    needsTime: silenceIsYes && isNews(before, seen, shown.map(hashOf)),
+  }
   return {
     clientId: client.id,
     week: week.name,
     madeAt: open.at,
-    deadlineAt: deadlineOf(open, client, week, shown, before, deadline, silenceIsYes && isNews(open, shown, before)),
+    deadlineAt: packDeadline(facts, deadline),
     silenceIsYes,
     silence: silence?.silence ?? '',
   }
 }
 
-/** True when silence could be a yes to what the client has not had before with that meaning. */
-function isNews({ store }: OpenDesk, shown: readonly PackedVariant[], before: Pack | undefined): boolean {
-  if (!before?.silenceIsYes) return true
-  const hashes = store.packVariants.hashesOf(before.id)
-  return shown.some(
-    ({ variant, approval }) => approval.state !== 'approved' && hashes.get(variant.id) !== approval.hash,
-  )
-}
-
-/** `needsTime`: silence is to be a yes to something new, for which a client has a working day at least, unless the deadline was said. */
-function deadlineOf(
-  { at, spans }: OpenDesk,
-  client: Client,
-  week: Week,
-  shown: readonly PackedVariant[],
-  before: Pack | undefined,
-  said: string | undefined,
-  needsTime: boolean,
-): Instant {
-  const now = localTime(client.zone, at, spans)
-  const soonest = needsTime ? wallClock(client.zone, workingDayOn(client.working, now), spans).instant : at
-  if (said === undefined && before !== undefined && before.deadlineAt > at && before.deadlineAt >= soonest) {
-    return before.deadlineAt
-  }
-  const firstAt = shown[0]?.variant.plannedAt as Instant
-  if (said === undefined) {
-    const usual = usualDeadline(week, client.working, localTime(client.zone, firstAt, spans), now)
-    const { instant } = wallClock(client.zone, usual, spans)
-    return instant < soonest ? soonest : instant
-  }
-  const { day, time } = parseWhen(said, now)
-  const { instant } = wallClock(client.zone, { day, time: time ?? client.working.until }, spans)
-  if (instant > at) return instant
-  throw new SmmError('usage', `The deadline ${day} ${time ?? client.working.until} has passed for ${client.name}`, [
-    `smm pack ${client.slug} --deadline "thu 12:00"`,
-  ])
+function hashOf({ variant, approval: { hash, state } }: PackedVariant): ShownHash {
+  return { variantId: variant.id, hash, isApproved: state === 'approved' }
 }
 
 /** A reader that has gone saw only a part, and is no success here. */

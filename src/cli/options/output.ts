@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
-import { csv } from '../../render/csv.ts'
 import { json } from '../../render/json.ts'
 import { paintFor } from '../../render/paint.ts'
 import { type Column, type TableOptions, table } from '../../render/table.ts'
@@ -30,7 +29,7 @@ export async function printRows<Row extends object>(
   columns: readonly Column<Row>[],
 ): Promise<void> {
   if (options.json !== undefined) return printJson(context, options.json, rows)
-  if (options.csv) return context.io.out(csv(rows))
+  if (options.csv) return context.io.out((await import('../../render/csv.ts')).csv(rows))
   const cells = rows.map((row) => columns.map((column) => column.cell(row)).join(' ')).join(' ')
   const lines = table(columns, rows, await tableOptions(context, cells))
   context.io.out(lines.map((line) => `${line}\n`).join(''))

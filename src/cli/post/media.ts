@@ -33,27 +33,33 @@ export async function readSaidMedia(
   return read
 }
 
-/** The files as they will stand, with what is known of those that the client has already. */
+/** The files as they will stand, with what is known of those that the client has already, or that were named before: one file has one alt text. */
 export function mediaFor(store: Store, clientId: number, said: readonly SaidMedia[]): Media[] {
-  return said.map(({ file, alt, consent }) => {
-    const known = store.media.atPath(clientId, file.path)
-    return {
+  const files = new Map<string, Media>()
+  for (const { file, alt, consent } of said) {
+    const known = files.get(file.path) ?? store.media.atPath(clientId, file.path)
+    files.set(file.path, {
       ...file,
       id: known?.id ?? 0,
       clientId,
       alt: alt ?? known?.alt ?? '',
       // Another file under the same name shows other people.
       consent: consent ?? (known && known.hash === file.hash ? known.consent : 'unknown'),
-    }
-  })
+    })
+  }
+  return said.map(({ file }) => files.get(file.path) as Media)
 }
 
-/** Writes the files and gives their numbers. */
+/** Writes the files, each once however often it is named, and gives their numbers. */
 export function putMedia(store: Store, media: readonly Media[]): number[] {
+  const written = new Map<string, number>()
   return media.map(({ id, ...fresh }) => {
-    if (id === 0) return store.media.insert(fresh)
-    store.media.update({ id, ...fresh })
-    return id
+    const before = written.get(fresh.path)
+    if (before !== undefined) return before
+    const number = id === 0 ? store.media.insert(fresh) : id
+    if (id !== 0) store.media.update({ id, ...fresh })
+    written.set(fresh.path, number)
+    return number
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
+import { isPlain } from '../../domain/link/sites.ts'
 import { composeAddress, serverOf } from '../../domain/platform/compose.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { findLinks } from '../../domain/text/links.ts'
@@ -62,6 +63,6 @@ async function printCard(context: Context, client: Client, each: CheckedVariant)
 export function parsePermalink(text: string): string {
   const word = text.trim()
   if (word === '') return ''
-  if (/^https?:\/\/\S+$/.test(word) && word.length <= 2048) return word
+  if (/^https?:\/\/./.test(word) && isPlain(word)) return word
   throw new SmmError('usage', `"${word}" is not the address of a post; it begins with https://`)
 }

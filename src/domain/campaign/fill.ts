@@ -1,4 +1,5 @@
 import { SmmError } from '../errors.ts'
+import { lookUp } from '../look-up.ts'
 import type { Answer, Answers } from '../questions.ts'
 import { type FilledVariant, fillRecipe, tidy } from '../recipe/fill.ts'
 import type { PostRecipe, RecipeField } from '../recipe/recipe.ts'
@@ -73,7 +74,7 @@ function byDay(a: Dayed<unknown>, b: Dayed<unknown>): number {
 }
 
 function itemsOf(answers: Answers, question: string): readonly string[] {
-  const items = answers[question]
+  const items = lookUp(answers, question)
   return Array.isArray(items) ? items : []
 }
 

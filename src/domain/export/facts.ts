@@ -14,6 +14,8 @@ export interface ExportFacts {
   readonly ref: string
   /** Of the post: where it was imported from, else its own, which no other desk has. */
   readonly id: string
+  /** Of its event, as every calendar file has it. */
+  readonly uid: string
   readonly client: string
   readonly channel: string
   readonly platform: string

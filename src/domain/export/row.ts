@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import type { LocalTime } from '../time/zone.ts'
 import type { ExportedFile, ExportFacts } from './facts.ts'
 import type { ExportColumn, ExportField, ExportFormat } from './format.ts'
@@ -17,8 +18,8 @@ function cellOf(format: ExportFormat, column: ExportColumn, facts: ExportFacts):
   if (on.length > 0 && !on.includes(facts.platform)) return ''
   if (field === null) return column.value
   const value = fieldValue(format, field, column.form, facts)
-  if (typeof value === 'string') return column.words[value] ?? value
-  const words = value.map((each) => column.words[each] ?? each)
+  if (typeof value === 'string') return lookUp(column.words, value) ?? value
+  const words = value.map((each) => lookUp(column.words, each) ?? each)
   if (column.nth !== null) return words[column.nth - 1] ?? ''
   return column.join === null ? words : words.join(column.join)
 }
@@ -46,8 +47,7 @@ const plain: Readonly<
 > = {
   id: ({ id }) => id,
   ref: ({ ref }) => ref,
-  // Rows of one post share their id.
-  uid: ({ id, ref }) => `${ref.replaceAll(/[/:]/g, '-')}-${id}@smm`,
+  uid: ({ uid }) => uid,
   client: ({ client }) => client,
   channel: ({ channel }) => channel,
   platform: ({ platform }) => platform,

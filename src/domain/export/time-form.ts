@@ -6,9 +6,10 @@ import type { LocalTime } from '../time/zone.ts'
 const token = /YYYY|MM|DD|HH|mm|ss/g
 const between = /^[-/.: TZ,]*$/
 
-/** True for a form that consists of the tokens, with nothing between them but marks, T and Z. */
+/** True for a form that consists of the tokens, each once, with nothing between them but marks, T and Z. */
 export function isTimeForm(form: string): boolean {
-  return form.match(token) !== null && between.test(form.replace(token, ''))
+  const tokens = form.match(token) ?? []
+  return tokens.length > 0 && new Set(tokens).size === tokens.length && between.test(form.replace(token, ''))
 }
 
 /** A day and time in a form; seconds are always none. */

@@ -1,5 +1,6 @@
 import { SmmError } from '../errors.ts'
 import type { ExportColumn, ExportField, ExportFormat } from '../export/format.ts'
+import { lookUp } from '../look-up.ts'
 
 /** What a column of a file can say of a post. */
 export const importFields = [
@@ -101,7 +102,7 @@ export function columnsByName(header: readonly string[], mapping: Readonly<Recor
   const said = new Set(Object.values(mapping))
   const columns = header.flatMap((name, index): ImportColumn[] => {
     const usual = fieldOf(name)
-    const field = mapping[name] ?? (usual !== null && said.has(usual) ? null : usual)
+    const field = lookUp(mapping, name) ?? (usual !== null && said.has(usual) ? null : usual)
     return field === null ? [] : [{ index, header: name, field, join: null, form: null, words: {}, platform: null }]
   })
   return planOf(header, columns)

@@ -44,6 +44,12 @@ export interface RowProblem {
   readonly message: string
 }
 
+/** A row that is wrong by itself. */
+export interface WrongRow extends RowProblem {
+  /** The name that its post has in the file, since no other row of that post comes in without it; null: none. */
+  readonly id: string | null
+}
+
 /** `posts.csv:12: When: "31/13/2026" is no date`. */
 export function spokenRowProblem(name: string, { line, column, message }: RowProblem): string {
   return `${name}:${line}: ${column === '' ? '' : `${column}: `}${message}`

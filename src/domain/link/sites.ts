@@ -1,4 +1,5 @@
 import { SmmError } from '../errors.ts'
+import { cleanText } from '../text/clean.ts'
 
 /** Hosts that belong to a client, so that links to them can be marked and their visitors counted. */
 
@@ -37,6 +38,11 @@ export function isOnSites(link: string, sites: readonly string[]): boolean {
 /** A link to the web as somebody typed it; else a usage error that names it. */
 export function parseLink(text: string): string {
   const link = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`
-  if (!/\s/.test(link) && link.length <= 2048 && hostOf(link)?.includes('.')) return link
+  if (isPlain(link) && hostOf(link)?.includes('.')) return link
   throw new SmmError('usage', `"${text}" is not a link; write one that begins with https://`)
+}
+
+/** True for an address that can be printed as it stands: no white space in it, nothing that a terminal would obey, and of a length that sites take. */
+export function isPlain(address: string): boolean {
+  return address.length <= 2048 && !/\s/.test(address) && cleanText(address) === address
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import type { Outgoing } from '../variant/outgoing.ts'
 
 /** Longer addresses are cut or refused by browsers and servers. */
@@ -25,7 +26,7 @@ export function composeAddress(template: string | null, facts: ComposeFacts): st
   }
   const [base = '', query] = template.split('?')
   const filled = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+    text.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(lookUp(values, name) ?? ''))
   const pairs = query
     ?.split('&')
     .map(filled)

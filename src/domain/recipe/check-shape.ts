@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import type { Problem } from '../problem.ts'
 import { checkAnswerable, whyNoAnswer } from '../questions.ts'
 import { mostFields, type PostRecipe, type RecipeField } from './recipe.ts'
@@ -35,7 +36,7 @@ function checkField(field: RecipeField, index: number): Problem[] {
 
 function checkSameAs({ channels }: Pick<PostRecipe, 'channels'>, platform: string, sameAs: string): Problem[] {
   const path = ['channels', platform, 'same_as']
-  const other = channels[sameAs]
+  const other = lookUp(channels, sameAs)
   if (!other || sameAs === platform)
     return [error('unknown-channel', `same_as names ${sameAs}, which is no other channel of this recipe`, path)]
   return other.sameAs === null

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-up.ts'
+import { lookUp } from '../look-up.ts'
 import type { Answer, Question } from '../questions.ts'
 import type { Format, PillarKind } from '../words.ts'
 
@@ -61,8 +62,8 @@ export interface RecipeChannel {
 
 /** What goes out on a platform, once `same_as` is followed. A platform that the recipe does not name inherits everything. */
 export function channelOf(recipe: Pick<PostRecipe, 'channels' | 'formats'>, platform: string): ChannelWords {
-  const own = recipe.channels[platform]
-  const other = own?.sameAs ? recipe.channels[own.sameAs] : undefined
+  const own = lookUp(recipe.channels, platform)
+  const other = own?.sameAs ? lookUp(recipe.channels, own.sameAs) : undefined
   return {
     format: own?.format ?? other?.format ?? recipe.formats[0] ?? 'text',
     title: own?.title ?? other?.title ?? null,

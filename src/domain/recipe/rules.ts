@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up.ts'
 import { type Finding, when } from '../problem.ts'
 import { bannedOpening, promotionWords, type WordLists } from '../text/word-lists.ts'
 import { firstLineEnds, mostHashtags, type PostRecipe } from './recipe.ts'
@@ -153,7 +154,7 @@ function inTexts(texts: readonly RecipeText[], form: RegExp, message: (found: st
 /** A channel with a title of its own is read by that. */
 function longFirstLines({ channels }: PostRecipe, { trial }: RecipeFacts): readonly Finding[] {
   return trial.full
-    .filter(({ part, platform }) => part === 'text' && (platform === null || !channels[platform]?.title))
+    .filter(({ part, platform }) => part === 'text' && (platform === null || !lookUp(channels, platform)?.title))
     .flatMap(({ path, text }) => {
       const [first = ''] = text.split('\n')
       const message = `The first line has ${first.length} characters; it ends before ${firstLineEnds}`

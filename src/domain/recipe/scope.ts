@@ -1,4 +1,5 @@
 import type { Client } from '../client.ts'
+import { lookUp } from '../look-up.ts'
 import type { Answers } from '../questions.ts'
 import type { Strategy } from '../strategy/shape.ts'
 import type { PostRecipe } from './recipe.ts'
@@ -43,7 +44,7 @@ export function liquidScope(
   { client, strategy, fields, link }: RecipeScope,
 ): Readonly<Record<string, unknown>> {
   const own = recipe.fields.map(({ key }) => {
-    const value = fields[key]
+    const value = lookUp(fields, key)
     const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
     return [key, isEmpty ? null : value]
   })

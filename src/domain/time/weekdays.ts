@@ -1,4 +1,5 @@
 import { SmmError } from '../errors.ts'
+import { lookUp } from '../look-up.ts'
 import { type Weekday, weekdays } from './day.ts'
 
 const sets: Readonly<Record<string, readonly Weekday[]>> = {
@@ -24,7 +25,7 @@ export function parseWeekdays(text: string): Weekday[] {
 }
 
 function weekdaysOf(word: string, whole: string): readonly Weekday[] {
-  const set = sets[word]
+  const set = lookUp(sets, word)
   if (set) return set
   const [from, to, more] = word.split('-').map(weekdayNamed)
   if (from === undefined || more !== undefined) throw notWeekdays(word, whole)

@@ -1,5 +1,6 @@
 import { spokenNumber } from '../../domain/number.ts'
 import { unitWord } from '../../domain/platform/figures.ts'
+import { cleanText } from '../../domain/text/clean.ts'
 import { counted } from '../../domain/text/phrase.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
@@ -62,14 +63,20 @@ function paintVerdict(text: string, { findings }: VariantView, paint: Paint): st
  */
 export function findingLines(ref: string, findings: readonly Finding[], width: number | null, paint: Paint): string[] {
   return findings.flatMap(({ place, severity, message, rule, mend }) => {
-    const line = `${ref} ${place}: ${severity}: ${message} [${rule}]`
+    const line = inOneLine(`${ref} ${place}: ${severity}: ${message} [${rule}]`)
+    const way = inOneLine(mend)
     const loud = severity === 'error' ? paint.late : paint.waiting
-    if (width === null) return [`${line}; ${mend}`]
+    if (width === null) return [`${line}; ${way}`]
     return [
       ...wrap(line, width).map((each, index) =>
         index === 0 ? each.replace(`${severity}:`, loud(`${severity}:`)) : each,
       ),
-      ...wrap(mend, width - 4).map((each) => `    ${each}`),
+      ...wrap(way, width - 4).map((each) => `    ${each}`),
     ]
   })
+}
+
+/** Names of files stand in it, with all that a name may hold; its spaces stay, so that a command can be copied. */
+function inOneLine(text: string): string {
+  return cleanText(text).replaceAll('\n', ' ')
 }

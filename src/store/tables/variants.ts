@@ -11,6 +11,10 @@ export function variantsTable(connection: Connection) {
     get(id: number): Variant | undefined {
       return connection.get<Variant>(`select ${columns} from variants v where v.id = ?`, [id])
     },
+    /** The row's number of chance, which no other desk has. */
+    uidOf(id: number): string {
+      return connection.get<{ uid: string }>('select uid from variants where id = ?', [id])?.uid ?? ''
+    },
     /** The variants of a post, in the order in which they were made. */
     of(postId: number): Variant[] {
       return connection.all<Variant>(`select ${columns} from variants v where v.post_id = ? order by v.id`, [postId])

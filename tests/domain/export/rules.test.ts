@@ -42,6 +42,10 @@ describe('smm writes and reads times in a form', () => {
   test('and no form that has other letters', () => {
     for (const form of ['', 'D MMM', 'YYYY-MM-DD at HH:mm', '(YYYY']) expect(isTimeForm(form)).toBe(false)
   })
+
+  test('and no form that says a part of it twice', () => {
+    for (const form of ['DD/MM/YYYY DD', 'HH:HH']) expect(isTimeForm(form)).toBe(false)
+  })
 })
 
 describe('smm parts rows into files', () => {

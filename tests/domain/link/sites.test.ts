@@ -34,6 +34,9 @@ describe('a link', () => {
     'javascript:alert(1)',
     'https://a b.example',
     'https://',
+    'https://a.example/\u001b]0;pwn\u0007x',
+    'https://a.example/\u009b31m',
+    'https://a.example/\u202ex',
     `https://a.example/${'x'.repeat(2100)}`,
   ])('is refused as "%s"', (text) => {
     expect(() => parseLink(text)).toThrow('is not a link')

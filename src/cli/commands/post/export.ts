@@ -4,8 +4,9 @@ import { exportRow } from '../../../domain/export/row.ts'
 import { parseLink } from '../../../domain/link/sites.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
+import { writeOut } from '../../options/out.ts'
 import { parser } from '../../options/parse.ts'
-import { type PlacedFile, placesFor, refuseThere } from '../../post/export/places.ts'
+import { type PlacedFile, placesFor } from '../../post/export/places.ts'
 import { chooseRows } from '../../post/export/rows.ts'
 import { sayExport } from '../../post/export/say.ts'
 import type { NamedFormat, Wanted } from '../../post/export/wanted.ts'
@@ -31,7 +32,10 @@ export function postExportCommand(parent: Command, context: Context): Command {
     .option('--channel <channel>', 'only this channel of the client')
     .option('--from <day>', 'from this day on, by the client’s calendar')
     .option('--to <day>', 'up to this day, which counts')
-    .option('-o, --out <path>', 'the file, or the folder when there are several; without it stdout')
+    .option(
+      '-o, --out <path>',
+      'the file, or the folder, which is made; without it stdout. A file for a tool that is there, and of the others what somebody else wrote there, is left alone without --force',
+    )
     .option('--media-url <address>', 'where a client’s files lie on the web: https://cdn.acme.example/', addressOf)
     .option('--without-media', 'leave pictures and videos out, to be put to the posts by hand')
     .option('--again', 'also what lies in a tool already')
@@ -67,8 +71,7 @@ async function exportFrom(
   const dryRun = input.dryRun ?? false
   const chosen = await chooseRows(context, open, input, named)
   const made = exportFiles(named.format, named.name, chosen.rows)
-  const files = placesFor(context, made, input.out, dryRun)
-  if (!dryRun) refuseThere(context, files)
+  const files = placesFor(context, made, named, input)
   const texts = await textsOf(open, named, files)
   if (marks && files.length > 0) {
     change(context, open, () => handOver(context, open, named, files, texts, dryRun), dryRun)
@@ -109,12 +112,13 @@ function handOver(
   if (!dryRun) writeFiles(context, files, texts)
 }
 
-function writeFiles({ textFiles, io }: Context, files: readonly PlacedFile[], texts: readonly string[]): void {
-  const named = files.flatMap(({ path, name }, index) => {
-    const text = texts[index] as string
-    if (path === null) io.out(text)
-    else if (path.endsWith(`/${name}`)) textFiles.makeFolder(path.slice(0, -name.length - 1) || '/')
-    return path === null ? [] : [{ path, text }]
-  })
-  textFiles.writeAll(named)
+/** What goes to stdout is one file. */
+function writeFiles(context: Context, files: readonly PlacedFile[], texts: readonly string[]): void {
+  const named = files.flatMap(({ to }, index) => (to === null ? [] : [{ to, text: texts[index] as string }]))
+  if (named.length === 0) for (const text of texts) context.io.out(text)
+  writeOut(
+    context,
+    named.map(({ to }) => to),
+    named.map(({ text }) => text),
+  )
 }

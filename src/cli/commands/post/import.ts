@@ -71,7 +71,7 @@ export async function postImport(context: Context, input: PostImport): Promise<v
     const lost = plan.posts.length > 0 ? change(context, open, write, input.dryRun) : []
     await sayImport(context, open, client, source, plan, input)
     for (const sentence of lost) context.say(sentence)
-    return plan.problems
+    return [...plan.problems, ...plan.alsoOut].sort((one, other) => one.line - other.line)
   })
   if (problems.length === 0) return
   for (const problem of problems) context.say(`Left out ${spokenRowProblem(source.name, problem)}`)

@@ -5,11 +5,11 @@ import { lastCounted } from '../../../domain/report/facts.ts'
 import { gaps } from '../../../domain/report/gaps.ts'
 import { pageSections } from '../../../domain/report/sections.ts'
 import { reportFields, type WeekReport, weekReport } from '../../../domain/report/week-report.ts'
-import { listed } from '../../../domain/text/phrase.ts'
 import { parseWeek } from '../../../domain/time/week.ts'
 import { localTime } from '../../../domain/time/zone.ts'
 import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
+import { outFiles, writeOut } from '../../options/out.ts'
 import { printJson } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
 import { agreedOutcomes } from '../../outcome/agreed.ts'
@@ -38,7 +38,7 @@ export function reportWeekCommand(parent: Command, context: Context): Command {
     .option('--full', 'all sections instead of the one page')
     .option(
       '--out <path>',
-      'write to this file, or into this folder as SLUG-WEEK.md; what somebody else wrote there is left alone without --force',
+      'write to this file, or into this folder, which is made, as SLUG-WEEK.md; what somebody else wrote there is left alone without --force',
     )
     .option('--json [fields]', `print the data, of one client or a list of all; fields: ${reportFields.join(', ')}`)
     .addHelpText(
@@ -90,7 +90,7 @@ async function writeReports(context: Context, input: ReportWeek, reports: readon
   const platformNames = new Map(platforms.map((platform) => [platform.slug, platform.name]))
   const texts = reports.map((report) => reportMarkdown(report, { isFull: input.full ?? false, platformNames }))
   if (input.client !== undefined && input.out === undefined) for (const text of texts) context.io.out(text)
-  else writeFiles(context, input, reports, texts)
+  else writeFiles(context, input.out ?? '.', reports, texts)
   for (const report of reports) {
     for (const gap of gaps(report, input.full ? 'all' : pageSections)) {
       context.say(`${report.client.slug} ${report.period.week}: ${gap}`)
@@ -98,38 +98,14 @@ async function writeReports(context: Context, input: ReportWeek, reports: readon
   }
 }
 
-/** All of them or none: a report that somebody has written in, or another file of that name, is only replaced with --force. */
-function writeFiles(
-  context: Context,
-  input: ReportWeek,
-  reports: readonly WeekReport[],
-  texts: readonly string[],
-): void {
-  const { writtenFiles, globals } = context
-  const paths = reports.map((report) => pathOf(context, input, report, reports.length))
-  const touched = globals.force ? [] : paths.filter((path) => writtenFiles.isTouched(path))
-  if (touched.length > 0) {
-    const are = touched.length === 1 ? 'is' : 'are'
-    throw new SmmError(
-      'cannot-create',
-      `${listed(touched)} ${are} not as smm wrote it, so somebody's own words would be lost; nothing was written`,
-      ['--out with another folder, --client for one of the others, or --force to write over it'],
-    )
-  }
-  for (const [index, path] of paths.entries()) {
-    writtenFiles.write(path, texts[index] as string)
-    context.say(`Wrote ${path}`)
-  }
+/** All of them or none, in the current folder where nobody said where. */
+function writeFiles(context: Context, out: string, reports: readonly WeekReport[], texts: readonly string[]): void {
+  const asOne = ['--client for one of them']
+  const files = outFiles(context, out, { names: reports.map(fileName), keeps: 'touched', asOne })
+  writeOut(context, files, texts)
+  for (const { path } of files) context.say(`Wrote ${path}`)
 }
 
 function fileName({ client, period }: WeekReport): string {
   return `${client.slug}-${period.week}.md`
-}
-
-/** The file that was named, or one in the folder that was named, by default the current one. Several reports need a folder. */
-function pathOf({ textFiles }: Context, { out = '.' }: ReportWeek, report: WeekReport, reports: number): string {
-  const inFolder = textFiles.fileIn(out, fileName(report))
-  if (inFolder !== null) return inFolder
-  if (reports === 1 && !out.endsWith('/')) return out
-  throw new SmmError('cannot-create', `There is no folder called ${out}`, [`mkdir -p ${out}`])
 }

@@ -1,3 +1,4 @@
+import { eventUid } from '../../../domain/calendar/event-uid.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { ExportedFile, ExportFacts } from '../../../domain/export/facts.ts'
 import type { ExportFormat } from '../../../domain/export/format.ts'
@@ -40,6 +41,7 @@ export function exportFacts(
   return {
     ref: formatRef(checked.ref),
     id,
+    uid: eventUid({ postId: post.id, channel: channel.key, uid: store.variants.uidOf(variant.id) }),
     client: client.slug,
     channel: channel.key,
     platform: channel.platform,

@@ -17,9 +17,9 @@ export function sayExport(
     context.say('There is nothing to export.')
     return
   }
-  for (const { path, name, rows } of files) {
-    if (path === null && !dryRun) continue
-    context.say(`${dryRun ? 'Would write' : 'Wrote'} ${path ?? name}: ${counted(rows.length, 'row')}.`)
+  for (const { to, name, rows } of files) {
+    if (to === null && !dryRun) continue
+    context.say(`${dryRun ? 'Would write' : 'Wrote'} ${to?.path ?? name}: ${counted(rows.length, 'row')}.`)
   }
   for (const note of format.notes) context.say(`${capital(note)}.`)
   if (format.tool === null) return

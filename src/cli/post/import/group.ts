@@ -27,9 +27,14 @@ export interface PostGroup {
 export interface Grouped {
   readonly groups: readonly PostGroup[]
   readonly problems: readonly RowProblem[]
+  /** Rows with nothing wrong in themselves, of posts of which another row is wrong. */
+  readonly alsoOut: readonly RowProblem[]
 }
 
-/** Puts rows of one name together, and finds the channels and formats that each wants. A post of which one row is wrong is wrong. */
+/**
+ * Puts rows of one name together, and finds the channels and formats that each wants. A post of which one row is wrong is wrong: half of it imported would
+ * be known by its name ever after, and the other half never come in.
+ */
 export function groupRows(
   open: OpenDesk,
   client: Client,
@@ -37,14 +42,15 @@ export function groupRows(
   channel: string | undefined,
   book: Rulebook,
 ): Grouped {
-  const problems = [...source.problems]
-  const bad = new Set<string>()
+  const problems: RowProblem[] = [...source.problems]
+  // The name of a wrong post, and the line that makes it so.
+  const bad = new Map(source.problems.flatMap(({ id, line }) => (id === null ? [] : [[id, line] as const])))
   const groups = new Map<string, { rows: PostRow[]; wanted: WantedVariant[] }>()
   for (const row of source.rows) {
     const found = targetsFor(open, client, source, row, channel, book)
     if ('problem' in found) {
       problems.push(found.problem)
-      if (row.id !== null) bad.add(row.id)
+      if (row.id !== null) bad.set(row.id, row.line)
       continue
     }
     const id =
@@ -53,7 +59,7 @@ export function groupRows(
     const wrong = against(group, row, found.wanted, source.headers.id ?? 'id')
     if (wrong) {
       problems.push(wrong)
-      bad.add(id)
+      bad.set(id, row.line)
     }
     groups.set(id, { rows: [...group.rows, row], wanted: [...group.wanted, ...found.wanted] })
   }
@@ -61,7 +67,23 @@ export function groupRows(
   return {
     groups: good.map(([externalId, group]) => ({ externalId, ...group })),
     problems: problems.sort((one, other) => one.line - other.line),
+    alsoOut: [...groups].flatMap(([id, { rows }]) => outWith(rows, bad.get(id), problems)),
   }
+}
+
+/** The rows of a wrong post that were not named as wrong themselves. */
+function outWith(
+  rows: readonly PostRow[],
+  wrongLine: number | undefined,
+  problems: readonly RowProblem[],
+): RowProblem[] {
+  if (wrongLine === undefined) return []
+  const fine = rows.filter(({ line }) => problems.every((each) => each.line !== line))
+  return fine.map(({ line }) => ({
+    line,
+    column: '',
+    message: `it is of one post with line ${wrongLine}, which is wrong`,
+  }))
 }
 
 function targetsFor(

@@ -46,6 +46,8 @@ export interface ImportPlan {
   /** Posts of the file that are here already. */
   readonly known: readonly { readonly group: PostGroup; readonly origin: PostOrigin }[]
   readonly problems: readonly RowProblem[]
+  /** Rows that stay out for another row of their post. */
+  readonly alsoOut: readonly RowProblem[]
 }
 
 export interface ImportWishes {
@@ -64,7 +66,7 @@ export async function planImport(
   const { store } = open
   const minutes = await context.templates.minutes()
   const book = await rulebook(context, store.channels.of(client.id))
-  const { groups, problems } = groupRows(open, client, source, wishes.channel, book)
+  const { groups, problems, alsoOut } = groupRows(open, client, source, wishes.channel, book)
   const origins = new Map(store.posts.origins(client.id).flatMap((each) => namesOf(each).map((name) => [name, each])))
   const known = groups.flatMap((group) => {
     const origin = origins.get(group.externalId)
@@ -84,7 +86,7 @@ export async function planImport(
       wrong.push({ line: group.rows[0]?.line ?? 1, column: '', message: error.message })
     }
   }
-  return { posts, known, problems: wrong.sort((one, other) => one.line - other.line) }
+  return { posts, known, problems: wrong.sort((one, other) => one.line - other.line), alsoOut }
 }
 
 /** The post of some rows with a variant for each channel, without times yet. */

@@ -1,7 +1,7 @@
 import { SmmError } from '../../../domain/errors.ts'
 import { isTimeForm } from '../../../domain/export/time-form.ts'
 import type { ImportField } from '../../../domain/import/columns.ts'
-import type { PostRow, RowProblem } from '../../../domain/import/row.ts'
+import type { PostRow, WrongRow } from '../../../domain/import/row.ts'
 import type { ReadRows } from '../../../files/post-rows.ts'
 import type { Context } from '../../context.ts'
 import type { SaidMedia } from '../media.ts'
@@ -48,7 +48,10 @@ async function csvFormat(context: Context, name: string) {
 /** `DD/MM/YYYY HH:mm`, or a usage error that says which letters there are. */
 export function parseDates(text: string): string {
   if (isTimeForm(text) && text.includes('YYYY')) return text
-  throw new SmmError('usage', `"${text}" is no form of dates; write YYYY, MM, DD, HH and mm, such as DD/MM/YYYY HH:mm`)
+  throw new SmmError(
+    'usage',
+    `"${text}" is no form of dates; write YYYY, MM, DD, HH and mm, each once, such as DD/MM/YYYY HH:mm`,
+  )
 }
 
 /** Every file is read once, before the desk is opened, however many rows name it. */
@@ -56,7 +59,7 @@ async function readFiles(context: Context, { rows, problems, headers }: ReadRows
   const known = new Map<string, SaidMedia['file']>()
   const media = new Map<PostRow, SaidMedia[]>()
   const onWeb = new Map<PostRow, string[]>()
-  const wrong: RowProblem[] = []
+  const wrong: WrongRow[] = []
   for (const row of rows) {
     const said: SaidMedia[] = []
     for (const { path, alt, consent } of row.files) {
@@ -70,7 +73,7 @@ async function readFiles(context: Context, { rows, problems, headers }: ReadRows
         said.push({ file, alt, consent })
       } catch (error) {
         if (!(error instanceof SmmError)) throw error
-        wrong.push({ line: row.line, column: headers.media ?? 'media', message: error.message })
+        wrong.push({ id: row.id, line: row.line, column: headers.media ?? 'media', message: error.message })
       }
     }
     media.set(row, said)

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts'
 import type { CalendarEntry } from '../../../domain/calendar/entry.ts'
+import { eventUid } from '../../../domain/calendar/event-uid.ts'
 import type { Instant } from '../../../domain/time/instant.ts'
 import { cityOf } from '../../../domain/time/two-clocks.ts'
 import type { VariantStatus } from '../../../domain/variant/status.ts'
@@ -44,11 +45,11 @@ export function calendarIcs(calendar: Calendar, edition: IcsEdition): string {
   return icsFile(icsComponent('VCALENDAR', [...head, ...events]))
 }
 
-/** A quarter of an hour that takes nobody's time. Its UID has the row's own number of chance, so that two desks never clash. */
+/** A quarter of an hour that takes nobody's time. */
 function eventOf(entry: CalendarEntry, { at, number }: IcsEdition): IcsLine[] {
   const address = webAddress(entry.permalink)
   return icsComponent('VEVENT', [
-    ['UID', `p${entry.postId}-${entry.channel}-${entry.uid}@smm`],
+    ['UID', eventUid(entry)],
     ['DTSTAMP', icsInstant(at)],
     ['SEQUENCE', String(number)],
     ['DTSTART', icsInstant(entry.at)],
