@@ -34,12 +34,7 @@ export function historyOf(store: Store, client: Client, spans: ZoneSpans): Clien
     variants.filter(isGoingOut).flatMap((each) => dayOut(each, client.zone, spans) ?? [])
   const days = new Map([...byPost].map(([id, variants]) => [id, daysOf(variants)]))
   const stored = new Map(days)
-  const shapes = new Map<string, TextShape>()
-  const shape = (text: string) => {
-    const known = shapes.get(text) ?? shapeOf(text)
-    shapes.set(text, known)
-    return known
-  }
+  const shape = shapesOnce()
   return {
     earlier(post, channelId) {
       return [...byPost.values()]
@@ -61,8 +56,9 @@ export function historyOf(store: Store, client: Client, spans: ZoneSpans): Clien
       const withIt = [...others, { days: [day], isPromo: kind === 'promo' }]
       // What stands on that day already was there first; what comes to it has to leave room for what is planned after it.
       const isThere = stored.get(post.id)?.includes(day) ?? false
-      if (isThere || kind !== 'promo') return { ...promotionUpTo(day, withIt), ceilingPercent }
-      return tightestPromotion(day, withIt, ceilingPercent)
+      return isThere
+        ? { ...promotionUpTo(day, withIt), ceilingPercent }
+        : tightestPromotion(day, withIt, ceilingPercent)
     },
     plan(post, variants) {
       posts.set(post.id, post)
@@ -70,5 +66,15 @@ export function historyOf(store: Store, client: Client, spans: ZoneSpans): Clien
       byPost.set(post.id, [...others, ...variants])
       days.set(post.id, daysOf(byPost.get(post.id) ?? []))
     },
+  }
+}
+
+/** The shape of a text is worked out once, however many are compared with it. */
+function shapesOnce(): (text: string) => TextShape {
+  const shapes = new Map<string, TextShape>()
+  return (text) => {
+    const known = shapes.get(text) ?? shapeOf(text)
+    shapes.set(text, known)
+    return known
   }
 }

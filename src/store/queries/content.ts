@@ -9,8 +9,7 @@ export function contentQuery(connection: Connection) {
       `select distinct p.client_id as clientId, p.id as postId, p.pillar_id as pillarId, v.planned_on as plannedOn, v.published_at as publishedAt
        from variants v join posts p on p.id = v.post_id
        where ((v.planned_at >= @from and v.planned_at < @until) or (v.published_at >= @from and v.published_at < @until))
-         and v.state in ('scheduled', 'published') and p.dropped_at is null and p.status <> 'skipped'
-       order by p.id`,
+         and v.state in ('scheduled', 'published') and p.dropped_at is null and p.status <> 'skipped'`,
       { from, until },
     )
 }
