@@ -1,4 +1,6 @@
+import type { Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
+import { localTime, type ZoneSpans } from './time/zone.ts'
 import type { Variant } from './variant/variant.ts'
 
 /** A variant that has its place in time, with what the calendar and the slots need of its post. */
@@ -22,6 +24,20 @@ export interface PlannedVariant
 /** When it went out, or is to go out. */
 export function momentOf(planned: Pick<Variant, 'state' | 'plannedAt' | 'publishedAt'>): Instant | null {
   return (planned.state === 'published' ? planned.publishedAt : null) ?? planned.plannedAt
+}
+
+/** The client's day on which it went out, or is to go out. Every share of content and every rest between two runs is reckoned from it. */
+export function dayOut(
+  { publishedAt, plannedOn }: Pick<Variant, 'plannedOn' | 'publishedAt'>,
+  zone: string,
+  spans: ZoneSpans,
+): Day | null {
+  return publishedAt === null ? plannedOn : localTime(zone, publishedAt, spans).day
+}
+
+/** True for what goes out, or went out, so that it is content. */
+export function isGoingOut({ state }: Pick<Variant, 'state'>): boolean {
+  return state === 'scheduled' || state === 'published'
 }
 
 /** True for what nobody means to publish any more. */

@@ -1,7 +1,8 @@
+import { type PromoPost, tightestPromotion } from './promotion.ts'
 import { isInSeason } from './season.ts'
-import { type SharedPillar, shortPillar } from './short-pillar.ts'
+import { type PillarPost, type SharedPillar, shortPillars } from './short-pillar.ts'
 import { sameText } from './text/similarity.ts'
-import { addDays, type Day, daysBetween } from './time/day.ts'
+import { type Day, daysBetween } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
 import { isOverCeiling } from './variant/check/promotion.ts'
 
@@ -32,21 +33,13 @@ export interface Evergreen {
   readonly runs: readonly Run[]
 }
 
-/** A post that has its days, as promotion is reckoned from them. */
-export interface DatedPost {
-  readonly days: readonly Day[]
-  readonly isPromo: boolean
-}
-
 export interface RecycleFacts {
   readonly slots: readonly OpenSlot[]
   readonly evergreens: readonly Evergreen[]
   /** Every post that is scheduled or out. */
-  readonly posts: readonly DatedPost[]
+  readonly posts: readonly (PromoPost & PillarPost)[]
   readonly ceilingPercent: number
   readonly pillars: readonly SharedPillar[]
-  /** The pillar of each post that the shares are reckoned from. */
-  readonly pillarsSoFar: readonly (number | null)[]
 }
 
 /** Why an evergreen does not run in a slot. */
@@ -79,9 +72,6 @@ export interface RecyclePlan {
   readonly left: readonly LeftEmpty[]
 }
 
-/** Promotion is reckoned over so many days. */
-const window = 28
-
 /**
  * Fills empty slots with evergreens, in the order of time. Of those that nothing stands against the one of the pillar that is short comes first, then the
  * one whose last run is longest ago, then the oldest. What it gives a slot counts for the slots after it. Pure, and the order of its input is of no matter.
@@ -91,10 +81,9 @@ export function planRecycling(facts: RecycleFacts): RecyclePlan {
   const slots = [...facts.slots].sort((a, b) => (a.at === b.at ? a.channelId - b.channelId : a.at < b.at ? -1 : 1))
   const evergreens = new Map([...facts.evergreens].sort((a, b) => a.id - b.id).map((each) => [each.id, each]))
   const posts = [...facts.posts]
-  const soFar = [...facts.pillarsSoFar]
   const [assigned, left]: [Assignment[], LeftEmpty[]] = [[], []]
   for (const slot of slots) {
-    const short = shortPillar(pillars, soFar)?.id ?? null
+    const short = shortPillars(pillars, posts, [slot.day])[0]?.id ?? null
     const there = [...evergreens.values()].filter(({ texts }) => texts.has(slot.channelId))
     const tried = there.map((evergreen) => ({ evergreen, ...tryIn(slot, evergreen, posts, facts.ceilingPercent) }))
     const [best] = tried
@@ -111,15 +100,14 @@ export function planRecycling(facts: RecycleFacts): RecyclePlan {
     const words = text as string
     assigned.push({ slot, evergreenId: evergreen.id, text: words })
     evergreens.set(evergreen.id, { ...evergreen, runs: [...evergreen.runs, { days: [slot.day], words: [words] }] })
-    posts.push({ days: [slot.day], isPromo: evergreen.isPromo })
-    soFar.push(evergreen.pillarId)
+    posts.push({ days: [slot.day], isPromo: evergreen.isPromo, pillarId: evergreen.pillarId })
   }
   return { assigned, left }
 }
 
 type Tried = { readonly text: string; readonly obstacle: null } | { readonly text: null; readonly obstacle: Obstacle }
 
-function tryIn(slot: OpenSlot, evergreen: Evergreen, posts: readonly DatedPost[], ceilingPercent: number): Tried {
+function tryIn(slot: OpenSlot, evergreen: Evergreen, posts: readonly PromoPost[], ceilingPercent: number): Tried {
   const { runs, season, mostRuns, isPromo } = evergreen
   const not = (obstacle: Obstacle): Tried => ({ text: null, obstacle })
   if (!runs.some(({ days }) => days.some((day) => day <= slot.day))) return not({ why: 'never-out' })
@@ -164,19 +152,8 @@ function freshText({ texts, runs }: Evergreen, { channelId, day }: OpenSlot): st
 }
 
 /** Whether one more that sells on that day keeps every post that sells, this one and those planned after it, under the ceiling. */
-function hasRoomForPromo(day: Day, posts: readonly DatedPost[], ceilingPercent: number): boolean {
-  const withIt = [...posts, { days: [day], isPromo: true }]
-  const selling = withIt.filter(({ isPromo }) => isPromo).flatMap(({ days }) => days)
-  return [...new Set(selling)]
-    .filter((each) => each >= day && each < addDays(day, window))
-    .every((each) => !isOverCeiling({ ...promotionUpTo(each, withIt), ceilingPercent }))
-}
-
-/** The posts of the 28 days up to a day, and how many of them sell, as the check of posts counts them. */
-export function promotionUpTo(day: Day, posts: readonly DatedPost[]): { posts: number; promo: number } {
-  const from = addDays(day, 1 - window)
-  const inside = posts.filter(({ days }) => days.some((each) => each >= from && each <= day))
-  return { posts: inside.length, promo: inside.filter(({ isPromo }) => isPromo).length }
+function hasRoomForPromo(day: Day, posts: readonly PromoPost[], ceilingPercent: number): boolean {
+  return !isOverCeiling(tightestPromotion(day, [...posts, { days: [day], isPromo: true }], ceilingPercent))
 }
 
 function byNeed(short: number | null, day: Day) {

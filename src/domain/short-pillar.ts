@@ -1,3 +1,5 @@
+import { type DatedPost, postsAround, shareDays } from './content-share.ts'
+import type { Day } from './time/day.ts'
 import type { PillarKind } from './words.ts'
 
 /** A theme with its share of the content, in percent. */
@@ -26,4 +28,31 @@ export function shortPillar<Pillar extends SharedPillar>(
     .filter(({ pillar, lacks }) => pillar.share > 0 && (pillar.kind !== 'promo' || lacks >= 1))
   lacking.sort((a, b) => b.lacks - a.lacks || b.pillar.share - a.pillar.share)
   return lacking[0]?.pillar ?? null
+}
+
+/** A post that has its days, as shares are reckoned from them; the pillar is null where it has none. */
+export type PillarPost = Pick<DatedPost, 'days'> & { readonly pillarId: number | null }
+
+/** What is planned for so many days after a slot counts too: nobody wants Tuesday's theme again on Wednesday. */
+const daysAfterSlot = 7
+
+/** What has to be read before and after the slots, in days: more than is reckoned from, because instants are read and days are the client's. */
+export const daysAround = { before: shareDays + 1, after: daysAfterSlot + 2 }
+
+/**
+ * The pillar that is short in each of some empty slots, by their days in the order of time, once those before it are filled with theirs. Reckoned from what goes out
+ * or went out in the 28 days up to the slot and in the week after it, so it is the same however far ahead somebody looks.
+ */
+export function shortPillars<Pillar extends SharedPillar>(
+  pillars: readonly Pillar[],
+  posts: readonly PillarPost[],
+  days: readonly Day[],
+): (Pillar | null)[] {
+  const soFar = [...posts]
+  return days.map((day) => {
+    const around = postsAround(day, soFar, daysAfterSlot).map(({ pillarId }) => pillarId)
+    const pillar = shortPillar(pillars, around)
+    soFar.push({ days: [day], pillarId: pillar?.id ?? null })
+    return pillar
+  })
 }

@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts'
-import { isDropped, type PlannedVariant } from './planned.ts'
+import { isDropped, momentOf, type PlannedVariant } from './planned.ts'
 import { type ClockTime, minuteOfDay } from './time/clock-time.ts'
 import { addDays, type Day, dayNumber, fromDayNumber, type Weekday, weekdayIndexOf, weekdays } from './time/day.ts'
 import { type Instant, toInstant, toMilliseconds } from './time/instant.ts'
@@ -99,21 +99,27 @@ export function filledSlots<Variant extends Taker>(
 /** Half a year: a channel that is planned further ahead than this has no free slot that anybody looks for. */
 const farthestWeeks = 26
 
-/**
- * The first free slot after an instant that nothing else of the channel stands near; null when there are none, or all of the next half year are taken. What is
- * `leaving` keeps the slot that it has, and stands in the way of no other.
- */
+/** What a command that gives several times knows beside the desk. */
+export interface SlotsGiven {
+  /** Instants that it has given to the channel already. */
+  readonly taken?: readonly Instant[]
+  /** What it moves: that keeps the slot that it has, and stands in the way of no other. */
+  readonly leaving?: readonly Taker[]
+}
+
+/** The first free slot after an instant that nothing else of the channel stands near; null when there are none, or all of the next half year are taken. */
 export function nextFreeSlot(
   clock: SlotClock,
   planned: readonly Taker[],
   after: Instant,
-  leaving: readonly Taker[] = [],
+  { taken = [], leaving = [] }: SlotsGiven = {},
 ): Slot | null {
   const begin = toMilliseconds(after) + 1000
   const live = planned
     .filter((each) => each.channelId === clock.channel.id && !leaving.includes(each))
     .flatMap((each) => liveMoment(each) ?? [])
-  const isCrowded = ({ at }: Slot) => live.some((each) => minutesApart(each, at) < leastApartMinutes)
+  const near = [...live, ...taken]
+  const isCrowded = ({ at }: Slot) => near.some((each) => minutesApart(each, at) < leastApartMinutes)
   for (let week = 0; week < farthestWeeks; week++) {
     const [from, until] = [begin + week * 7 * day, begin + (week + 1) * 7 * day].map(toInstant) as [Instant, Instant]
     const free = filledSlots(clock, planned, from, until).find((slot) => slot.takenBy === null && !isCrowded(slot))
@@ -136,8 +142,7 @@ function takersOf<Variant extends Taker>(slots: readonly Slot[], planned: readon
 
 /** When a variant stands in the way of others; null: it does not. */
 function liveMoment(variant: Taker): Instant | null {
-  if (variant.state === 'missed' || isDropped(variant)) return null
-  return variant.plannedAt ?? variant.publishedAt
+  return variant.state === 'missed' || isDropped(variant) ? null : momentOf(variant)
 }
 
 function nearest(slots: readonly Slot[], at: Instant): Slot | undefined {

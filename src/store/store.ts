@@ -4,6 +4,7 @@ import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
 import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
 import { approvalsQuery } from './queries/approvals.ts'
+import { contentQuery } from './queries/content.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { replanQuery } from './queries/replan.ts'
@@ -85,6 +86,7 @@ function tables(connection: Connection) {
     approvals: approvalsQuery(connection),
     dropped: droppedQuery(connection),
     planned: plannedQuery(connection),
+    content: contentQuery(connection),
     today: todayQuery(connection),
     week: weekQuery(connection),
     replan: replanQuery(connection),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { PostView } from '../../src/render/views/post-view.ts'
 import type { Bench } from '../support/bench.ts'
 import { bench } from '../support/bench.ts'
+import { addPost } from '../support/planned.ts'
+import { hold } from '../support/scheduled.ts'
 
 /** A restaurant in London with two slots a week on X, one of them tomorrow. */
 async function restaurant(): Promise<Bench> {
@@ -59,8 +61,9 @@ test('smm post batch leaves a draft where the check has an error', async () => {
     edit: () => 'a'.repeat(281),
   })
   expect(ran.err).toContain(
-    'p1/x stays a draft until that is mended; then: smm post schedule p1/x --slot "Tue 24 Nov 12:00"',
+    'p1/x stays a draft: text: the text has 281 weighted characters; X takes 280 [text-too-long]',
   )
+  expect(ran.err).toContain('When that is mended: smm post schedule p1/x --slot "Tue 24 Nov 12:00"')
 })
 
 test('smm post batch says what stays when somebody stops, and that the client has to approve', async () => {
@@ -78,4 +81,45 @@ test('smm post batch says what stays when somebody stops, and that the client ha
   })
   expect([ran.code, ran.err]).toEqual([130, expect.stringContaining('Stopped; what was made stays: p1.')])
   expect(ran.err).toContain('Not ready before the client approves: p1/x. Next: smm pack acme --week 2026-W48')
+})
+
+test('smm post batch asks nothing for a client that is on hold, and lists no slots of it', async () => {
+  const desk = await restaurant()
+  hold(desk, 'a fire in the bakery')
+  let asked = 0
+  const walk = await desk.run('post batch acme', { ask: { choose: async () => `${asked++}` } })
+  expect([walk.code, walk.err, asked]).toEqual([1, expect.stringContaining('Acme is on hold: a fire'), 0])
+  expect((await desk.run('post batch acme --json')).err).toContain('Hint: smm resume acme')
+})
+
+test('smm post batch schedules nothing once the client is put on hold, and says what was made', async () => {
+  const desk = await restaurant()
+  const ran = await desk.run('post batch acme', {
+    ask: { choose: async () => 'my own words, in the editor' },
+    edit: () => {
+      hold(desk, 'a fire in the bakery')
+      return 'The oven is lit at four. Who is up?'
+    },
+  })
+  expect(ran.err).toContain('p1/x stays a draft: Acme is on hold: a fire in the bakery [held]; smm resume acme')
+  expect(ran.code).toBe(1)
+  expect((JSON.parse(await desk.ok('post show p1 --json')) as PostView[])[0]?.status).toBe('draft')
+})
+
+test('smm post batch puts the post that it made into the slot, whoever makes another meanwhile', async () => {
+  const desk = await restaurant()
+  let slots = 0
+  const ran = await desk.run('post batch acme', {
+    ask: {
+      choose: async ({ choices }) => (slots++ === 0 ? 'my own words, in the editor' : (choices.at(-1)?.value ?? '')),
+    },
+    edit: () => {
+      const store = desk.world.stores(desk.world.paths.database, () => {}).forWriting()
+      const { id } = store.clients.all().find(({ slug }) => slug === 'acme') as { id: number }
+      store.atomically({ at: '2026-11-23T09:00:00Z', command: 'idea' }, () => addPost(store, id, 'Another'))
+      store.close()
+      return 'The oven is lit at four. Who is up?'
+    },
+  })
+  expect(ran.err).toContain('Scheduled p2/x for Tue 24 Nov 12:00 on x.')
 })

@@ -169,6 +169,32 @@ describe('smm post import', () => {
     expect((await title())?.title).toMatch(/^Finish for Thu 26 Nov 08:00/)
   })
 
+  test('schedules no more that sell than each alone may, in whatever order the rows come', async () => {
+    const desk = await postDesk()
+    const promo = (days: readonly number[]) =>
+      days.map((day) => `Loaf number ${day} is on offer,promo,2026-12-${day} 11:00\n`).join('')
+    const text = `text,kind,when\n${promo([16, 14, 12, 10])}`
+    const ran = await desk.run(importing(fileIn(desk, 'a.csv', text), '--channel', 'x'))
+    expect(ran.err).toContain('1 of 4 variants scheduled')
+    expect((await posts(desk)).map(([, , status]) => status)).toEqual(['draft', 'draft', 'draft', 'scheduled'])
+    await desk.ok('undo')
+    // Posts that give first make room, wherever they stand in the file.
+    const value = Array.from({ length: 8 }, (_, index) => `Bread thought ${index},value,2026-12-0${index + 1} 11:00\n`)
+    const more = importing(
+      fileIn(desk, 'b.csv', `text,kind,when\n${promo([16, 14])}${value.join('')}`),
+      '--channel',
+      'x',
+    )
+    expect((await desk.run(more)).err).toContain('10 of 10 variants scheduled')
+  })
+
+  test('warns of rows that crowd each other', async () => {
+    const desk = await postDesk()
+    const text = 'text,when\nRye for all,2026-12-01 11:00\nBread for all,2026-12-01 11:30\n'
+    const ran = await desk.run(importing(fileIn(desk, 'a.csv', text), '--channel', 'x'))
+    expect(ran.err).toContain('The check has 1 warning')
+  })
+
   test('leaves a draft where something stands in the way, and says what', async () => {
     const desk = await postDesk()
     const text = `text,when,channel\n${'a'.repeat(281)},2026-12-01 09:00,x\nRye for all,2026-11-20 09:00,x\n`

@@ -147,6 +147,73 @@ describe('smm post schedule', () => {
   })
 })
 
+/** So many posts that sell, on X. */
+async function selling(count: number, ...more: string[]) {
+  const desk = await postDesk()
+  for (let post = 1; post <= count; post++) {
+    await desk.ok(saying(`Loaf number ${post} is on offer.`, '--on', 'x', '--kind', 'promo', ...more))
+  }
+  return desk
+}
+const states = async (desk: Awaited<ReturnType<typeof postDesk>>) =>
+  (JSON.parse(await desk.ok('post list --json=ref,status')) as { status: string }[]).map(({ status }) => status)
+
+describe('several posts in one command', () => {
+  test('do not sell more together than each alone may', async () => {
+    const desk = await selling(4)
+    const ran = await desk.run('post schedule p1-p4 --next')
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('Scheduled one variant.')
+    expect(ran.err).toContain('p4/x stays as it was: kind: with this one 2 of 2 posts in 28 days sell')
+    expect(await states(desk)).toEqual(['scheduled', 'draft', 'draft', 'draft'])
+    expect((await desk.run('post check p1/x')).code).toBe(0)
+  })
+
+  test('are reckoned with those that do not sell, wherever they are named', async () => {
+    const desk = await selling(2)
+    for (let post = 3; post <= 10; post++) await desk.ok(saying(`Bread, thought ${post}.`, '--on', 'x'))
+    for (let post = 3; post <= 10; post++) {
+      await desk.ok(['post', 'schedule', `p${post}`, '--at', `2026-12-${String(post).padStart(2, '0')} 11:00`])
+    }
+    const ran = await desk.run(['post', 'schedule', 'p1', 'p2', '--at', '2026-12-14 11:00'])
+    expect([ran.code, ran.err]).toEqual([0, expect.stringContaining('Scheduled 2 variants.')])
+  })
+
+  test('warn of each other where they crowd, each of them', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('One?', '--on', 'x'))
+    await desk.ok(saying('Two?', '--on', 'x'))
+    const at = (verb: string, when: string) => desk.ok(['post', verb, 'p1', 'p2', '--at', when])
+    for (const out of [await at('schedule', '2026-12-08 10:00'), await at('move', '2026-12-09 10:00')]) {
+      const warned = out.split('\n').filter((line) => line.includes('[time-crowded]'))
+      expect(warned).toEqual([
+        expect.stringMatching(/^p1\/x .*p2\/x goes out on this channel/),
+        expect.stringMatching(/^p2\/x .*p1\/x goes out on this channel/),
+      ])
+    }
+  })
+})
+
+describe('the share that sells', () => {
+  test('is not left by a post that comes before one that is planned', async () => {
+    const desk = await selling(2)
+    await desk.ok(['post', 'schedule', 'p1', '--at', '2026-12-08 10:00'])
+    const before = await desk.run(['post', 'schedule', 'p2', '--at', '2026-12-01 10:00'])
+    expect([before.code, before.err]).toEqual([1, expect.stringContaining('[promo-over-ceiling]')])
+    // What was there first is not to blame, and stays.
+    expect((await desk.run('post check p1')).code).toBe(0)
+  })
+
+  test('counts what was published by hand without a time', async () => {
+    const desk = await selling(2)
+    await desk.ok('post publish p1/x --yes')
+    const ran = await desk.run('post publish p2/x --yes')
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('2 of 2 posts in 28 days sell')])
+    desk.setNow('2026-12-21T09:00:00Z')
+    await desk.ok('post publish p2/x --yes')
+  })
+})
+
 describe('a client that moves to another zone', () => {
   test('keeps its wall clock, at another instant; undo brings both back', async () => {
     const desk = await postDesk()

@@ -113,6 +113,42 @@ describe('smm slots', () => {
     expect(await pillars('marlow --channel fb')).toEqual(['The makers'])
   })
 
+  it('names the pillar that is short as the list of today and the batch do, however far one looks', async () => {
+    const b = filled()
+    fill(b, (store) => {
+      const [marlow] = store.clients.all().filter(({ slug }) => slug === 'marlow')
+      const [instagram] = store.channels.of(marlow?.id ?? 0)
+      const [makers, street] = store.pillars.of(marlow?.id ?? 0).map(({ id }) => id)
+      if (!marlow || !instagram || !makers || !street) throw new Error('no marlow')
+      const post = (title: string, pillarId: number) => addPost(store, marlow.id, title, { pillarId })
+      // Once a month ago, once by hand without a time; the next ones are weeks away.
+      const out = { state: 'published', publishedAt: '2026-11-10T09:00:00Z' } as const
+      addVariant(store, post('A', street), instagram, '2026-11-03 11:30', {
+        ...out,
+        publishedAt: '2026-11-03T11:30:00Z',
+      })
+      addVariant(store, post('B', street), instagram, null, out)
+      for (const day of ['2026-12-08', '2026-12-15']) addVariant(store, post(day, makers), instagram, `${day} 11:30`)
+    })
+    expect((await rows(b, 'marlow'))[0]?.['pillar']).toBe('The makers')
+    for (const days of [7, 14, 28]) {
+      const [first] = JSON.parse(await b.ok(`post batch marlow --json --days ${days}`)) as { pillar: string }[]
+      expect(first?.pillar).toBe('makers')
+    }
+    expect(await b.ok('today --all')).toContain('Write for instagram Thu 17:00, The makers is short')
+  })
+
+  it('has none at which something was published without a time, as the list of today has', async () => {
+    const b = bench()
+    fill(b, (store) => {
+      const instagram = addChannel(store, add(store, 'marlow'), 'instagram', { slots: 'mon 09:30' })
+      const out = { state: 'published', publishedAt: '2026-11-23T08:50:00Z' } as const
+      addVariant(store, 'By hand', instagram, null, out)
+    })
+    expect(await rows(b, '--days 1')).toEqual([])
+    expect(await b.ok('today --all')).not.toContain('Write for')
+  })
+
   it('has a slot that the clock skips at the end of the gap, and says so', async () => {
     const b = bench({ now: '2027-03-22T09:00:00Z' })
     fill(b, (store) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Evergreen, planRecycling, promotionUpTo, type RecycleFacts } from '../../src/domain/recycle.ts'
+import { promotionUpTo } from '../../src/domain/promotion.ts'
+import { type Evergreen, planRecycling, type RecycleFacts } from '../../src/domain/recycle.ts'
 import { isInSeason } from '../../src/domain/season.ts'
 import { sameText } from '../../src/domain/text/similarity.ts'
 import { addDays, daysBetween } from '../../src/domain/time/day.ts'
@@ -24,8 +25,15 @@ function evergreen(id: number, changes: Partial<Evergreen> = {}): Evergreen {
   }
 }
 
+const post = (days: number, more: Partial<RecycleFacts['posts'][number]> = {}) => ({
+  days: [addDays(today, days)],
+  isPromo: false,
+  pillarId: null,
+  ...more,
+})
+
 function facts(changes: Partial<RecycleFacts>): RecycleFacts {
-  return { slots: [slot(1)], evergreens: [], posts: [], ceilingPercent: 20, pillars: [], pillarsSoFar: [], ...changes }
+  return { slots: [slot(1)], evergreens: [], posts: [], ceilingPercent: 20, pillars: [], ...changes }
 }
 
 const chosen = (changes: Partial<RecycleFacts>) =>
@@ -59,8 +67,8 @@ describe('smm recycles', () => {
       { id: 2, kind: 'community' as const, share: 50 },
     ]
     const evergreens = [evergreen(1, { pillarId: 1 }), evergreen(2, { pillarId: 2 })]
-    expect(chosen({ evergreens, pillars, pillarsSoFar: [1] })[0]?.[1]).toBe(2)
-    expect(chosen({ evergreens, pillars, pillarsSoFar: [2] })[0]?.[1]).toBe(1)
+    expect(chosen({ evergreens, pillars, posts: [post(0, { pillarId: 1 })] })[0]?.[1]).toBe(2)
+    expect(chosen({ evergreens, pillars, posts: [post(0, { pillarId: 2 })] })[0]?.[1]).toBe(1)
   })
 
   test('nothing that something stands against, and says what', () => {
@@ -82,9 +90,9 @@ describe('smm recycles', () => {
   })
 
   test('nothing that sells where a planned post after it would come above the ceiling', () => {
-    const posts = [{ days: [addDays(today, 10)], isPromo: true }]
+    const posts = [post(10, { isPromo: true })]
     expect(why([evergreen(1, { isPromo: true })], { posts })).toEqual(['ceiling'])
-    const others = Array.from({ length: 9 }, () => ({ days: [today], isPromo: false }))
+    const others = Array.from({ length: 9 }, () => post(0))
     expect(why([evergreen(1, { isPromo: true })], { posts: [...posts, ...others] })).toEqual([])
   })
 })
@@ -126,16 +134,20 @@ const anyFacts = fc.record<RecycleFacts>({
   evergreens: fc
     .array(anyEvergreen, { minLength: 2, maxLength: 6, size: 'max' })
     .map((all) => all.map((each, index) => ({ ...each, id: index + 1 }))),
-  posts: fc.array(fc.record({ days: fc.array(day, { minLength: 1, maxLength: 2 }), isPromo: fc.boolean() }), {
-    maxLength: 8,
-  }),
+  posts: fc.array(
+    fc.record({
+      days: fc.array(day, { minLength: 1, maxLength: 2 }),
+      isPromo: fc.boolean(),
+      pillarId: fc.option(fc.integer({ min: 1, max: 3 })),
+    }),
+    { maxLength: 8 },
+  ),
   ceilingPercent: fc.constantFrom(0, 10, 20, 50, 100),
   pillars: fc.constant([
     { id: 1, kind: 'value' as const, share: 50 },
     { id: 2, kind: 'community' as const, share: 30 },
     { id: 3, kind: 'promo' as const, share: 20 },
   ]),
-  pillarsSoFar: fc.array(fc.option(fc.integer({ min: 1, max: 3 })), { maxLength: 6 }),
 })
 
 test('smm never repeats inside the cooldown, nor above the maximum or the ceiling, nor out of season, nor in the words of the last run, and fills only what is empty', () => {
@@ -196,7 +208,6 @@ test('smm recycles the same from the same facts, in whatever order they come', (
         slots,
         evergreens: evergreens.map((each) => ({ ...each, runs: [...each.runs].reverse() })),
         pillars: [...given.pillars].reverse(),
-        pillarsSoFar: [...given.pillarsSoFar].reverse(),
       }
       expect(planRecycling(other)).toEqual(planRecycling(given))
       expect(planRecycling(given)).toEqual(planRecycling(given))

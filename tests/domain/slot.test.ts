@@ -128,10 +128,11 @@ describe('a slot', () => {
     for (const state of ['draft', 'scheduled'] as const) expect(free('tue 11:30', [variant(at, { state })])).toEqual([])
   })
 
-  test('stays taken by a post that went out late, and is taken by one that was never planned', () => {
+  test('is taken by what went out then, planned or not, and free again where that was planned for another time', () => {
     const out = { state: 'published', publishedAt: '2026-11-24T15:00:00Z' } as const
-    expect(free('tue 11:30', [variant('2026-11-24T10:30:00Z', out)])).toEqual([])
-    expect(free('tue 16:00', [variant(null, out)])).toEqual([])
+    for (const plannedAt of ['2026-11-26T10:30:00Z', null]) {
+      expect(free('tue 16:00, thu 11:30', [variant(plannedAt, out)])).toEqual(['thu 11:30'])
+    }
   })
 
   test('beside another is left free: a post takes the nearest one alone, of two the earlier', () => {
@@ -158,6 +159,14 @@ describe('the next free slot', () => {
     expect(next('2026-11-24T10:00:00Z', [variant('2026-11-24T10:30:00Z'), variant('2026-11-26T16:00:00Z')])).toBe(
       '2026-12-01T10:30:00Z',
     )
+  })
+
+  test('passes over one that is near a time given away already', () => {
+    const next = (...taken: string[]) =>
+      nextFreeSlot(clock('tue 11:30, thu 17:00'), [], '2026-11-24T10:00:00Z', { taken })?.at
+    expect(next('2026-11-24T11:29:00Z')).toBe('2026-11-26T16:00:00Z')
+    expect(next('2026-11-24T11:30:00Z')).toBe('2026-11-24T10:30:00Z')
+    expect(next('2026-11-24T10:30:00Z', '2026-11-26T16:00:00Z')).toBe('2026-12-01T10:30:00Z')
   })
 
   test('is none where a channel has no slots, or every one of half a year is taken', () => {

@@ -2,15 +2,13 @@ import { type Calendar, calendarOf } from '../../domain/calendar/calendar.ts'
 import type { CalendarSpan } from '../../domain/calendar/span.ts'
 import type { Client } from '../../domain/client.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
-import { toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { hoursFrom } from '../../domain/time/instant.ts'
 import { instantOf } from '../../domain/time/zone.ts'
 import type { Approval } from '../../domain/variant/approval.ts'
 import type { Context } from '../context.ts'
 import { approvalsByVariant } from '../post/standing.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { channelSlots } from './slots.ts'
-
-const hour = 3_600_000
 
 /** Reads the calendar of one client, or of all of them; gaps are those that still lie ahead. */
 export async function readCalendar(
@@ -42,7 +40,7 @@ export async function readCalendar(
     clients,
     approvals,
     channels: clients.flatMap(({ id }) => store.channels.of(id)),
-    planned: store.planned(toInstant(toMilliseconds(beginsAt) - hour), toInstant(toMilliseconds(endsAt) + hour)),
+    planned: store.planned(hoursFrom(beginsAt, -1), hoursFrom(endsAt, 1)),
     slots: isOver ? [] : channelSlots(open, clients, beginsAt < at ? at : beginsAt, endsAt),
   })
 }

@@ -1,8 +1,10 @@
 import { type CampaignFinding, checkCampaign } from '../../domain/campaign/check.ts'
-import { promoWindow } from '../../domain/campaign/timeline.ts'
+import { datedPosts } from '../../domain/content-share.ts'
+import { dayOut } from '../../domain/planned.ts'
 import { kindOf } from '../../domain/post.ts'
+import { promotionUpTo } from '../../domain/promotion.ts'
 import { formatRef } from '../../domain/ref.ts'
-import { addDays, type Day } from '../../domain/time/day.ts'
+import type { Day } from '../../domain/time/day.ts'
 import type { Promotion } from '../../domain/variant/check/facts.ts'
 import type { Context } from '../context.ts'
 import { checkPost } from '../post/checked.ts'
@@ -36,21 +38,21 @@ export async function campaignFindings(
 }
 
 /** For each post that sells the posts of the 28 days up to it; drafts with a day count, because they are what is planned. */
-async function promotionsOf(context: Context, { store }: OpenDesk, { client, posts, items }: CampaignState) {
+async function promotionsOf(context: Context, { store, spans }: OpenDesk, { client, posts, items }: CampaignState) {
   const { promoCeiling } = await planRules(context, store, client)
   const pillars = store.pillars.of(client.id)
   const kinds = new Map(store.posts.of(client.id).map((post) => [post.id, kindOf(post, pillars)]))
-  const planned = store.variants
-    .ofClient(client.id)
-    .filter(({ state, plannedOn }) => plannedOn !== null && state !== 'dropped' && state !== 'missed')
-  const upTo = (day: Day): Promotion => {
-    const from = addDays(day, 1 - promoWindow)
-    const ids = new Set(
-      planned.flatMap(({ postId, plannedOn }) => (plannedOn && plannedOn >= from && plannedOn <= day ? [postId] : [])),
-    )
-    const promo = [...ids].filter((id) => kinds.get(id) === 'promo').length
-    return { posts: ids.size, promo, ceilingPercent: promoCeiling }
-  }
+  const planned = datedPosts(
+    store.variants
+      .ofClient(client.id)
+      .filter(({ state }) => state !== 'dropped' && state !== 'missed')
+      .map((each) => ({
+        postId: each.postId,
+        onDay: dayOut(each, client.zone, spans),
+        isPromo: kinds.get(each.postId) === 'promo',
+      })),
+  )
+  const upTo = (day: Day): Promotion => ({ ...promotionUpTo(day, planned), ceilingPercent: promoCeiling })
   return posts.flatMap(({ ref, kind, status }) => {
     const day = items.find((item) => item.ref === ref)?.day
     return kind === 'promo' && status !== 'published' && day ? [{ ref, promotion: upTo(day) }] : []

@@ -1,10 +1,10 @@
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import type { PlannedVariant } from '../../domain/planned.ts'
-import { leastApartMinutes, minutesApart, nextFreeSlot } from '../../domain/slot.ts'
+import { nextFreeSlot } from '../../domain/slot.ts'
 import type { ClockTime } from '../../domain/time/clock-time.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
-import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { daysFrom, type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
 import { worksOn } from '../../domain/time/working-time.ts'
 import { localTime } from '../../domain/time/zone.ts'
@@ -29,8 +29,7 @@ export function wishedTimes(open: OpenDesk, client: Client) {
   const { store, spans, at } = open
   const taken = new Map<number, Instant[]>()
   const now = localTime(client.zone, at, spans)
-  const year = 366 * 86_400_000
-  const planned = store.planned(toInstant(toMilliseconds(at) - 86_400_000), toInstant(toMilliseconds(at) + year))
+  const planned = store.planned(daysFrom(at, -1), daysFrom(at, 366))
   return (channel: Channel, wish: Wish): PlannedTime => {
     // What would lie in the past is wished for the first time that there is.
     const day = wish.day < now.day ? now.day : wish.day
@@ -71,15 +70,9 @@ function nearSlot(
   const clock = { channel, zone: client.zone, spans }
   const midnight = wallClock(client.zone, { day, time: '00:00' }, spans).instant
   const last = lastNear({ day, until })
-  let after = midnight > at ? toInstant(toMilliseconds(midnight) - 1000) : at
-  for (;;) {
-    const slot = nextFreeSlot(clock, planned, after)
-    if (!slot || slot.day > last) return null
-    if (!taken.some((each) => minutesApart(each, slot.at) < leastApartMinutes)) {
-      return { day: slot.day, time: slot.time, at: slot.at }
-    }
-    after = slot.at
-  }
+  const after = midnight > at ? toInstant(toMilliseconds(midnight) - 1000) : at
+  const slot = nextFreeSlot(clock, planned, after, { taken })
+  return slot && slot.day <= last ? { day: slot.day, time: slot.time, at: slot.at } : null
 }
 
 /** The day and time by the client's clock, or the same time of the next day where it has passed. */

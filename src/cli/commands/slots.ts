@@ -3,19 +3,20 @@ import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
-import { shortPillar } from '../../domain/short-pillar.ts'
-import { addDays, type Day, spokenDay } from '../../domain/time/day.ts'
+import { addDays, spokenDay } from '../../domain/time/day.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import { twoTimes } from '../../domain/time/two-clocks.ts'
 import { instantOf } from '../../domain/time/zone.ts'
 import { variantRef } from '../../domain/variant/ref.ts'
 import type { Column } from '../../render/table.ts'
 import { slotTime } from '../../render/views/two-times.ts'
-import { type ChannelSlot, channelSlots, pillarsOfPosts } from '../calendar/slots.ts'
+import { type ChannelSlot, channelSlots } from '../calendar/slots.ts'
 import { whyNoSlots } from '../calendar/why-no-slots.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { lineOf, wholeOf } from '../options/parse.ts'
+import { pillarsThatAreShort } from '../post/content.ts'
 import { channelsNamed } from '../resolve/channels.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { type OpenDesk, reading } from '../with-store.ts'
@@ -50,8 +51,8 @@ export function slotsCommand(parent: Command, context: Context): Command {
     .command('slots')
     .summary('list the free slots')
     .description(
-      'Lists the weekly times of the channels that nothing is planned for yet, of all active clients, in the order of time, with the pillar that the content of ' +
-        'the two weeks before and after today is short of once the free slots before it are filled. Times are yours; the client’s stand in brackets where they differ. A post takes the slot that is nearest ' +
+      'Lists the weekly times of the channels that nothing is planned for yet, of all active clients, in the order of time, with the pillar that the content ' +
+        'of the 28 days up to the slot and of the week after it is short of, once the free slots before it are filled. Times are yours; the client’s stand in brackets where they differ. A post takes the slot that is nearest ' +
         'to it, if it is less than an hour away; what was dropped or missed takes none.',
     )
     .argument('[client]', 'client, by slug or its beginning; otherwise all')
@@ -85,7 +86,7 @@ export async function slots(context: Context, input: Slots): Promise<void> {
       const every = channelSlots(open, clients, at, until)
       const all = every.filter(({ channel }) => isAmong(channels, channel))
       const shown = input.all ? all : all.filter(({ slot }) => slot.takenBy === null)
-      const pillars = shortPillars(open, clients, every)
+      const pillars = shortFor(open, clients, every, until)
       const rows = shown.map((each) => rowOf(open, each, pillars.get(each) ?? null))
       await printRows(context, input, rows, columnsOf(input, context.io.isTerminal && context.io.width < narrow))
       const looked = { clients, isOfOne: input.client !== undefined, channels, slots: all.length, days: input.days }
@@ -139,27 +140,17 @@ interface ShortPillar {
   readonly title: string
 }
 
-/** Days behind and ahead. */
-const daysAround = 14
-
-/** What each client's content of the two weeks behind and the two ahead lacks most by the shares of the strategy, once the free slots before are filled so. */
-function shortPillars(
-  { store, desk, spans, now }: OpenDesk,
-  clients: readonly Client[],
-  slots: readonly ChannelSlot[],
-) {
-  const midnight = (day: Day) => instantOf(desk.zone, { day, time: '00:00' }, spans)
-  const planned = store.planned(midnight(addDays(now.day, -daysAround)), midnight(addDays(now.day, daysAround)))
+/** The pillar that each free slot is short of; those of all channels count, whichever are shown. */
+function shortFor(open: OpenDesk, clients: readonly Client[], slots: readonly ChannelSlot[], until: Instant) {
+  const shortOf = pillarsThatAreShort(open, until)
   const short = new Map<ChannelSlot, ShortPillar | null>()
   for (const client of clients) {
-    const pillars = store.pillars.of(client.id).filter((pillar) => pillar.ended_on === null)
-    const soFar = pillarsOfPosts(planned, client)
-    for (const each of slots) {
-      if (each.client.id !== client.id || each.slot.takenBy !== null) continue
-      const pillar = shortPillar(pillars, soFar)
-      soFar.push(pillar?.id ?? null)
-      short.set(each, pillar)
-    }
+    const free = slots.filter((each) => each.client.id === client.id && each.slot.takenBy === null)
+    const pillars = shortOf(
+      client,
+      free.map(({ slot }) => slot),
+    )
+    for (const [index, each] of free.entries()) short.set(each, pillars[index] ?? null)
   }
   return short
 }

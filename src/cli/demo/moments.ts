@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../domain/time/clock-time.ts'
 import type { Day } from '../../domain/time/day.ts'
-import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { daysFrom, type Instant } from '../../domain/time/instant.ts'
 import { instantOf, localTime, type ZoneSpans, zoneSpans } from '../../domain/time/zone.ts'
 import { demoDesk } from './desk.ts'
 
@@ -18,12 +18,9 @@ export interface Moments {
   dayOf(at: Instant, zone: string): Day
 }
 
-const week = 7 * 86_400_000
-
 /** The zones' offsets are worked out once for all the weeks that the demo tells of. */
 export function momentsOf(today: Day, now: Instant, zones: readonly string[]): Moments {
-  const span = (zone: string) =>
-    zoneSpans(zone, toInstant(toMilliseconds(now) - 16 * week), toInstant(toMilliseconds(now) + 3 * week))
+  const span = (zone: string) => zoneSpans(zone, daysFrom(now, -16 * 7), daysFrom(now, 3 * 7))
   const spans: ZoneSpans = [...new Set(zones)].flatMap(span)
   return {
     today,

@@ -1,6 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import { type PackToSend, packDaysAhead } from '../../domain/pack-due.ts'
-import { toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { daysFrom } from '../../domain/time/instant.ts'
 import { weekOf } from '../../domain/time/week.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import type { TodayFacts } from '../../domain/today/facts.ts'
@@ -8,8 +8,6 @@ import { type Approval, isCleared } from '../../domain/variant/approval.ts'
 import type { Context } from '../context.ts'
 import { boundsOf, type OpenDesk } from '../with-store.ts'
 import { approvalsByVariant } from './standing.ts'
-
-const day = 86_400_000
 
 /**
  * The facts with where clients stand on exactly what their variants say now, which the database alone cannot tell: what was edited after a yes is not approved, and
@@ -48,7 +46,7 @@ function packsToSend(
   approvals: ReadonlyMap<number, Approval>,
 ): PackToSend[] {
   const { dayBeganAt, dayEndsAt } = boundsOf(open)
-  const until = toInstant(toMilliseconds(dayEndsAt) + packDaysAhead * day)
+  const until = daysFrom(dayEndsAt, packDaysAhead)
   const unseen = open.store.planned(dayBeganAt, until).filter((each) => {
     if (each.clientId !== clientId || each.state !== 'scheduled' || each.isPostDropped) return false
     const approval = approvals.get(each.id)

@@ -31,6 +31,13 @@ export function planBarriersOf(store: Store, client: Client, variant: CheckedVar
   return [...heldBy(store, client), ...errorsOf(variant)]
 }
 
+/** The same, a line for each: `p31/x stays as it was: text: …`. */
+export function planBarrierLines(store: Store, client: Client, variant: CheckedVariant, how: string): string[] {
+  return planBarriersOf(store, client, variant).map(
+    ({ message, rule, mend }) => `${formatRef(variant.ref)} ${how}: ${message} [${rule}]; ${mend}`,
+  )
+}
+
 function heldBy(store: Store, client: Client): Barrier[] {
   const hold = store.holds.running(client.id)
   if (!hold) return []

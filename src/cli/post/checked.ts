@@ -1,14 +1,14 @@
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import type { Media } from '../../domain/media.ts'
-import { isDropped, momentOf } from '../../domain/planned.ts'
+import { dayOut, isDropped, momentOf } from '../../domain/planned.ts'
 import type { Unit } from '../../domain/platform/figures.ts'
 import { limitOf } from '../../domain/platform/limits.ts'
 import type { PlatformRules } from '../../domain/platform/rules.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
-import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { hoursFrom } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
 import type { Approval } from '../../domain/variant/approval.ts'
 import { checkVariant } from '../../domain/variant/check/check.ts'
@@ -69,25 +69,38 @@ export function checkPost(context: Context, open: OpenDesk, draft: PostDraft): P
  * The check of many posts: what all posts of a client are held against is read once. It sees the desk as it is at a client's first post, so after something
  * was written another one is wanted.
  */
-export function postChecker(context: Context, open: OpenDesk): (draft: PostDraft) => Promise<CheckedVariant[]> {
-  const checkers = new Map<number, ReturnType<typeof clientChecker>>()
-  return async (draft) => {
-    const checker = checkers.get(draft.client.id) ?? clientChecker(context, open, draft.client)
-    checkers.set(draft.client.id, checker)
-    return (await checker)(draft)
+export function postChecker(context: Context, open: OpenDesk): PlanChecker['check'] {
+  return planChecker(context, open).check
+}
+
+/** The check for a command that gives several posts their places: each is held against those before it too, which are not written yet. */
+export interface PlanChecker {
+  check(draft: PostDraft): Promise<CheckedVariant[]>
+  /** From now on the other posts see these variants as they are here, wherever the desk has them. */
+  plan(draft: PostDraft): Promise<void>
+}
+
+export function planChecker(context: Context, open: OpenDesk): PlanChecker {
+  const checkers = new Map<number, Promise<PlanChecker>>()
+  const checkerOf = ({ client }: PostDraft) => {
+    const checker = checkers.get(client.id) ?? clientChecker(context, open, client)
+    checkers.set(client.id, checker)
+    return checker
+  }
+  return {
+    check: async (draft) => (await checkerOf(draft)).check(draft),
+    plan: async (draft) => (await checkerOf(draft)).plan(draft),
   }
 }
 
-async function clientChecker(
-  context: Context,
-  open: OpenDesk,
-  client: Client,
-): Promise<(draft: PostDraft) => Promise<CheckedVariant[]>> {
-  const { store } = open
+async function clientChecker(context: Context, open: OpenDesk, client: Client): Promise<PlanChecker> {
+  const { store, spans } = open
   const book = await rulebook(context, store.channels.of(client.id))
-  const plan = await planRules(context, store, client)
-  const shared: Shared = { book, plan, history: historyOf(store, client.id), pillars: store.pillars.of(client.id) }
-  return async (draft) => {
+  const rules = await planRules(context, store, client)
+  const history = historyOf(store, client, spans)
+  const planned: DraftVariant[] = []
+  const shared: Shared = { book, plan: rules, history, pillars: store.pillars.of(client.id), planned }
+  const check = async (draft: PostDraft) => {
     const leavingAs = leavingOf(store, book, draft)
     const approvalFor = approvalsOf(open, client, store.approvals.ofPost(draft.post.id))
     const checked: CheckedVariant[] = []
@@ -114,6 +127,16 @@ async function clientChecker(
     }
     return checked
   }
+  return {
+    check,
+    async plan({ post, variants }) {
+      planned.push(...variants)
+      history.plan(
+        post,
+        variants.map(({ variant }) => variant),
+      )
+    },
+  }
 }
 
 /** What all posts of a client are held against. */
@@ -122,18 +145,22 @@ interface Shared {
   readonly plan: PlanRules
   readonly history: ClientHistory
   readonly pillars: readonly PillarRow[]
+  /** What the command has given a place already. */
+  readonly planned: readonly DraftVariant[]
 }
 
 function factsOf(
   open: OpenDesk,
-  { book, plan, history, pillars }: Shared,
+  { book, plan, history, pillars, planned }: Shared,
   draft: PostDraft,
-  { ref, variant, channel }: DraftVariant,
+  each: DraftVariant,
   outgoing: Outgoing,
   media: readonly CheckedMedia[],
 ): CheckFacts {
   const { client, post } = draft
+  const { ref, variant, channel } = each
   const kind = kindOf(post, pillars)
+  const day = dayOut(variant, client.zone, open.spans) ?? clientDay(open, client)
   return {
     ref: formatRef(ref),
     post,
@@ -150,8 +177,8 @@ function factsOf(
     neverSay: plan.neverSay,
     siblings: siblingsOf(draft, variant),
     earlier: history.earlier(post, channel.id),
-    time: timeOf(open, client, variant, channel),
-    promotion: history.promotion(post, kind, variant.plannedOn ?? clientDay(open, client), plan.promoCeiling),
+    time: timeOf(open, client, each, planned),
+    promotion: history.promotion(post, kind, day, plan.promoCeiling),
   }
 }
 
@@ -159,20 +186,23 @@ function factsOf(
 function timeOf(
   { store, spans, at }: OpenDesk,
   client: Client,
-  variant: Variant,
-  channel: Channel,
+  { ref, variant, channel }: DraftVariant,
+  planned: readonly DraftVariant[],
 ): CheckedTime | null {
   if (variant.plannedOn === null || variant.plannedTime === null) return null
   const asked = { day: variant.plannedOn, time: variant.plannedTime }
   const clock = wallClock(client.zone, asked, spans)
-  const [from, until] = around(clock.instant)
-  const others = store
-    .planned(from, until)
-    .filter((each) => each.channelId === channel.id && each.id !== variant.id && !isDropped(each))
+  // What could stand in the way lies within an hour.
+  const stored = store
+    .planned(hoursFrom(clock.instant, -1), hoursFrom(clock.instant, 1))
+    .filter((each) => each.id !== variant.id && !isDropped(each))
+    .filter(({ id }) => !planned.some((each) => each.variant.id === id))
+    .map((each) => ({ ...each, ref: formatRef(variantRef(each, channel.key, each.isAlone)) }))
+  const others = [...stored, ...planned.map((each) => ({ ...each.variant, ref: formatRef(each.ref) }))]
+    .filter((each) => each.channelId === channel.id && each.state !== 'missed' && each.ref !== formatRef(ref))
     .flatMap((each) => {
-      const moment = each.state === 'missed' ? null : momentOf(each)
-      const ref = formatRef(variantRef(each, channel.key, each.isAlone))
-      return moment === null ? [] : [{ ref, at: moment }]
+      const moment = momentOf(each)
+      return moment === null ? [] : [{ ref: each.ref, at: moment }]
     })
   return { now: at, clock, asked, others }
 }
@@ -193,11 +223,4 @@ function lengthOf(
   if (limit === null || !isCounter(limit.unit)) return null
   const measured = lengthWith(text, contentWarning, limit.unit, rules.counting)
   return { measured, allowed: limit.value, unit: limit.unit }
-}
-
-const hour = 3_600_000
-
-/** What could stand in the way lies within an hour. */
-function around(at: Instant): [Instant, Instant] {
-  return [toInstant(toMilliseconds(at) - hour), toInstant(toMilliseconds(at) + hour)]
 }

@@ -1,7 +1,11 @@
+import type { Client } from '../../domain/client.ts'
+import { dayOut, isGoingOut } from '../../domain/planned.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
+import { promotionUpTo, tightestPromotion } from '../../domain/promotion.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { shapeOf, type TextShape } from '../../domain/text/similarity.ts'
-import { addDays, type Day } from '../../domain/time/day.ts'
+import type { Day } from '../../domain/time/day.ts'
+import type { ZoneSpans } from '../../domain/time/zone.ts'
 import type { EarlierText, Promotion } from '../../domain/variant/check/facts.ts'
 import { saidBy, type Variant } from '../../domain/variant/variant.ts'
 import type { PillarKind } from '../../domain/words.ts'
@@ -9,8 +13,6 @@ import type { Store } from '../../store/store.ts'
 
 /** Further back nobody remembers a text. */
 const mostEarlier = 200
-/** Promotion is reckoned over so many days. */
-const window = 28
 
 /** What a client's posts are held against, of all of its posts. */
 export interface ClientHistory {
@@ -18,28 +20,26 @@ export interface ClientHistory {
   earlier(post: Post, channelId: number): EarlierText[]
   /** The posts that go out, or went out, in the 28 days up to a day, with this one, and how many of them sell. */
   promotion(post: Post, kind: PillarKind | null, day: Day, ceilingPercent: number): Promotion
+  /** From now on a post stands as it is here: the command that is checked gives it this place, and did not write it yet. */
+  plan(post: Post, variants: readonly Variant[]): void
 }
 
 /** Reads a client's posts once, for as many checks as there are. */
-export function historyOf(store: Store, clientId: number): ClientHistory {
-  const posts = new Map(store.posts.of(clientId).map((each) => [each.id, each]))
-  const variants = store.variants.ofClient(clientId)
-  const pillars = store.pillars.of(clientId)
-  const byChannel = new Map<number, Variant[]>()
-  for (const each of variants) {
-    if (each.state !== 'dropped') byChannel.set(each.channelId, [...(byChannel.get(each.channelId) ?? []), each])
-  }
-  const shapes = new Map<string, TextShape>()
-  const shape = (text: string) => {
-    const known = shapes.get(text) ?? shapeOf(text)
-    shapes.set(text, known)
-    return known
-  }
-  const goingOut = variants.filter(({ state }) => state === 'scheduled' || state === 'published')
+export function historyOf(store: Store, client: Client, spans: ZoneSpans): ClientHistory {
+  const posts = new Map(store.posts.of(client.id).map((each) => [each.id, each]))
+  const pillars = store.pillars.of(client.id)
+  const isPromo = (post: Post) => kindOf(post, pillars) === 'promo'
+  const byPost = Map.groupBy(store.variants.ofClient(client.id), ({ postId }) => postId)
+  const daysOf = (variants: readonly Variant[]) =>
+    variants.filter(isGoingOut).flatMap((each) => dayOut(each, client.zone, spans) ?? [])
+  const days = new Map([...byPost].map(([id, variants]) => [id, daysOf(variants)]))
+  const stored = new Map(days)
+  const shape = shapesOnce()
   return {
     earlier(post, channelId) {
-      return (byChannel.get(channelId) ?? [])
-        .filter(({ postId }) => postId !== post.id)
+      return [...byPost.values()]
+        .flat()
+        .filter((each) => each.channelId === channelId && each.state !== 'dropped' && each.postId !== post.id)
         .slice(-mostEarlier)
         .reverse()
         .flatMap((variant) => {
@@ -49,16 +49,32 @@ export function historyOf(store: Store, clientId: number): ClientHistory {
         })
     },
     promotion(post, kind, day, ceilingPercent) {
-      const from = addDays(day, 1 - window)
-      const inWindow = new Set(
-        goingOut
-          .filter(({ plannedOn }) => plannedOn !== null && plannedOn >= from && plannedOn <= day)
-          .map(({ postId }) => postId),
-      )
-      inWindow.delete(post.id)
-      const others = [...inWindow].flatMap((id) => posts.get(id) ?? [])
-      const promo = others.filter((each) => kindOf(each, pillars) === 'promo').length
-      return { posts: others.length + 1, promo: promo + (kind === 'promo' ? 1 : 0), ceilingPercent }
+      const others = [...days].flatMap(([id, on]) => {
+        const other = id === post.id ? undefined : posts.get(id)
+        return other ? [{ days: on, isPromo: isPromo(other) }] : []
+      })
+      const withIt = [...others, { days: [day], isPromo: kind === 'promo' }]
+      // What stands on that day already was there first; what comes to it has to leave room for what is planned after it.
+      const isThere = stored.get(post.id)?.includes(day) ?? false
+      return isThere
+        ? { ...promotionUpTo(day, withIt), ceilingPercent }
+        : tightestPromotion(day, withIt, ceilingPercent)
     },
+    plan(post, variants) {
+      posts.set(post.id, post)
+      const others = (byPost.get(post.id) ?? []).filter(({ id }) => !variants.some((each) => each.id === id))
+      byPost.set(post.id, [...others, ...variants])
+      days.set(post.id, daysOf(byPost.get(post.id) ?? []))
+    },
+  }
+}
+
+/** The shape of a text is worked out once, however many are compared with it. */
+function shapesOnce(): (text: string) => TextShape {
+  const shapes = new Map<string, TextShape>()
+  return (text) => {
+    const known = shapes.get(text) ?? shapeOf(text)
+    shapes.set(text, known)
+    return known
   }
 }

@@ -3,17 +3,10 @@ import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import type { PlannedVariant } from '../../domain/planned.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
-import {
-  leastApartMinutes,
-  minutesApart,
-  nextFreeSlot,
-  type Slot,
-  type SlotClock,
-  slotsBetween,
-} from '../../domain/slot.ts'
+import { nextFreeSlot, type Slot, type SlotClock, slotsBetween } from '../../domain/slot.ts'
 import type { ClockTime } from '../../domain/time/clock-time.ts'
 import { addDays, type Day, spokenDay } from '../../domain/time/day.ts'
-import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { daysFrom, type Instant } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import { localTime } from '../../domain/time/zone.ts'
@@ -85,26 +78,18 @@ function nextSlot(open: OpenDesk, client: Client, channel: Channel, ref: Ref, ta
     ])
   }
   const clock = { channel, zone: client.zone, spans: open.spans }
-  const until = toInstant(toMilliseconds(open.at) + farthestDays * 86_400_000)
+  const until = daysFrom(open.at, farthestDays)
   // The wish of a draft keeps its slot from others, and not from the draft itself.
   const isOwn = (each: PlannedVariant) => each.postId === ref.id && each.channelId === channel.id
   const planned = open.store
-    .planned(toInstant(toMilliseconds(open.at) - 86_400_000), until)
+    .planned(daysFrom(open.at, -1), until)
     .filter((each) => !(isOwn(each) && each.state === 'draft'))
   const leaving = planned.filter((each) => isOwn(each) && each.state === 'scheduled')
-  let after = open.at
-  for (;;) {
-    const slot = nextFreeSlot(clock, planned, after, leaving)
-    if (!slot) {
-      throw new SmmError('refused', `${client.slug}/${channel.key} has no free slot in the next half year`, [
-        `smm slots ${client.slug} --all`,
-      ])
-    }
-    if (!taken.some((each) => minutesApart(each, slot.at) < leastApartMinutes)) {
-      return { day: slot.day, time: saidTime(clock, slot), at: slot.at }
-    }
-    after = slot.at
-  }
+  const slot = nextFreeSlot(clock, planned, open.at, { taken, leaving })
+  if (slot) return { day: slot.day, time: saidTime(clock, slot), at: slot.at }
+  throw new SmmError('refused', `${client.slug}/${channel.key} has no free slot in the next half year`, [
+    `smm slots ${client.slug} --all`,
+  ])
 }
 
 /** The time as the channel says it, so that the check names one that the clocks skip, as it does one that somebody types. */

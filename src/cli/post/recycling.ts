@@ -1,15 +1,15 @@
 import type { Client } from '../../domain/client.ts'
 import { textsOn } from '../../domain/evergreen.ts'
+import { dayOut, isGoingOut } from '../../domain/planned.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
-import type { Assignment, DatedPost, Evergreen, RecycleFacts, Run } from '../../domain/recycle.ts'
+import type { Assignment, Evergreen, RecycleFacts, Run } from '../../domain/recycle.ts'
 import type { Day } from '../../domain/time/day.ts'
-import { localTime } from '../../domain/time/zone.ts'
 import type { Variant } from '../../domain/variant/variant.ts'
 import type { RunVariant } from '../../store/queries/runs.ts'
 import type { OpenDesk } from '../with-store.ts'
 import type { PostDraft } from './checked.ts'
 import { asDraft, newVariant, storedDraft, withRefs } from './draft.ts'
-import { type EmptySlot, pillarsSoFar } from './empty-slots.ts'
+import type { EmptySlot } from './empty-slots.ts'
 import { withTime } from './plan-time.ts'
 
 /** What the planner of recycling looks at. */
@@ -17,7 +17,6 @@ export function recycleFacts(
   open: OpenDesk,
   client: Client,
   slots: readonly EmptySlot[],
-  days: number,
   ceilingPercent: number,
 ): RecycleFacts {
   const { store } = open
@@ -35,13 +34,12 @@ export function recycleFacts(
         isPromo: isPromo(post),
         runs: runsOf(open, client, runs.get(post.id) ?? []),
       })),
-    posts: posts.flatMap((post): DatedPost[] => {
-      const on = daysOf(variants.get(post.id) ?? [])
-      return on.length === 0 ? [] : [{ days: on, isPromo: isPromo(post) }]
+    posts: posts.map((post) => {
+      const days = daysOf(open, client, (variants.get(post.id) ?? []).filter(isGoingOut))
+      return { days, isPromo: isPromo(post), pillarId: post.pillarId }
     }),
     ceilingPercent,
     pillars: pillars.filter((pillar) => pillar.ended_on === null),
-    pillarsSoFar: pillarsSoFar(open, client, days),
   }
 }
 
@@ -62,19 +60,17 @@ function liveVariants(variants: readonly Variant[]): Variant[] {
   return live.filter((each, index) => live.findIndex((one) => one.channelId === each.channelId) === index)
 }
 
-function daysOf(variants: readonly Variant[]): Day[] {
-  return variants.flatMap(({ state, plannedOn }) =>
-    plannedOn !== null && (state === 'scheduled' || state === 'published') ? [plannedOn] : [],
-  )
+function daysOf({ spans }: OpenDesk, client: Client, variants: readonly Pick<Variant, 'plannedOn' | 'publishedAt'>[]) {
+  return variants.flatMap((each): Day[] => {
+    const day = dayOut(each, client.zone, spans)
+    return day === null ? [] : [day]
+  })
 }
 
 /** One run a post of the family, on the days on which it really went out by the client's clock. */
-function runsOf({ spans }: OpenDesk, client: Client, variants: readonly RunVariant[]): Run[] {
+function runsOf(open: OpenDesk, client: Client, variants: readonly RunVariant[]): Run[] {
   return [...byPost(variants, ({ postId }) => postId).values()].map((own) => ({
-    days: own.flatMap(({ plannedOn, publishedAt }) => {
-      const day = publishedAt === null ? plannedOn : localTime(client.zone, publishedAt, spans).day
-      return day === null ? [] : [day]
-    }),
+    days: daysOf(open, client, own),
     words: own.map(({ text }) => text),
   }))
 }

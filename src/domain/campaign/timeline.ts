@@ -1,3 +1,4 @@
+import { shareDays } from '../content-share.ts'
 import type { Verdict } from '../goal.ts'
 import { dueDay, type Task } from '../task.ts'
 import type { ClockTime } from '../time/clock-time.ts'
@@ -132,13 +133,7 @@ export function campaignTrack(
   return today < startsOn ? 'not begun' : 'on track'
 }
 
-/** Promotion is reckoned over so many days, as everywhere. */
-export const promoWindow = 28
-
 /** The most of these days that lie in any 28 days that follow each other. */
 export function mostInWindow(days: readonly Day[]): number {
-  return Math.max(
-    0,
-    ...days.map((day) => days.filter((each) => each > addDays(day, -promoWindow) && each <= day).length),
-  )
+  return Math.max(0, ...days.map((day) => days.filter((each) => each > addDays(day, -shareDays) && each <= day).length))
 }

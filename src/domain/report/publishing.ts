@@ -1,3 +1,5 @@
+import { datedPosts, shareDays } from '../content-share.ts'
+import { promotionUpTo } from '../promotion.ts'
 import { addDays, type Day } from '../time/day.ts'
 import type { Owner, PillarKind } from '../words.ts'
 import { type Span, within } from './compare.ts'
@@ -44,8 +46,6 @@ export interface Publishing {
   readonly unapproved: readonly UnapprovedPost[]
 }
 
-const window = 28
-
 /** What went out in the days of the report, channel by channel. Null: no post was ever planned. */
 export function publishingOf(facts: WeekFacts, span: Span): Publishing | null {
   if (facts.posts === null) return null
@@ -55,11 +55,11 @@ export function publishingOf(facts: WeekFacts, span: Span): Publishing | null {
     const count = (status: PostFacts['status']) => own.filter((each) => each.status === status).length
     return { channel, planned: own.length, published: count('published'), missed: count('missed') }
   })
-  const month = { from: addDays(span.to, 1 - window), to: span.to }
+  const month = { from: addDays(span.to, 1 - shareDays), to: span.to }
   const unapproved = inWeek.flatMap(({ title, channel, status, override }) =>
     status === 'published' && override !== null ? [{ title, channel, reason: override }] : [],
   )
-  return { channels, promo: promoOf(facts.posts, month), asked: askedOf(facts.askedPosts, month), unapproved }
+  return { channels, promo: promoOf(facts.posts, span.to), asked: askedOf(facts.askedPosts, month), unapproved }
 }
 
 /** Variants that went out in the days; null: posts are not recorded. */
@@ -69,14 +69,14 @@ export function ownPosts(facts: Pick<WeekFacts, 'posts'>, span: Span): number | 
 
 /** Posts of kind promo ÷ posts, of those that went out in the 28 days up to the end of a span; null: none did. */
 export function promoShare(facts: Pick<WeekFacts, 'posts'>, { to }: Span): number | null {
-  return facts.posts === null ? null : (promoOf(facts.posts, { from: addDays(to, 1 - window), to })?.percent ?? null)
+  return facts.posts === null ? null : (promoOf(facts.posts, to)?.percent ?? null)
 }
 
-function promoOf(posts: readonly PostFacts[], span: Span): Publishing['promo'] {
-  const out = within(posts, span).filter(({ status }) => status === 'published')
-  const ids = new Set(out.map(({ postId }) => postId))
-  const sell = new Set(out.filter(({ kind }) => kind === 'promo').map(({ postId }) => postId))
-  return ids.size === 0 ? null : { percent: Math.round((100 * sell.size) / ids.size), posts: ids.size, sell: sell.size }
+function promoOf(variants: readonly PostFacts[], to: Day): Publishing['promo'] {
+  const out = variants.filter(({ status }) => status === 'published')
+  const dated = datedPosts(out.map((each) => ({ ...each, isPromo: each.kind === 'promo' })))
+  const { posts, promo: sell } = promotionUpTo(to, dated)
+  return posts === 0 ? null : { percent: Math.round((100 * sell) / posts), posts, sell }
 }
 
 function askedOf(asked: readonly AskedPost[], span: Span): Publishing['asked'] {

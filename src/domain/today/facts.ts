@@ -14,7 +14,7 @@ import type { Day } from '../time/day.ts'
 import type { ZoneSpans } from '../time/zone.ts'
 import type { Block, Owner } from '../words.ts'
 import type { GoingOut } from './clock.ts'
-import type { Draft, RunningPillar } from './making.ts'
+import type { ContentVariant, Draft, RunningPillar } from './making.ts'
 import type { TodaySettings } from './settings.ts'
 import type { Unplaced } from './unplaced.ts'
 
@@ -44,8 +44,8 @@ export interface TodayFacts {
   /** What has its place in the coming week, for the slots that are empty. */
   readonly planned: readonly Taker[]
   readonly pillars: readonly RunningPillar[]
-  /** The pillar of each post of the last 28 days and the coming week, by client id. */
-  readonly pillarsOfPosts: ReadonlyMap<number, readonly (number | null)[]>
+  /** What goes out or went out around the slots of the coming week, for the pillar that is short. */
+  readonly content: readonly ContentVariant[]
   /** Weeks that clients have to approve and were not shown, and packs that they have and did not answer. */
   readonly packsToSend: readonly PackToSend[]
   readonly packsWaiting: readonly WaitingPack[]

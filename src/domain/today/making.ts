@@ -1,13 +1,16 @@
 import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
+import { datedPosts } from '../content-share.ts'
+import { dayOut } from '../planned.ts'
 import type { Post } from '../post.ts'
-import { type SharedPillar, shortPillar } from '../short-pillar.ts'
+import { type SharedPillar, shortPillars } from '../short-pillar.ts'
 import { type FilledSlot, filledSlots, type Slot, type Taker } from '../slot.ts'
 import { addDays, type Day, daysBetween, weekdayName } from '../time/day.ts'
-import { type Instant, toInstant, toMilliseconds } from '../time/instant.ts'
+import { daysFrom, type Instant } from '../time/instant.ts'
 import { cityOf, otherClock } from '../time/two-clocks.ts'
 import { worksOn } from '../time/working-time.ts'
 import { instantOf, type LocalTime, localTime } from '../time/zone.ts'
+import type { Variant } from '../variant/variant.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import type { Measured } from './measures.ts'
 import type { TodaySettings } from './settings.ts'
@@ -22,6 +25,12 @@ export type Draft = Pick<
 export interface RunningPillar extends SharedPillar {
   readonly clientId: number
   readonly title: string
+}
+
+/** A variant that goes out, or went out, with the pillar of its post. */
+export interface ContentVariant extends Pick<Variant, 'postId' | 'plannedOn' | 'publishedAt'> {
+  readonly clientId: number
+  readonly pillarId: number | null
 }
 
 /** Slots are filled so many days ahead. */
@@ -41,7 +50,7 @@ export function slotRows(facts: TodayFacts, settings: TodaySettings, measured: M
     const [next] = free
     if (!next) return []
     const channel = channels.find((each) => each.id === next.channelId) ?? null
-    const pillar = shortOf(facts, client)
+    const pillar = shortOf(facts, client, next)
     const theme = pillar === null ? '' : `, ${pillar.title} is short`
     const isUrgent = daysBetween(now.day, next.day) <= urgentDays
     return [
@@ -74,14 +83,15 @@ function freeSlots(
   channel: Channel,
   from: Instant,
 ): FilledSlot<Taker>[] {
-  const until = toInstant(toMilliseconds(from) + daysAhead * 86_400_000)
+  const until = daysFrom(from, daysAhead)
   const clock = { channel, zone: client.zone, spans }
   return filledSlots(clock, planned, from, until).filter((slot) => slot.takenBy === null)
 }
 
-function shortOf({ pillars, pillarsOfPosts }: TodayFacts, client: Client): RunningPillar | null {
-  const own = pillars.filter((pillar) => pillar.clientId === client.id)
-  return shortPillar(own, pillarsOfPosts.get(client.id) ?? [])
+function shortOf({ pillars, content, spans }: TodayFacts, client: Client, slot: Slot): RunningPillar | null {
+  const isOwn = (each: { readonly clientId: number }) => each.clientId === client.id
+  const own = content.filter(isOwn).map((each) => ({ ...each, onDay: dayOut(each, client.zone, spans) }))
+  return shortPillars(pillars.filter(isOwn), datedPosts(own), [slot.day])[0] ?? null
 }
 
 /** One row a client for the drafts that are older than its limit: the oldest one, and how many more. */

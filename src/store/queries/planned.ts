@@ -34,9 +34,10 @@ export function takersQuery(connection: Connection) {
       .all<Omit<Taker, 'isPostDropped'>>(
         `select v.channel_id as channelId, v.planned_at as plannedAt, v.published_at as publishedAt, v.state
          from variants v join posts p on p.id = v.post_id
-         where v.planned_at >= @from and v.planned_at < @until and v.state in ('draft', 'scheduled', 'published')
+         where ((v.state in ('draft', 'scheduled') and v.planned_at >= @from and v.planned_at < @until)
+             or (v.state = 'published' and v.published_at >= @from and v.published_at < @until))
            and p.dropped_at is null and p.status <> 'skipped'
-         order by v.planned_at, v.id`,
+         order by v.id`,
         { from, until },
       )
       .map((row) => ({ ...row, isPostDropped: false }))

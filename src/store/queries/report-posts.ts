@@ -1,7 +1,8 @@
 import type { Client } from '../../domain/client.ts'
+import { dayOut } from '../../domain/planned.ts'
 import type { AskedPost, PostFacts } from '../../domain/report/publishing.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
-import { localTime, type ZoneSpans } from '../../domain/time/zone.ts'
+import type { ZoneSpans } from '../../domain/time/zone.ts'
 import type { Owner, PillarKind } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 
@@ -38,7 +39,7 @@ export function reportPosts(connection: Connection) {
       { clientId: client.id, from, to, early: addDays(from, -1), late: addDays(to, 2) },
     )
     return rows.flatMap(({ plannedOn, publishedAt, ...row }) => {
-      const onDay = publishedAt === null ? plannedOn : localTime(client.zone, publishedAt, spans).day
+      const onDay = dayOut({ plannedOn, publishedAt }, client.zone, spans)
       return onDay === null || onDay < from || onDay > to ? [] : [{ ...row, onDay }]
     })
   }

@@ -2,8 +2,9 @@ import type { Activity } from '../../domain/activity.ts'
 import type { Client } from '../../domain/client.ts'
 import type { Desk } from '../../domain/desk.ts'
 import { packDaysAhead } from '../../domain/pack-due.ts'
+import { daysAround } from '../../domain/short-pillar.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
-import { type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { daysFrom, type Instant } from '../../domain/time/instant.ts'
 import { weekOf } from '../../domain/time/week.ts'
 import type { ZoneSpans } from '../../domain/time/zone.ts'
 import type { TodayFacts } from '../../domain/today/facts.ts'
@@ -20,6 +21,7 @@ import { postsTable } from '../tables/posts.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { approvalsQuery } from './approvals.ts'
+import { contentQuery } from './content.ts'
 import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
 import { takersQuery } from './planned.ts'
@@ -66,10 +68,9 @@ export function todayQuery(connection: Connection) {
       unplaced: unplacedQuery(connection)(daysFrom(bounds.dayEndsAt, daysAhead)),
       planned: takersQuery(connection)(daysFrom(bounds.dayBeganAt, -1), daysFrom(bounds.dayEndsAt, daysAhead + 1)),
       pillars: pillarsTable(connection).running(),
-      pillarsOfPosts: pillarsOfPosts(
-        connection,
-        daysFrom(bounds.dayBeganAt, -28),
-        daysFrom(bounds.dayEndsAt, daysAhead),
+      content: contentQuery(connection)(
+        daysFrom(bounds.dayBeganAt, -daysAround.before),
+        daysFrom(bounds.dayEndsAt, daysAhead + daysAround.after),
       ),
       socialMinutes: socialMinutes(connection, bounds),
       doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
@@ -101,22 +102,6 @@ function socialMinutes(connection: Connection, bounds: TodayBounds): Map<number,
     { from: bounds.weekBeganAt, until: bounds.dayEndsAt },
   )
   return new Map(rows.map((row) => [row.client_id, row.minutes]))
-}
-
-/** The pillar of each post that goes out, or went out, from one instant until just before another, by client. */
-function pillarsOfPosts(connection: Connection, from: Instant, until: Instant): Map<number, (number | null)[]> {
-  const rows = connection.all<{ client_id: number; pillar_id: number | null }>(
-    `select distinct p.id, p.client_id, p.pillar_id from variants v join posts p on p.id = v.post_id
-     where v.planned_at >= @from and v.planned_at < @until and v.state in ('scheduled', 'published') and p.dropped_at is null`,
-    { from, until },
-  )
-  const found = new Map<number, (number | null)[]>()
-  for (const row of rows) found.set(row.client_id, [...(found.get(row.client_id) ?? []), row.pillar_id])
-  return found
-}
-
-function daysFrom(instant: Instant, days: number): Instant {
-  return toInstant(toMilliseconds(instant) + days * 86_400_000)
 }
 
 /** Words of our own closed sets as SQL text. */

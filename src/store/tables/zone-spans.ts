@@ -1,9 +1,8 @@
-import type { Instant } from '../../domain/time/instant.ts'
-import { toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { daysFrom, type Instant } from '../../domain/time/instant.ts'
 import { type ZoneSpan, zoneSpans } from '../../domain/time/zone.ts'
 import type { Connection } from '../connection.ts'
 
-const year = 366 * 86_400_000
+const year = 366
 /** Raised when spans are worked out in another way, so that those which lie there are made anew. */
 const method = 2
 
@@ -20,7 +19,7 @@ export function zoneSpansTable(connection: Connection) {
      */
     refresh(now: Instant, tz: string): string[] {
       const tzVersion = `${tz} (${method})`
-      const ahead = toInstant(toMilliseconds(now) + 2 * year)
+      const ahead = daysFrom(now, 2 * year)
       const stale = connection.all<{ zone: string; known: number }>(
         `select zone, exists (select 1 from zone_spans s where s.zone = used.zone) as known from (select zone from desk union select zone from clients) as used
          where not exists (select 1 from zone_spans s where s.zone = used.zone and s.tz_version = @tzVersion
@@ -29,8 +28,7 @@ export function zoneSpansTable(connection: Connection) {
       )
       for (const { zone } of stale) {
         connection.change('delete from zone_spans where zone = ?', [zone])
-        const at = toMilliseconds(now)
-        for (const span of zoneSpans(zone, toInstant(at - year), toInstant(at + 4 * year))) {
+        for (const span of zoneSpans(zone, daysFrom(now, -year), daysFrom(now, 4 * year))) {
           connection.insert(
             'insert into zone_spans (zone, from_at, until_at, offset, tz_version) values (@zone, @fromAt, @untilAt, @offset, @tzVersion)',
             { ...span, tzVersion },

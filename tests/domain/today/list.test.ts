@@ -110,7 +110,7 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     packsWaiting: [],
     planned: [],
     pillars: [],
-    pillarsOfPosts: new Map<number, readonly (number | null)[]>(),
+    content: [],
     socialMinutes: new Map<number, number>(),
     doneToday: [],
     ...changes,

@@ -3,12 +3,11 @@ import type { Client } from '../../../domain/client.ts'
 import { type KnownRecipe, suggestRecipes } from '../../../domain/recipe/suggest.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
-import { isBlocked } from '../../../domain/variant/check/finding.ts'
 import type { Context } from '../../context.ts'
 import { StoppedMidway } from '../../found.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { wholeOf } from '../../options/parse.ts'
-import { waitingWords } from '../../post/barriers.ts'
+import { planBarrierLines, refuseHeld, waitingWords } from '../../post/barriers.ts'
 import { checkPost } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { type EmptySlot, emptySlots } from '../../post/empty-slots.ts'
@@ -108,6 +107,7 @@ async function printPlan(context: Context, input: PostBatch): Promise<void> {
 
 async function plansOf(context: Context, open: OpenDesk, client: Client, days: number): Promise<Plan[]> {
   const { store } = open
+  refuseHeld(store, client)
   const slots = emptySlots(open, client, days)
   const book = await rulebook(
     context,
@@ -145,18 +145,18 @@ async function fill(context: Context, client: string, plan: Plan): Promise<numbe
     initial: choices[0]?.value ?? own,
   })
   if (chosen === leave) return null
-  const id = await nextPost(context)
   const words = chosen === own ? { edit: true } : { recipe: chosen }
-  await postNew(context, { client, on: [channel.key], ...words, ...(pillar === null ? {} : { pillar: pillar.key }) })
+  const id = await postNew(context, {
+    client,
+    on: [channel.key],
+    ...words,
+    ...(pillar === null ? {} : { pillar: pillar.key }),
+  })
   await intoSlot(context, id, plan)
   return id
 }
 
-function nextPost(context: Context): Promise<number> {
-  return reading(context, ({ store }) => store.posts.nextId())
-}
-
-/** Gives the new post the slot's time; with an error in it it stays a draft. */
+/** Gives the new post the slot's time; it stays a draft where something stands against that. */
 async function intoSlot(context: Context, postId: number, { slot, channel, when }: Plan): Promise<void> {
   await writing(context, async (open) => {
     const post = open.store.posts.get(postId)
@@ -168,10 +168,10 @@ async function intoSlot(context: Context, postId: number, { slot, channel, when 
     const [checked] = await checkPost(context, open, { ...stored, variants })
     if (!checked) return
     const ref = formatRef(checked.ref)
-    if (isBlocked(checked.findings)) {
-      return context.say(
-        `${ref} stays a draft until that is mended; then: smm post schedule ${ref} --slot "${spokenDay(slot.day)} ${slot.said}"`,
-      )
+    const against = planBarrierLines(open.store, client, checked, 'stays a draft')
+    if (against.length > 0) {
+      for (const line of against) context.say(line)
+      return context.say(`When that is mended: smm post schedule ${ref} --slot "${spokenDay(slot.day)} ${slot.said}"`)
     }
     change(context, open, () => open.store.variants.update(checked.variant))
     context.say(`Scheduled ${ref} for ${when} on ${channel.key}. Undo: smm undo`)

@@ -60,13 +60,16 @@ export function postNewCommand(parent: Command, context: Context): Command {
       'after',
       '\nExamples:\n  smm post new --client acme --recipe meet-the-maker --on "ig, x, linkedin, blog"\n  smm post new --client acme --recipe how-to --set task="Keep rye fresh" --yes\n  smm post new --client acme --text "The oven is lit at four." --on x --link https://acme.example\n  smm post new --client acme --file post.md --media oven.jpg --alt "The oven at four"',
     )
-    .action((options: PostNew) => postNew(context, options))
+    .action(async (options: PostNew) => {
+      await postNew(context, options)
+    })
 }
 
-export async function postNew(context: Context, input: PostNew): Promise<void> {
+/** Makes a post and gives its number. */
+export async function postNew(context: Context, input: PostNew): Promise<number> {
   const source = await sourceOf(context, input)
   const media = await readSaidMedia(context, input)
-  await keepingWords(context, source.words, `smm post new --client ${input.client}`, () =>
+  return keepingWords(context, source.words, `smm post new --client ${input.client}`, () =>
     writing(context, async (open) => {
       const client = resolveClient(open.store, input.client)
       const made = await plan(context, open, client, input, source, media)
@@ -87,6 +90,7 @@ export async function postNew(context: Context, input: PostNew): Promise<void> {
       await sayPost(context, open, post, input, `${verb} ${summary(made.draft.post, client, checked)}`)
       if (made.shots.length > 0) context.say(`Pictures are asked of ${client.name}: ${made.shots.join('; ')}.`)
       for (const sentence of lost) context.say(sentence)
+      return made.draft.post.id
     }),
   )
 }

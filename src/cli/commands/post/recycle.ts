@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts'
 import { addOutputOptions, type OutputOptions } from '../../options/output.ts'
 import { wholeOf } from '../../options/parse.ts'
 import { refuseHeld } from '../../post/barriers.ts'
-import { type CheckedVariant, checkPost, type PostDraft } from '../../post/checked.ts'
+import { type CheckedVariant, type PostDraft, planChecker } from '../../post/checked.ts'
 import { type EmptySlot, emptySlots } from '../../post/empty-slots.ts'
 import { recycledDraft, recycleFacts } from '../../post/recycling.ts'
 import { type Blocked, type Made, sayRecycled } from '../../post/say-recycled.ts'
@@ -45,7 +45,7 @@ export async function postRecycle(context: Context, input: PostRecycle): Promise
     refuseHeld(open.store, client)
     const slots = emptySlots(open, client, days)
     const { promoCeiling } = await planRules(context, open.store, client)
-    const facts = recycleFacts(open, client, slots, days, promoCeiling)
+    const facts = recycleFacts(open, client, slots, promoCeiling)
     const planned = await planUnblocked(context, open, client, facts, slots, minutes)
     const writeAll = () => {
       for (const { draft } of planned.made) write(open, draft)
@@ -76,10 +76,12 @@ async function planUnblocked(
     const plan = planRecycling(without(facts, blocked))
     const first = open.store.posts.nextId()
     const made: Made[] = []
+    const checker = planChecker(context, open)
     for (const [index, assignment] of plan.assigned.entries()) {
       const empty = slotOf(slots, assignment)
       const draft = recycledDraft(open, client, assignment, empty, first + index, minutes)
-      const [checked] = (await checkPost(context, open, draft)) as [CheckedVariant]
+      const [checked] = (await checker.check(draft)) as [CheckedVariant]
+      if (!isBlocked(checked.findings)) await checker.plan(draft)
       made.push({ assignment, empty, draft, checked })
     }
     const wrong = made.filter(({ checked }) => isBlocked(checked.findings))

@@ -2,24 +2,16 @@ import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { formatRef } from '../../../domain/ref.ts'
-import type { Instant } from '../../../domain/time/instant.ts'
-import { isBlocked } from '../../../domain/variant/check/finding.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
 import { addJsonOption } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
-import {
-  type Overriding,
-  planBarriersOf,
-  refuseBlocked,
-  refuseHeld,
-  refuseUnapproved,
-  waitingWords,
-} from '../../post/barriers.ts'
-import { type CheckedVariant, checkPost, type DraftVariant, type PostDraft } from '../../post/checked.ts'
+import { type Overriding, planBarrierLines, refuseHeld, refuseUnapproved, waitingWords } from '../../post/barriers.ts'
+import type { DraftVariant } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
-import { postsNamed } from '../../post/named.ts'
-import { isSaid, plannedTime, requireOne, type WhenSaid, wishedTime, withTime } from '../../post/plan-time.ts'
+import { type NamedPost, postsNamed } from '../../post/named.ts'
+import { requireOne, type WhenSaid } from '../../post/plan-time.ts'
+import { type PlannedPosts, planTimes, type Taken } from '../../post/plan-times.ts'
 import { sayScheduled } from '../../post/say-scheduled.ts'
 import { watchedApprovals } from '../../post/standing.ts'
 import type { CheckedPost } from '../../post/view.ts'
@@ -93,129 +85,75 @@ function declare(parent: Command, context: Context, verb: Verb): Command {
 
 /** Both verbs: resolve, find the times, check with them, write, say. */
 async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<void> {
-  const command = `smm post ${verb.word} ${input.refs[0]}`
-  requireOne(input, command, verb.word === 'schedule')
+  requireOne(input, commandOf(input, verb), verb.word === 'schedule')
   const isAll = await writing(context, async (open) => {
-    const { store } = open
-    const planned: Taken[] = []
-    for (const { post, parts } of await postsNamed(context, open, input)) {
-      const client = store.clients.get(post.clientId) as Client
-      refuseHeld(store, client)
-      const draft = storedDraft(store, client, post)
-      const asked = draft.variants.filter(({ ref }) => parts === null || parts.includes(formatRef(ref)))
-      const taken = asked.filter(({ variant }) => verb.takes(variant))
-      if (taken.length === 0) throw nothingToTake(asked, verb, formatRef({ kind: 'post', id: post.id }))
-      if (verb.word === 'schedule')
-        requireOne(
-          input,
-          command,
-          taken.every(({ variant }) => variant.plannedAt !== null),
-        )
-      planned.push({ draft, taken, client, isWhole: parts === null })
-    }
-    const { checked, blocked } = await fineOnes(context, open, planned, input, verb)
-    const overriding = overridingOf(open, checked, input.override)
-    const watch = await watchedApprovals(
-      context,
-      open,
-      checked.map(({ client }) => client),
-    )
-    const lost = change(
-      context,
-      open,
-      () => {
-        for (const { variants } of checked) for (const { variant } of variants) store.variants.update(variant)
-        for (const each of overriding) each.write()
-        return watch()
-      },
-      input.dryRun,
-    )
-    await sayScheduled(context, open, checked, input, input.dryRun ? `Would ${verb.word}` : verb.past)
-    for (const sentence of lost) context.say(sentence)
-    for (const { words } of overriding) if (words !== '') context.say(words)
-    if (input.override === undefined) {
-      for (const { client, variants } of checked) {
-        for (const sentence of waitingWords(open, client, variants)) context.say(sentence)
-      }
-    }
-    for (const { client, variants } of blocked) {
-      for (const each of variants) for (const line of leftOutLines(open, client, each)) context.say(line)
-    }
-    return blocked.length === 0
+    const named = await postsNamed(context, open, input)
+    const taken = named.map((each) => takenOf(open, each, input, verb))
+    const planned = await planTimes(context, open, taken, input, verb.word === 'schedule' ? 'scheduled' : 'moved')
+    const overriding = overridingOf(open, planned.checked, input.override)
+    const lost = await writeTimes(context, open, planned.checked, overriding, input)
+    await say(context, open, planned, input, verb, [...lost, ...overriding.map(({ words }) => words)])
+    return planned.blocked.length === 0
   })
   if (!isAll) throw new Found()
 }
 
-/**
- * The posts with their times, checked. A variant with an error is refused when it was named by itself; of whole posts the others get their times all the same, and it
- * takes no slot from them. Where all have errors everything is refused.
- */
-async function fineOnes(context: Context, open: OpenDesk, planned: readonly Taken[], when: WhenSaid, verb: Verb) {
-  const past = verb.word === 'schedule' ? 'scheduled' : 'moved'
-  const blocked: CheckedPost[] = []
-  let left = planned
-  for (;;) {
-    const checked: CheckedPost[] = []
-    const found: CheckedPost[] = []
-    for (const [index, { draft, ids, client }] of timesOf(open, left, when).entries()) {
-      const all = await checkPost(context, open, draft)
-      const variants = all.filter(({ variant }) => ids.includes(variant.id))
-      if (!left[index]?.isWhole) refuseBlocked(variants, past)
-      checked.push({ client, post: draft.post, variants })
-      const wrong = variants.filter(({ findings }) => isBlocked(findings))
-      if (wrong.length > 0) found.push({ client, post: draft.post, variants: wrong })
-    }
-    if (found.length === 0) return { checked, blocked }
-    blocked.push(...found)
-    const out = new Set(found.flatMap(({ variants }) => variants.map(({ variant }) => variant.id)))
-    left = left
-      .map((each) => ({ ...each, taken: each.taken.filter(({ variant }) => !out.has(variant.id)) }))
-      .filter(({ taken }) => taken.length > 0)
-    if (left.length === 0) {
-      refuseBlocked(
-        blocked.flatMap(({ variants }) => variants),
-        past,
-      )
-    }
-  }
+function commandOf({ refs }: Schedule, { word }: Verb): string {
+  return `smm post ${word} ${refs[0]}`
 }
 
-function leftOutLines({ store }: OpenDesk, client: Client, variant: CheckedVariant): string[] {
-  const ref = formatRef(variant.ref)
-  return planBarriersOf(store, client, variant).map(
-    ({ message, rule, mend }) => `${ref} stays as it was: ${message} [${rule}]; ${mend}`,
+/** What of a post gets a time; refused where there is nothing, or nobody said one. */
+function takenOf({ store }: OpenDesk, { post, parts }: NamedPost, input: Schedule, verb: Verb): Taken {
+  const client = store.clients.get(post.clientId) as Client
+  refuseHeld(store, client)
+  const draft = storedDraft(store, client, post)
+  const asked = draft.variants.filter(({ ref }) => parts === null || parts.includes(formatRef(ref)))
+  const taken = asked.filter(({ variant }) => verb.takes(variant))
+  if (taken.length === 0) throw nothingToTake(asked, verb, formatRef({ kind: 'post', id: post.id }))
+  const isWished = taken.every(({ variant }) => variant.plannedAt !== null)
+  if (verb.word === 'schedule') requireOne(input, commandOf(input, verb), isWished)
+  return { draft, taken, isWhole: parts === null }
+}
+
+/** One step of undo; gives the sentences about approvals that it voids. */
+async function writeTimes(
+  context: Context,
+  open: OpenDesk,
+  checked: readonly CheckedPost[],
+  overriding: readonly Overriding[],
+  { dryRun }: Schedule,
+): Promise<readonly string[]> {
+  const clients = checked.map(({ client }) => client)
+  const watch = await watchedApprovals(context, open, clients)
+  const write = () => {
+    for (const { variants } of checked) for (const { variant } of variants) open.store.variants.update(variant)
+    for (const each of overriding) each.write()
+    return watch()
+  }
+  return change(context, open, write, dryRun)
+}
+
+async function say(
+  context: Context,
+  open: OpenDesk,
+  { checked, blocked }: PlannedPosts,
+  input: Schedule,
+  verb: Verb,
+  sentences: readonly string[],
+): Promise<void> {
+  await sayScheduled(context, open, checked, input, input.dryRun ? `Would ${verb.word}` : verb.past)
+  const waiting = checked.flatMap(({ client, variants }) =>
+    input.override === undefined ? waitingWords(open, client, variants) : [],
   )
+  const left = blocked.flatMap(({ client, variants }) =>
+    variants.flatMap((each) => planBarrierLines(open.store, client, each, 'stays as it was')),
+  )
+  for (const sentence of [...sentences, ...waiting, ...left]) if (sentence !== '') context.say(sentence)
 }
 
 function overridingOf(open: OpenDesk, checked: readonly CheckedPost[], override: string | undefined): Overriding[] {
   if (override === undefined) return []
   return checked.map(({ client, variants }) => refuseUnapproved(open, client, variants, 'scheduled', override))
-}
-
-interface Taken {
-  readonly draft: PostDraft
-  readonly taken: readonly DraftVariant[]
-  readonly client: Client
-  /** False: its variants were named one by one. */
-  readonly isWhole: boolean
-}
-
-/** The drafts with their times; no channel gets one time twice in one command. */
-function timesOf(open: OpenDesk, planned: readonly Taken[], when: WhenSaid) {
-  const given = new Map<number, Instant[]>()
-  return planned.map(({ draft, taken, client }) => {
-    const ids = taken.map(({ variant }) => variant.id)
-    const variants = draft.variants.map((each) => {
-      if (!ids.includes(each.variant.id)) return each
-      const before = given.get(each.channel.id) ?? []
-      const time = isSaid(when)
-        ? plannedTime(open, client, each.channel, each.ref, when, before)
-        : wishedTime(each.variant)
-      given.set(each.channel.id, [...before, time.at])
-      return { ...each, variant: withTime(each.variant, time) }
-    })
-    return { draft: { ...draft, variants }, ids, client }
-  })
 }
 
 function nothingToTake(asked: readonly DraftVariant[], verb: Verb, postRef: string): SmmError {

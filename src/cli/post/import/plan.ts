@@ -13,7 +13,8 @@ import type { Context } from '../../context.ts'
 import { resolvePillar } from '../../resolve/pillar.ts'
 import type { OpenDesk } from '../../with-store.ts'
 import { type Barrier, planBarriersOf } from '../barriers.ts'
-import { type CheckedVariant, checkPost, type DraftVariant, type PostDraft } from '../checked.ts'
+import { checkInTurn } from '../check-in-turn.ts'
+import { type CheckedVariant, type DraftVariant, type PostDraft, planChecker } from '../checked.ts'
 import { asDraft, newVariant, withRefs } from '../draft.ts'
 import { mediaFor } from '../media.ts'
 import { type PlannedTime, plannedTime, withTime } from '../plan-time.ts'
@@ -75,17 +76,18 @@ export async function planImport(
   const fresh = groups.filter((group) => !origins.has(group.externalId))
   const timer = timesFor(open, client, fresh, wishes)
   const wrong = [...problems]
-  const posts: ImportedPost[] = []
+  const planned: TimedGroup[] = []
   for (const group of fresh) {
     try {
-      const draft = draftOf(open, client, group, source, store.posts.nextId() + posts.length, minutes)
+      const draft = draftOf(open, client, group, source, store.posts.nextId() + planned.length, minutes)
       const timed = draft.variants.map((each, index) => timer.timed(each, group.wanted[index] as WantedVariant))
-      posts.push({ group, post: draft.post, variants: await checkedVariants(context, open, draft, group, timed) })
+      planned.push({ group, draft: { ...draft, variants: timed.map((each) => each.draft) }, timed })
     } catch (error) {
       if (!(error instanceof SmmError)) throw error
       wrong.push({ line: group.rows[0]?.line ?? 1, column: '', message: error.message })
     }
   }
+  const posts = await checkedPosts(context, open, client, planned)
   return { posts, known, problems: wrong.sort((one, other) => one.line - other.line), alsoOut }
 }
 
@@ -177,26 +179,40 @@ function rowTime({ spans }: OpenDesk, client: Client, { when }: PostRow): (Plann
   return { ...asked, at, shift: isSame ? '' : how }
 }
 
-async function checkedVariants(
+/** A post of the file with the times of its variants. */
+interface TimedGroup {
+  readonly group: PostGroup
+  readonly draft: PostDraft
+  readonly timed: readonly Timed[]
+}
+
+/** Each post is checked with the others of the file in their places, so that together they break no rule that each alone keeps. */
+async function checkedPosts(
   context: Context,
   open: OpenDesk,
-  draft: PostDraft,
-  group: PostGroup,
-  timed: readonly Timed[],
-): Promise<ImportedVariant[]> {
-  const checked = await checkPost(context, open, { ...draft, variants: timed.map(({ draft }) => draft) })
-  return checked.map((each, index) => {
-    const isTimed = each.variant.state === 'scheduled'
-    const barriers = isTimed ? planBarriersOf(open.store, draft.client, each) : []
-    const state = isTimed && barriers.length === 0 ? 'scheduled' : 'draft'
-    const { row } = group.wanted[index] as WantedVariant
-    return {
-      row,
-      checked: each,
-      variant: { ...each.variant, state },
-      barriers,
-      isLate: timed[index]?.isLate ?? false,
-      shift: timed[index]?.shift ?? '',
-    }
-  })
+  client: Client,
+  planned: readonly TimedGroup[],
+): Promise<ImportedPost[]> {
+  const posts = planned.map(({ draft }) => ({ draft, takes: () => true }))
+  const checker = planChecker(context, open)
+  const checked = await checkInTurn(open, checker, posts, (each) => standing(each, barriersTo(open, client, each)))
+  return planned.map(({ group, draft, timed }, place) => ({
+    group,
+    post: draft.post,
+    variants: (checked[place] ?? []).map((each, index): ImportedVariant => {
+      const barriers = barriersTo(open, client, each)
+      const { row } = group.wanted[index] as WantedVariant
+      const { isLate, shift } = timed[index] as Timed
+      return { row, checked: each, variant: standing(each, barriers), barriers, isLate, shift }
+    }),
+  }))
+}
+
+/** What keeps a variant with a time from being scheduled. */
+function barriersTo({ store }: OpenDesk, client: Client, checked: CheckedVariant): Barrier[] {
+  return checked.variant.state === 'scheduled' ? planBarriersOf(store, client, checked) : []
+}
+
+function standing({ variant }: CheckedVariant, barriers: readonly Barrier[]): Variant {
+  return { ...variant, state: variant.state === 'scheduled' && barriers.length === 0 ? 'scheduled' : 'draft' }
 }
