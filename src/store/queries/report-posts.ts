@@ -2,24 +2,23 @@ import type { Client } from '../../domain/client.ts'
 import type { AskedPost, PostFacts } from '../../domain/report/publishing.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { localTime, type ZoneSpans } from '../../domain/time/zone.ts'
-import type { Owner, PillarKind } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 
-interface Row {
-  readonly postId: number
-  readonly title: string
-  readonly channel: string
-  readonly kind: PillarKind | null
-  readonly askedBy: Owner
-  readonly status: PostFacts['status']
+/** A variant of the report as the database knows it: whether an override is about what went out is not in it. */
+export interface ReadPost extends Omit<PostFacts, 'override'> {
+  readonly variantId: number
+  readonly hasOverride: boolean
+}
+
+interface Row extends Omit<ReadPost, 'onDay' | 'hasOverride'> {
+  readonly hasOverride: number
   readonly plannedOn: Day | null
   readonly publishedAt: string | null
-  readonly override: string | null
 }
 
 /** The variants of a client that went out, or were to, between two of its days; null when it never had one. */
 export function reportPosts(connection: Connection) {
-  return (client: Client, from: Day, to: Day, spans: ZoneSpans): PostFacts[] | null => {
+  return (client: Client, from: Day, to: Day, spans: ZoneSpans): ReadPost[] | null => {
     const any = connection.get(
       'select 1 from posts p join variants v on v.post_id = p.id where p.client_id = ? limit 1',
       [client.id],
@@ -27,19 +26,18 @@ export function reportPosts(connection: Connection) {
     if (any === undefined) return null
     // An instant is compared with days, so one more at each end stands for the zones.
     const rows = connection.all<Row>(
-      `select p.id as postId, coalesce(v.title, p.title) as title, c.key as channel, coalesce(p.kind, l.kind) as kind, p.asked_by as askedBy,
+      `select v.id as variantId, p.id as postId, coalesce(v.title, p.title) as title, c.key as channel, coalesce(p.kind, l.kind) as kind, p.asked_by as askedBy,
          v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt,
-         (select o.reason from overrides o where o.variant_id = v.id and not exists
-           (select 1 from verdicts d where d.variant_id = v.id and d.verdict = 'approve' and d.at >= o.at) order by o.id desc limit 1) as override
+         exists (select 1 from overrides o where o.variant_id = v.id) as hasOverride
        from posts p join variants v on v.post_id = p.id join channels c on c.id = v.channel_id left join pillars l on l.id = p.pillar_id
        where p.client_id = @clientId and p.dropped_at is null and v.state in ('scheduled', 'published', 'missed')
          and (v.planned_on between @from and @to or v.published_at between @early and @late)
        order by coalesce(v.planned_on, v.published_at), v.id`,
       { clientId: client.id, from, to, early: addDays(from, -1), late: addDays(to, 2) },
     )
-    return rows.flatMap(({ plannedOn, publishedAt, ...row }) => {
+    return rows.flatMap(({ plannedOn, publishedAt, hasOverride, ...row }) => {
       const onDay = publishedAt === null ? plannedOn : localTime(client.zone, publishedAt, spans).day
-      return onDay === null || onDay < from || onDay > to ? [] : [{ ...row, onDay }]
+      return onDay === null || onDay < from || onDay > to ? [] : [{ ...row, hasOverride: hasOverride === 1, onDay }]
     })
   }
 }

@@ -20,7 +20,7 @@ import { routinesTable } from '../tables/routines.ts'
 import { tacticsTable } from '../tables/tactics.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { reportCampaigns } from './report-campaigns.ts'
-import { askedPosts, reportPosts } from './report-posts.ts'
+import { askedPosts, type ReadPost, reportPosts } from './report-posts.ts'
 
 /** Whose week is read, and the day on which it is. */
 export interface WeekBounds {
@@ -32,6 +32,11 @@ export interface WeekBounds {
   readonly spans: ZoneSpans
 }
 
+/** The facts of a report, but for what went out without approval. */
+export interface ReadWeek extends Omit<WeekFacts, 'posts'> {
+  readonly posts: readonly ReadPost[] | null
+}
+
 /** Figures are set against this many days before the week. */
 const trailingDays = 90
 /** Homework is looked back at over the month that ends in the week. */
@@ -39,7 +44,7 @@ const longestMonth = 31
 
 /** One client's week: every fact of the report, each table read once. */
 export function weekQuery(connection: Connection) {
-  return ({ client, desk, week, today, spans }: WeekBounds): WeekFacts => {
+  return ({ client, desk, week, today, spans }: WeekBounds): ReadWeek => {
     const until = lastCounted(week, today)
     const trailing = addDays(week.from, -trailingDays)
     const monthBack = addDays(week.from, -longestMonth)
