@@ -1,4 +1,5 @@
 import { SmmError } from '../domain/errors.ts'
+import type { Post } from '../domain/post.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import { nextDue, openOccurrence } from '../domain/routine.ts'
 import { ended, phrase } from '../domain/text/phrase.ts'
@@ -33,7 +34,7 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
     case 'task':
       return { name, ...openTask(open, thing.row) }
     default:
-      if (verb === 'skip') requireUnpublished(open, thing.row as RowOf<'post'>)
+      if (verb === 'skip') requireUnpublished(open, thing.row as Post)
       return { name, ...openIdea(open, thing.row as RowOf<'post'>) }
   }
 }
@@ -79,7 +80,7 @@ function openIdea({ store, at }: OpenDesk, idea: RowOf<'post'>): Omit<OpenThing,
 }
 
 /** What is out stays out, so a post of which something is published cannot be let go as a whole. */
-function requireUnpublished({ store }: OpenDesk, post: RowOf<'post'>): void {
+export function requireUnpublished({ store }: Pick<OpenDesk, 'store'>, post: Post): void {
   const variants = variantsOf(store, post).filter(({ variant }) => variant.state !== 'dropped')
   const out = variants.filter(({ variant }) => variant.state === 'published')
   if (out.length === 0) return

@@ -7,6 +7,7 @@ import { dependsOnGoal, withoutGoalEdits, withoutRoutineEdits } from '../../doma
 import { ended } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
+import { requireUnpublished } from '../open-things.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { outsideAmong, stillThere } from '../post/outside.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
@@ -87,6 +88,8 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
     case 'task':
       return { ref, name, write: () => store.tasks.drop(thing.row.id, at) }
     case 'post':
+      // Otherwise the figures of what went out would be those of a post that is nowhere.
+      requireUnpublished(open, thing.row)
       return { ref, name, write: () => store.posts.drop(thing.row.id, at) }
     case 'outcome':
       return { ref, name, write: () => store.outcomes.drop(thing.row.id, at) }
