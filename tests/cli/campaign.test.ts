@@ -279,9 +279,21 @@ test('smm report week says in full how a campaign stands', async () => {
   const page = async () => desk.ok('report week --client acme --full')
   expect(await page()).not.toContain('Campaigns:')
   desk.setNow('2026-12-01T18:00:00Z')
-  expect(await page()).toContain('Campaigns: Spring run, 0 of 6 posts out, ends 22 Dec, 1 post late.')
+  expect(await page()).toContain('Campaigns: Spring run, 0 of 6 posts out, ends 22 Dec, 2 posts and 4 tasks late.')
   await desk.ok('edit k1 --title Spring')
   expect(JSON.parse(await desk.ok('report week --client acme --json=campaigns')).campaigns).toMatchObject([
-    { title: 'Spring', posts: 6, out: 0, isClosed: false },
+    { title: 'Spring', posts: 6, out: 0, track: 'behind' },
   ])
+})
+
+test('smm report week and campaign list say the same of a campaign', async () => {
+  const desk = await postDesk()
+  await newCampaign(desk, 'contest', '--start', '2026-12-01', '--on', 'blog', '--title', 'Spring run')
+  desk.setNow('2026-12-03T18:00:00Z')
+  const [listed] = JSON.parse(await desk.ok('campaign list --json'))
+  const [told] = JSON.parse(await desk.ok('report week --client acme --json=campaigns')).campaigns
+  expect(listed.late).toBeGreaterThan(1)
+  expect(told).toMatchObject({ track: listed.track, posts: listed.posts, out: listed.out })
+  expect(told.latePosts + told.lateTasks).toBe(listed.late)
+  expect(told.lateTasks).toBeGreaterThan(0)
 })

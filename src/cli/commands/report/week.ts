@@ -82,7 +82,7 @@ async function reportOf(context: Context, open: OpenDesk, client: Client, input:
   const week = parseWeek(input.week, today)
   if (week.from > today) throw new SmmError('usage', `Week ${week.name} has not begun; it begins on ${week.from}`)
   const agreed = await agreedOutcomes(context, open, client, lastCounted(week, today))
-  const facts = await withLetOut(context, open, client, store.week({ client, desk, week, today, spans }))
+  const facts = await withLetOut(context, open, client, store.week({ client, desk, week, today, at, spans }))
   return weekReport(facts, agreed)
 }
 
