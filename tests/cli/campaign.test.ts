@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CampaignView } from '../../src/render/views/campaign-view.ts'
-import { campaignNames, newCampaign } from '../support/campaigns.ts'
+import { campaignNames, exampleAnswers, newCampaign } from '../support/campaigns.ts'
 import { picture, postDesk } from '../support/post-desk.ts'
 
 const view = (json: string) => JSON.parse(json) as CampaignView
@@ -50,6 +50,31 @@ describe('smm campaign new', () => {
     expect(view(await desk.ok('campaign show k1 --json')).timeline.map(({ time }) => time)).toContain('10:00')
   })
 
+  test('wishes for no time at which something else of the client stands in the channel', async () => {
+    const desk = await postDesk()
+    for (const name of ['contest', 'launch', 'series']) await newCampaign(desk, name, '--start', '2026-12-01')
+    const entries = JSON.parse(await desk.ok('calendar month --from 2026-12-01 --json')) as { clash: string | null }[]
+    expect(entries.length).toBeGreaterThan(20)
+    expect(entries.filter(({ clash }) => clash !== null)).toEqual([])
+    const checked = await desk.run('campaign check k3')
+    expect(checked.out).not.toContain('time-crowded')
+  })
+
+  test('says where no time near is free, and campaign check does too', async () => {
+    const desk = await postDesk()
+    await desk.ok(['client', 'edit', 'acme', '--hours', '10-11'])
+    const answers = exampleAnswers(desk, 'series')
+    const line = ['campaign', 'new', '--client', 'acme', '--template', 'series', '--answers', answers]
+    const ran = await desk.run([...line, '--start', '2026-12-01', '--on', 'blog'])
+    expect(ran.err).not.toContain('Within an hour')
+    for (let more = 0; more < 2; more++) await desk.run([...line, '--start', '2026-12-01', '--on', 'blog'])
+    const last = await desk.run([...line, '--start', '2026-12-01', '--on', 'blog'])
+    expect(last.err).toContain(
+      'Within an hour of something else on the channel, because no time near is free: p19/blog',
+    )
+    expect((await desk.run('campaign check k4')).out).toContain('time-crowded')
+  })
+
   test('changes nothing in a dry run, and shows the same', async () => {
     const desk = await postDesk()
     const dry = await newCampaign(desk, 'launch', '--start', '2026-12-01', '--dry-run')
@@ -65,7 +90,7 @@ describe('smm campaign new', () => {
       '2027-03-22 10:00',
       '2027-03-26 10:00',
       '2027-03-30 10:00',
-      '2027-03-30 10:00',
+      '2027-03-30 11:00',
       '2027-04-05 10:00',
     ])
   })
