@@ -7,6 +7,7 @@ import type { Day } from '../domain/time/day.ts'
 import type { Context } from './context.ts'
 import { findThing, requireKind } from './resolve/things.ts'
 import { type FoundVariant, variantsOf } from './resolve/variant.ts'
+import { closeSettled } from './verdict/task.ts'
 import { change, type OpenDesk } from './with-store.ts'
 
 /** Something on the list that can be let go or put off. */
@@ -73,7 +74,10 @@ function openTask({ store, at }: OpenDesk, task: RowOf<'task'>): Omit<OpenThing,
 function openIdea({ store, at }: OpenDesk, idea: RowOf<'post'>): Omit<OpenThing, 'name'> {
   return {
     isOpen: idea.status === 'idea' || idea.status === 'open',
-    skip: () => store.posts.update({ ...idea, status: 'skipped', closedAt: at }),
+    skip: () => {
+      store.posts.update({ ...idea, status: 'skipped', closedAt: at })
+      closeSettled({ store, at }, idea.id)
+    },
     snooze: (until) => store.posts.update({ ...idea, snoozedUntil: until }),
     backBefore: () => null,
   }

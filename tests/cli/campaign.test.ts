@@ -201,6 +201,20 @@ describe('smm campaign check', () => {
       acknowledgedBy: 'client',
       acknowledgedOn: '2026-11-23',
     })
+    // Its own task is done by it.
+    const readings = async () =>
+      view(await desk.ok('campaign show k1 --json')).timeline.filter(({ role }) => role === 'rules')
+    expect(await readings()).toMatchObject([{ state: 'done' }])
+    await desk.ok('undo')
+    const dry = await desk.run('campaign acknowledge k1 ig x')
+    expect(dry.err).not.toContain('All of it is read')
+    expect(await readings()).toMatchObject([{ state: 'open' }])
+    const rest = await desk.run('campaign acknowledge k1 linkedin --by client')
+    expect(rest.err).toContain('All of it is read, so this is done: t4 Read what each platform asks of contests')
+    await desk.ok('undo')
+    await desk.ok('undo')
+    await desk.ok('campaign acknowledge k1 ig x linkedin --by client')
+    expect((await desk.run('campaign acknowledge k1 ig x')).err).toContain('Instagram and X were noted before.')
     expect((await desk.run('campaign acknowledge k1 tiktok')).err).toContain('has nothing to read of TikTok')
     expect((await desk.run('campaign acknowledge k1 x')).err).toContain('X was noted before')
     await desk.ok('undo')

@@ -77,6 +77,26 @@ describe('smm ok', () => {
     expect(await open()).toContain('Shorten it')
   })
 
+  test.each([
+    'post publish p2/x --yes --override Late',
+    'post confirm p2/x',
+    'drop p2',
+    'drop p2/x',
+    'skip p2',
+    'post edit p2 --off x',
+  ])('leaves no task to change what is out or was let go: %s', async (command) => {
+    const desk = await packed()
+    await desk.ok(['change', 'p2', '--by', 'Ana', 'Say which Saturdays'])
+    await desk.ok(['change', 'p1/x', '--by', 'Ana', 'Shorter'])
+    await desk.ok(command)
+    const titles = async () =>
+      JSON.parse(await desk.ok('today --all --json=title')).map((row: { title: string }) => row.title)
+    expect(await titles()).not.toContain('Change p2/x: Say which Saturdays')
+    expect(await titles()).toContain('Change p1/x: Shorter')
+    await desk.ok('undo')
+    expect(await titles()).toContain('Change p2/x: Say which Saturdays')
+  })
+
   test('reads refs as clients write them', async () => {
     const desk = await packed()
     expect((await desk.run(['ok', 'P1,', 'p2:', 'fine'])).err).toContain(
