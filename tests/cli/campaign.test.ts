@@ -75,6 +75,13 @@ describe('smm campaign new', () => {
     expect((await desk.run('campaign check k4')).out).toContain('time-crowded')
   })
 
+  test('names the kind as people say it', async () => {
+    const desk = await postDesk()
+    const answers = exampleAnswers(desk, 'open-day')
+    const line = ['campaign', 'new', '--client', 'acme', '--template', 'open-day', '--answers', answers]
+    expect((await desk.run([...line, '--start', '2026-12-01'])).err).toContain(', an event for Acme Bakery, ')
+  })
+
   test('changes nothing in a dry run, and shows the same', async () => {
     const desk = await postDesk()
     const dry = await newCampaign(desk, 'launch', '--start', '2026-12-01', '--dry-run')

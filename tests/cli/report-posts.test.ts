@@ -74,6 +74,16 @@ describe('what went out without approval', () => {
     expect(await (await unapprovedOf(desk))()).toEqual(named)
   })
 
+  test('is named by the platform’s own name on the page, too', async () => {
+    const desk = await postDesk()
+    await desk.ok('client edit acme --approval needed')
+    await desk.ok(saying('One?', '--on', 'linkedin'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 12:00', '--override', 'Ana was in the air'])
+    desk.setNow('2026-11-24T11:30:00Z')
+    await desk.ok('post confirm p1')
+    expect(await desk.ok('report week --client acme')).toContain('One? (LinkedIn), because: Ana was in the air')
+  })
+
   test('is not what went out with other words than the override was about, and a yes to them', async () => {
     const desk = await approving()
     await desk.ok(['post', 'edit', 'p1/x', '--text', 'Other?'])

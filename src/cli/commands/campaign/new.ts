@@ -105,7 +105,10 @@ function sayWhatIsNext(
 ): void {
   const open = checked.filter(({ findings }) => isBlocked(findings)).length
   const homeless = posts.filter(({ draft }) => draft.variants.length === 0).length
-  if (homeless > 0) context.say(`${counted(homeless, 'post')} go to no channel yet: smm post edit REF --on "ig, x"`)
+  if (homeless > 0) {
+    const go = homeless === 1 ? 'goes' : 'go'
+    context.say(`${counted(homeless, 'post')} ${go} to no channel yet: smm post edit REF --on "ig, x"`)
+  }
   const crowded = posts.flatMap((post) => post.crowded)
   if (crowded.length > 0) {
     context.say(

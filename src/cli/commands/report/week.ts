@@ -88,7 +88,7 @@ async function reportOf(context: Context, open: OpenDesk, client: Client, input:
 
 async function writeReports(context: Context, input: ReportWeek, reports: readonly WeekReport[]): Promise<void> {
   const { reportMarkdown } = await import('../../../render/views/report-markdown.ts')
-  const platforms = input.full ? await context.templates.platforms() : []
+  const platforms = await context.templates.platforms()
   const platformNames = new Map(platforms.map((platform) => [platform.slug, platform.name]))
   const texts = reports.map((report) => reportMarkdown(report, { isFull: input.full ?? false, platformNames }))
   if (input.client !== undefined && input.out === undefined) for (const text of texts) context.io.out(text)
