@@ -2,32 +2,38 @@ import type { Client } from '../../domain/client.ts'
 import type { AskedPost, PostFacts } from '../../domain/report/publishing.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { localTime, type ZoneSpans } from '../../domain/time/zone.ts'
+import { noRecord } from '../../domain/variant/approval.ts'
+import { contentHash, contentOut } from '../../domain/variant/content.ts'
+import { letOutUnder } from '../../domain/variant/let-out.ts'
 import type { Connection } from '../connection.ts'
+import { approvalsQuery } from './approvals.ts'
 
-/** A variant of the report as the database knows it: whether an override is about what went out is not in it. */
-export interface ReadPost extends Omit<PostFacts, 'override'> {
+interface Row extends Omit<PostFacts, 'onDay' | 'override'> {
   readonly variantId: number
-  readonly hasOverride: boolean
-}
-
-interface Row extends Omit<ReadPost, 'onDay' | 'hasOverride'> {
-  readonly hasOverride: number
   readonly plannedOn: Day | null
   readonly publishedAt: string | null
+  readonly outContent: string
+  readonly hasOverride: number
 }
 
 /** The variants of a client that went out, or were to, between two of its days; null when it never had one. */
 export function reportPosts(connection: Connection) {
-  return (client: Client, from: Day, to: Day, spans: ZoneSpans): ReadPost[] | null => {
+  return (client: Client, from: Day, to: Day, spans: ZoneSpans): PostFacts[] | null => {
     const any = connection.get(
       'select 1 from posts p join variants v on v.post_id = p.id where p.client_id = ? limit 1',
       [client.id],
     )
     if (any === undefined) return null
+    const approvals = approvalsQuery(connection)
+    const letOut = (postId: number, variantId: number, outContent: string, publishedAt: string) => {
+      const content = contentOut({ outContent })
+      const record = approvals.ofPost(postId).get(variantId) ?? noRecord
+      return letOutUnder(content && contentHash(content), record, publishedAt)
+    }
     // An instant is compared with days, so one more at each end stands for the zones.
     const rows = connection.all<Row>(
       `select v.id as variantId, p.id as postId, coalesce(v.title, p.title) as title, c.key as channel, coalesce(p.kind, l.kind) as kind, p.asked_by as askedBy,
-         v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt,
+         v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt, v.out_content as outContent,
          exists (select 1 from overrides o where o.variant_id = v.id) as hasOverride
        from posts p join variants v on v.post_id = p.id join channels c on c.id = v.channel_id left join pillars l on l.id = p.pillar_id
        where p.client_id = @clientId and p.dropped_at is null and v.state in ('scheduled', 'published', 'missed')
@@ -35,9 +41,12 @@ export function reportPosts(connection: Connection) {
        order by coalesce(v.planned_on, v.published_at), v.id`,
       { clientId: client.id, from, to, early: addDays(from, -1), late: addDays(to, 2) },
     )
-    return rows.flatMap(({ plannedOn, publishedAt, hasOverride, ...row }) => {
+    return rows.flatMap(({ variantId, plannedOn, publishedAt, outContent, hasOverride, ...row }) => {
       const onDay = publishedAt === null ? plannedOn : localTime(client.zone, publishedAt, spans).day
-      return onDay === null || onDay < from || onDay > to ? [] : [{ ...row, hasOverride: hasOverride === 1, onDay }]
+      if (onDay === null || onDay < from || onDay > to) return []
+      const override =
+        hasOverride === 1 && publishedAt !== null ? letOut(row.postId, variantId, outContent, publishedAt) : null
+      return [{ ...row, onDay, override: override?.reason ?? null }]
     })
   }
 }

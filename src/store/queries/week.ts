@@ -21,7 +21,7 @@ import { routinesTable } from '../tables/routines.ts'
 import { tacticsTable } from '../tables/tactics.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { reportCampaigns } from './report-campaigns.ts'
-import { askedPosts, type ReadPost, reportPosts } from './report-posts.ts'
+import { askedPosts, reportPosts } from './report-posts.ts'
 
 /** Whose week is read, and the day on which it is. */
 export interface WeekBounds {
@@ -34,11 +34,6 @@ export interface WeekBounds {
   readonly spans: ZoneSpans
 }
 
-/** The facts of a report, but for what went out without approval. */
-export interface ReadWeek extends Omit<WeekFacts, 'posts'> {
-  readonly posts: readonly ReadPost[] | null
-}
-
 /** Figures are set against this many days before the week. */
 const trailingDays = 90
 /** Homework is looked back at over the month that ends in the week. */
@@ -46,7 +41,7 @@ const longestMonth = 31
 
 /** One client's week: every fact of the report, each table read once. */
 export function weekQuery(connection: Connection) {
-  return ({ client, desk, week, today, at, spans }: WeekBounds): ReadWeek => {
+  return ({ client, desk, week, today, at, spans }: WeekBounds): WeekFacts => {
     const lastDay = lastCounted(week, today)
     const lastDayEndsAt = instantOf(client.zone, { day: addDays(lastDay, 1), time: '00:00' }, spans)
     const trailing = addDays(week.from, -trailingDays)

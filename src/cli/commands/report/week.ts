@@ -13,7 +13,6 @@ import { howToStart } from '../../no-desk.ts'
 import { printJson } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
 import { agreedOutcomes } from '../../outcome/agreed.ts'
-import { withLetOut } from '../../post/let-out.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
 
@@ -82,8 +81,7 @@ async function reportOf(context: Context, open: OpenDesk, client: Client, input:
   const week = parseWeek(input.week, today)
   if (week.from > today) throw new SmmError('usage', `Week ${week.name} has not begun; it begins on ${week.from}`)
   const agreed = await agreedOutcomes(context, open, client, lastCounted(week, today))
-  const facts = await withLetOut(context, open, client, store.week({ client, desk, week, today, at, spans }))
-  return weekReport(facts, agreed)
+  return weekReport(store.week({ client, desk, week, today, at, spans }), agreed)
 }
 
 async function writeReports(context: Context, input: ReportWeek, reports: readonly WeekReport[]): Promise<void> {
