@@ -199,6 +199,9 @@ describe('smm campaign check', () => {
       expect.stringContaining('tag yourself'),
       expect.stringContaining('Nothing was noted'),
     ])
+    const narrow = await desk.ok('campaign acknowledge k1', { terminal: true, width: 60 })
+    for (const line of narrow.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
+    expect(narrow.replace(/\s+/g, ' ')).toBe(read.out.replace(/\s+/g, ' '))
     await desk.ok('campaign acknowledge k1 ig x linkedin --by client')
     expect((await rulesOf(desk)).filter((each) => each.startsWith('rules'))).toEqual([])
     const { platforms } = view(await desk.ok('campaign show k1 --json'))
