@@ -115,7 +115,7 @@ export function undoNewestStep(db: Database): UndoneStep | undefined {
   for (const change of changes) {
     const columns = known.get(change.tbl)
     if (!columns) continue
-    const row = `${change.tbl} ${change.row_id}`
+    const row = [change.tbl, change.row_id].join(' ')
     if (!seen.has(row)) touched[change.tbl] = (touched[change.tbl] ?? 0) + 1
     seen.add(row)
     if (change.before === null) db.prepare(`delete from "${change.tbl}" where id = ?`).run(change.row_id)
