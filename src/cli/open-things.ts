@@ -1,4 +1,5 @@
 import { SmmError } from '../domain/errors.ts'
+import type { Post } from '../domain/post.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import { nextDue, openOccurrence } from '../domain/routine.ts'
 import { ended, phrase } from '../domain/text/phrase.ts'
@@ -6,6 +7,7 @@ import type { Day } from '../domain/time/day.ts'
 import type { Context } from './context.ts'
 import { findThing, requireKind } from './resolve/things.ts'
 import { type FoundVariant, variantsOf } from './resolve/variant.ts'
+import { closeSettled } from './verdict/task.ts'
 import { change, type OpenDesk } from './with-store.ts'
 
 /** Something on the list that can be let go or put off. */
@@ -33,7 +35,7 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
     case 'task':
       return { name, ...openTask(open, thing.row) }
     default:
-      if (verb === 'skip') requireUnpublished(open, thing.row as RowOf<'post'>)
+      if (verb === 'skip') requireUnpublished(open, thing.row as Post)
       return { name, ...openIdea(open, thing.row as RowOf<'post'>) }
   }
 }
@@ -72,14 +74,17 @@ function openTask({ store, at }: OpenDesk, task: RowOf<'task'>): Omit<OpenThing,
 function openIdea({ store, at }: OpenDesk, idea: RowOf<'post'>): Omit<OpenThing, 'name'> {
   return {
     isOpen: idea.status === 'idea' || idea.status === 'open',
-    skip: () => store.posts.update({ ...idea, status: 'skipped', closedAt: at }),
+    skip: () => {
+      store.posts.update({ ...idea, status: 'skipped', closedAt: at })
+      closeSettled({ store, at }, idea.id)
+    },
     snooze: (until) => store.posts.update({ ...idea, snoozedUntil: until }),
     backBefore: () => null,
   }
 }
 
 /** What is out stays out, so a post of which something is published cannot be let go as a whole. */
-function requireUnpublished({ store }: OpenDesk, post: RowOf<'post'>): void {
+export function requireUnpublished({ store }: Pick<OpenDesk, 'store'>, post: Post): void {
   const variants = variantsOf(store, post).filter(({ variant }) => variant.state !== 'dropped')
   const out = variants.filter(({ variant }) => variant.state === 'published')
   if (out.length === 0) return

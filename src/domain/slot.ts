@@ -115,17 +115,23 @@ export function nextFreeSlot(
   { taken = [], leaving = [] }: SlotsGiven = {},
 ): Slot | null {
   const begin = toMilliseconds(after) + 1000
-  const live = planned
-    .filter((each) => each.channelId === clock.channel.id && !leaving.includes(each))
-    .flatMap((each) => liveMoment(each) ?? [])
-  const near = [...live, ...taken]
-  const isCrowded = ({ at }: Slot) => near.some((each) => minutesApart(each, at) < leastApartMinutes)
+  const isNearOther = crowding(
+    clock.channel.id,
+    planned.filter((each) => !leaving.includes(each)),
+  )
+  const isCrowded = (at: Instant) => isNearOther(at) || taken.some((each) => minutesApart(each, at) < leastApartMinutes)
   for (let week = 0; week < farthestWeeks; week++) {
     const [from, until] = [begin + week * 7 * day, begin + (week + 1) * 7 * day].map(toInstant) as [Instant, Instant]
-    const free = filledSlots(clock, planned, from, until).find((slot) => slot.takenBy === null && !isCrowded(slot))
+    const free = filledSlots(clock, planned, from, until).find((slot) => slot.takenBy === null && !isCrowded(slot.at))
     if (free) return free
   }
   return null
+}
+
+/** Tells of an instant whether anything of a channel stands within the hour of it. */
+export function crowding(channelId: number, planned: readonly Taker[]): (at: Instant) => boolean {
+  const live = planned.filter((each) => each.channelId === channelId).flatMap((each) => liveMoment(each) ?? [])
+  return (at) => live.some((each) => minutesApart(each, at) < leastApartMinutes)
 }
 
 /** The first variant of each slot that is taken, of one channel's slots and variants. */

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { SmmError } from '../domain/errors.ts'
+import { counted } from '../domain/number.ts'
 import type { Problem } from '../domain/problem.ts'
 import { cleanLine } from '../domain/text/clean.ts'
 
@@ -132,7 +133,8 @@ function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, within: readonl
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1))
     const around = path.slice(0, -1)
-    const message = cleanLine(`${spokenPath(around)}: ${issue.issues[0]?.message ?? issue.message}, not "${key}"`)
+    const [first = issue] = issue.issues
+    const message = cleanLine(`${placed(around, issueWords(first))}, not "${key}"`)
     return [
       {
         rule: 'wrong-key',
@@ -147,13 +149,56 @@ function problemsOf(source: YamlSource, issue: z.core.$ZodIssue, within: readonl
     (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
     source.value,
   )
-  const isMissing = issue.code === 'invalid_type' && found === undefined
-  const wrong = issue.code === 'invalid_type' ? `must be ${withArticle(issue.expected)}` : issue.message
-  const message = isMissing ? `${spokenPath(path)} is missing` : `${spokenPath(path)}: ${wrong}${shown(found)}`
+  const isMissing = issue.code === 'invalid_type' && (path.length === 0 ? found === null : found === undefined)
+  const message = isMissing
+    ? path.length === 0
+      ? 'the file is empty'
+      : `${spokenPath(path)} is missing`
+    : `${placed(path, issueWords(issue))}${shown(found)}`
   const rule = isMissing ? 'missing-key' : 'wrong-value'
   return [
     { rule, severity: 'error', message: cleanLine(message), path: path as (string | number)[], ...source.place(path) },
   ]
+}
+
+/** The place and what is wrong there; of the whole file the file is the place. */
+function placed(path: readonly PropertyKey[], wrong: string): string {
+  if (path.length > 0) return `${spokenPath(path)}: ${wrong}`
+  return wrong.startsWith('must ') ? `the file ${wrong}` : wrong
+}
+
+/** How the sentences of the library begin; schemas that say something themselves begin otherwise. */
+const ofTheLibrary = /^(Invalid |Too (small|big):)/
+
+/** What is wrong, in words of our own: nobody who writes a template knows those of the library. */
+function issueWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${withArticle(issue.expected)}`
+  if (!ofTheLibrary.test(issue.message)) return issue.message
+  switch (issue.code) {
+    case 'invalid_value': {
+      const values = issue.values.map(String)
+      return values.length === 1 ? `must be ${values[0]}` : `must be one of ${values.join(', ')}`
+    }
+    case 'too_small':
+      return boundWords(issue.origin, 'at least', Number(issue.minimum), issue.inclusive !== false)
+    case 'too_big':
+      return boundWords(issue.origin, 'at most', Number(issue.maximum), issue.inclusive !== false)
+    case 'invalid_format':
+      return 'is not written as it has to be'
+    default:
+      return 'is nothing that may stand here'
+  }
+}
+
+/** `must be at least 3`, `must be more than 0`, `must have at most 8 entries`, `must not be empty`. */
+function boundWords(origin: string, bound: 'at least' | 'at most', figure: number, isIncluded: boolean): string {
+  const isMeasured = origin === 'number' || origin === 'int' || origin === 'bigint'
+  if (isMeasured) {
+    if (isIncluded) return `must be ${bound} ${figure}`
+    return `must be ${bound === 'at least' ? 'more' : 'less'} than ${figure}`
+  }
+  if (bound === 'at least' && figure === 1) return 'must not be empty'
+  return `must have ${bound} ${counted(figure, origin === 'string' ? 'character' : 'entry', origin === 'string' ? 'characters' : 'entries')}`
 }
 
 function withArticle(type: string): string {
@@ -167,7 +212,7 @@ function withArticle(type: string): string {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined || typeof value === 'object') return ''
+  if (value === undefined || value === '' || typeof value === 'object') return ''
   const text = String(value)
   return `, not "${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`
 }

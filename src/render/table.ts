@@ -89,7 +89,10 @@ function mostDispensableFirst<Row>(columns: readonly Column<Row>[]): number[] {
   return [...columns.keys()].filter((index) => rank(index) > 0).sort((a, b) => rank(b) - rank(a))
 }
 
-/** The widths with the widest of the columns that may shrink made narrower, down to `least`, until the line fits. */
+/**
+ * The widths with the widest of the columns that may shrink made narrower, down to `least`, until the line fits. Columns that are equally wide share what has to go, the last
+ * first, so that none is cut to nothing beside another that keeps all of its own.
+ */
 function shrunk<Row>(
   columns: readonly Column<Row>[],
   natural: readonly number[],
@@ -97,13 +100,17 @@ function shrunk<Row>(
   least: number,
 ): number[] {
   const widths = [...natural]
-  while (lineWidth(widths) > width) {
-    let widest = -1
-    columns.forEach((column, index) => {
-      if (column.shrinks && (widths[index] ?? 0) > Math.max(least, widths[widest] ?? 0)) widest = index
-    })
-    if (widest < 0) break
-    widths[widest] = Math.max(least, (widths[widest] ?? 0) - (lineWidth(widths) - width))
+  const shrinking = [...columns.keys()].filter((index) => columns[index]?.shrinks)
+  const widthOf = (index: number) => widths[index] ?? 0
+  for (let over = lineWidth(widths) - width; over > 0; over = lineWidth(widths) - width) {
+    const widest = Math.max(0, ...shrinking.map(widthOf))
+    if (widest <= least) break
+    const equal = shrinking.filter((index) => widthOf(index) === widest)
+    // Down to the next one together; the last step is shared as far as it goes.
+    const next = Math.max(least, ...shrinking.map(widthOf).filter((each) => each < widest))
+    const step = Math.min(widest - next, Math.floor(over / equal.length))
+    if (step > 0) for (const index of equal) widths[index] = widest - step
+    else for (const index of equal.slice(-over)) widths[index] = widest - 1
   }
   return widths
 }

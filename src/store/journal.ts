@@ -82,7 +82,7 @@ export function endStep(db: Database, step: number): void {
 export interface UndoneStep {
   readonly at: string
   readonly command: string
-  /** Rows per table that the step had touched. */
+  /** Rows per table that the step had touched; a row that it made and changed is one. */
   readonly touched: Readonly<Record<string, number>>
 }
 
@@ -105,6 +105,7 @@ export function undoNewestStep(db: Database): UndoneStep | undefined {
   if (!step) return undefined
   db.pragma('defer_foreign_keys = on')
   const touched: Record<string, number> = {}
+  const seen = new Set<string>()
   const changes = db
     .prepare<[number], { tbl: string; row_id: number; before: string | null; after: string | null }>(
       'select tbl, row_id, before, after from changes where step_id = ? order by id desc',
@@ -114,7 +115,9 @@ export function undoNewestStep(db: Database): UndoneStep | undefined {
   for (const change of changes) {
     const columns = known.get(change.tbl)
     if (!columns) continue
-    touched[change.tbl] = (touched[change.tbl] ?? 0) + 1
+    const row = [change.tbl, change.row_id].join(' ')
+    if (!seen.has(row)) touched[change.tbl] = (touched[change.tbl] ?? 0) + 1
+    seen.add(row)
     if (change.before === null) db.prepare(`delete from "${change.tbl}" where id = ?`).run(change.row_id)
     else if (change.after === null) putBack(db, change.tbl, columnsIn(change.before, columns), change.before)
     else setBack(db, change.tbl, columnsIn(change.before, columns), change.row_id, change.before)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CampaignView } from '../../src/render/views/campaign-view.ts'
-import { campaignNames, newCampaign } from '../support/campaigns.ts'
+import { campaignNames, exampleAnswers, newCampaign } from '../support/campaigns.ts'
 import { picture, postDesk } from '../support/post-desk.ts'
 
 const view = (json: string) => JSON.parse(json) as CampaignView
@@ -50,6 +50,38 @@ describe('smm campaign new', () => {
     expect(view(await desk.ok('campaign show k1 --json')).timeline.map(({ time }) => time)).toContain('10:00')
   })
 
+  test('wishes for no time at which something else of the client stands in the channel', async () => {
+    const desk = await postDesk()
+    for (const name of ['contest', 'launch', 'series']) await newCampaign(desk, name, '--start', '2026-12-01')
+    const entries = JSON.parse(await desk.ok('calendar month --from 2026-12-01 --json')) as { clash: string | null }[]
+    expect(entries.length).toBeGreaterThan(20)
+    expect(entries.filter(({ clash }) => clash !== null)).toEqual([])
+    const checked = await desk.run('campaign check k3')
+    expect(checked.out).not.toContain('time-crowded')
+  })
+
+  test('says where no time near is free, and campaign check does too', async () => {
+    const desk = await postDesk()
+    await desk.ok(['client', 'edit', 'acme', '--hours', '10-11'])
+    const answers = exampleAnswers(desk, 'series')
+    const line = ['campaign', 'new', '--client', 'acme', '--template', 'series', '--answers', answers]
+    const ran = await desk.run([...line, '--start', '2026-12-01', '--on', 'blog'])
+    expect(ran.err).not.toContain('Within an hour')
+    for (let more = 0; more < 2; more++) await desk.run([...line, '--start', '2026-12-01', '--on', 'blog'])
+    const last = await desk.run([...line, '--start', '2026-12-01', '--on', 'blog'])
+    expect(last.err).toContain(
+      'Within an hour of something else on the channel, because no time near is free: p19/blog',
+    )
+    expect((await desk.run('campaign check k4')).out).toContain('time-crowded')
+  })
+
+  test('names the kind as people say it', async () => {
+    const desk = await postDesk()
+    const answers = exampleAnswers(desk, 'open-day')
+    const line = ['campaign', 'new', '--client', 'acme', '--template', 'open-day', '--answers', answers]
+    expect((await desk.run([...line, '--start', '2026-12-01'])).err).toContain(', an event for Acme Bakery, ')
+  })
+
   test('changes nothing in a dry run, and shows the same', async () => {
     const desk = await postDesk()
     const dry = await newCampaign(desk, 'launch', '--start', '2026-12-01', '--dry-run')
@@ -65,7 +97,7 @@ describe('smm campaign new', () => {
       '2027-03-22 10:00',
       '2027-03-26 10:00',
       '2027-03-30 10:00',
-      '2027-03-30 10:00',
+      '2027-03-30 11:00',
       '2027-04-05 10:00',
     ])
   })
@@ -167,6 +199,9 @@ describe('smm campaign check', () => {
       expect.stringContaining('tag yourself'),
       expect.stringContaining('Nothing was noted'),
     ])
+    const narrow = await desk.ok('campaign acknowledge k1', { terminal: true, width: 60 })
+    for (const line of narrow.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
+    expect(narrow.replace(/\s+/g, ' ')).toBe(read.out.replace(/\s+/g, ' '))
     await desk.ok('campaign acknowledge k1 ig x linkedin --by client')
     expect((await rulesOf(desk)).filter((each) => each.startsWith('rules'))).toEqual([])
     const { platforms } = view(await desk.ok('campaign show k1 --json'))
@@ -176,6 +211,20 @@ describe('smm campaign check', () => {
       acknowledgedBy: 'client',
       acknowledgedOn: '2026-11-23',
     })
+    // Its own task is done by it.
+    const readings = async () =>
+      view(await desk.ok('campaign show k1 --json')).timeline.filter(({ role }) => role === 'rules')
+    expect(await readings()).toMatchObject([{ state: 'done' }])
+    await desk.ok('undo')
+    const dry = await desk.run('campaign acknowledge k1 ig x')
+    expect(dry.err).not.toContain('All of it is read')
+    expect(await readings()).toMatchObject([{ state: 'open' }])
+    const rest = await desk.run('campaign acknowledge k1 linkedin --by client')
+    expect(rest.err).toContain('All of it is read, so this is done: t4 Read what each platform asks of contests')
+    await desk.ok('undo')
+    await desk.ok('undo')
+    await desk.ok('campaign acknowledge k1 ig x linkedin --by client')
+    expect((await desk.run('campaign acknowledge k1 ig x')).err).toContain('Instagram and X were noted before.')
     expect((await desk.run('campaign acknowledge k1 tiktok')).err).toContain('has nothing to read of TikTok')
     expect((await desk.run('campaign acknowledge k1 x')).err).toContain('X was noted before')
     await desk.ok('undo')
@@ -279,9 +328,21 @@ test('smm report week says in full how a campaign stands', async () => {
   const page = async () => desk.ok('report week --client acme --full')
   expect(await page()).not.toContain('Campaigns:')
   desk.setNow('2026-12-01T18:00:00Z')
-  expect(await page()).toContain('Campaigns: Spring run, 0 of 6 posts out, ends 22 Dec, 1 post late.')
+  expect(await page()).toContain('Campaigns: Spring run, 0 of 6 posts out, ends 22 Dec, 2 posts and 4 tasks late.')
   await desk.ok('edit k1 --title Spring')
   expect(JSON.parse(await desk.ok('report week --client acme --json=campaigns')).campaigns).toMatchObject([
-    { title: 'Spring', posts: 6, out: 0, isClosed: false },
+    { title: 'Spring', posts: 6, out: 0, track: 'behind' },
   ])
+})
+
+test('smm report week and campaign list say the same of a campaign', async () => {
+  const desk = await postDesk()
+  await newCampaign(desk, 'contest', '--start', '2026-12-01', '--on', 'blog', '--title', 'Spring run')
+  desk.setNow('2026-12-03T18:00:00Z')
+  const [listed] = JSON.parse(await desk.ok('campaign list --json'))
+  const [told] = JSON.parse(await desk.ok('report week --client acme --json=campaigns')).campaigns
+  expect(listed.late).toBeGreaterThan(1)
+  expect(told).toMatchObject({ track: listed.track, posts: listed.posts, out: listed.out })
+  expect(told.latePosts + told.lateTasks).toBe(listed.late)
+  expect(told.lateTasks).toBeGreaterThan(0)
 })

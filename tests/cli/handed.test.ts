@@ -106,7 +106,9 @@ describe('smm, of what lies in an outside tool,', () => {
       { ref: 'p1/linkedin', tool: 'Buffer' },
     ])
     await desk.ok('hold acme --pulled p1/x')
-    expect(JSON.parse(await desk.ok('hold acme --json=ref'))).toEqual([{ ref: 'p1/linkedin' }])
+    expect(JSON.parse(await desk.ok('hold acme --json=ref,at'))).toEqual([
+      { ref: 'p1/linkedin', at: '2026-11-24T08:00:00Z' },
+    ])
   })
 
   test('takes what was missed as lying there no longer, so that it is handed over again', async () => {

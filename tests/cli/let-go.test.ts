@@ -52,16 +52,16 @@ describe('a post that was let go', () => {
     expect((await desk.run('ok p1-p3 --by Ana')).err).toContain('p2')
   })
 
-  test('is none of which something is published', async () => {
+  test.each(['skip', 'drop'])('is none of which something is published: %s', async (verb) => {
     const desk = await postDesk()
     await desk.ok(saying('Rye for all.', '--on', 'x, linkedin'))
     await desk.ok('post publish p1/x --yes')
-    const ran = await desk.run('skip p1')
+    const ran = await desk.run(`${verb} p1`)
     expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('is out already (p1/x)')])
     expect(ran.err).toContain('Hint: smm post edit p1 --off linkedin')
     await desk.ok('post edit p1 --off linkedin')
     expect((await shown(desk, 'p1')).status).toBe('published')
-    expect((await desk.run('skip p1')).code).toBe(1)
+    expect((await desk.run(`${verb} p1`)).code).toBe(1)
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PostView } from '../../src/render/views/post-view.ts'
 import type { Bench } from '../support/bench.ts'
 import { postDesk } from '../support/post-desk.ts'
+import { scheduledDesk } from '../support/scheduled.ts'
 
 const saying = (client: string, text: string, ...more: string[]) => [
   'post',
@@ -330,4 +331,10 @@ describe('smm hold', () => {
     await desk.ok('undo')
     expect((await desk.run('post move p1/x --next')).code).toBe(0)
   })
+})
+
+test('smm post confirm counts one follow-up as one', async () => {
+  const desk = await scheduledDesk(['The oven is lit.', 'x'])
+  desk.setNow('2026-11-26T11:30:00Z')
+  expect((await desk.run('post confirm p1/x')).err).toContain('Recorded as out: p1/x. 1 follow-up is on the list.')
 })

@@ -34,6 +34,16 @@ const evergreen = (...more: string[]) => [
 ]
 
 describe('smm post recycle', () => {
+  test('calls nothing scheduled that its client has not approved', async () => {
+    const desk = await withOven()
+    await desk.ok(evergreen())
+    await desk.ok('client edit acme --approval needed')
+    const ran = await desk.run('post recycle acme')
+    expect(ran.err).toContain('Made one post, with its time; 3 slots stay empty. Undo: smm undo')
+    expect(ran.err).toContain('Not ready before the client approves: p2/x.')
+    expect((await shown(desk, 'p2')).status).toBe('draft')
+  })
+
   test('puts what has rested into an empty slot in other words, as a new post that knows its origin', async () => {
     const desk = await withOven('--link', 'https://acme.example/oven', '--tags', '#rye')
     await desk.ok(evergreen())

@@ -77,6 +77,18 @@ describe('smm slots', () => {
     }
   })
 
+  it('says a change of the clock beneath where it would widen the column of all times', async () => {
+    const b = bench({ now: '2027-03-22T09:00:00Z', zone: 'America/Phoenix' })
+    await b.ok('init --yes')
+    await b.ok('client add london --zone Europe/London')
+    await b.ok(['channel', 'add', 'london', 'google-business', '--slots', 'sun 01:30, fri 10:00'])
+    const ran = await b.run('slots', { terminal: true, width: 60 })
+    for (const line of ran.out.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
+    expect(ran.out).toContain('Sat 27 Mar  18:00 (Sun 02:00)  ')
+    expect(ran.err).toContain('Sat 27 Mar 18:00 (Sun 02:00): 01:30 is skipped.')
+    expect(await b.ok('slots', { terminal: true, width: 120 })).toContain('(Sun 02:00 London; 01:30 is skipped)')
+  })
+
   it('counts today among the days, and what is over not at all', async () => {
     const b = filled()
     expect(await rows(b, '--days 7 --channel facebook')).toEqual([])

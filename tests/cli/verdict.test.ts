@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PostView } from '../../src/render/views/post-view.ts'
 import type { Bench } from '../support/bench.ts'
 import { packDesk } from '../support/pack-desk.ts'
 
@@ -74,6 +75,26 @@ describe('smm ok', () => {
     expect(await open()).not.toContain('Shorten it')
     await desk.ok('undo')
     expect(await open()).toContain('Shorten it')
+  })
+
+  test.each([
+    'post publish p2/x --yes --override Late',
+    'post confirm p2/x',
+    'drop p2',
+    'drop p2/x',
+    'skip p2',
+    'post edit p2 --off x',
+  ])('leaves no task to change what is out or was let go: %s', async (command) => {
+    const desk = await packed()
+    await desk.ok(['change', 'p2', '--by', 'Ana', 'Say which Saturdays'])
+    await desk.ok(['change', 'p1/x', '--by', 'Ana', 'Shorter'])
+    await desk.ok(command)
+    const titles = async () =>
+      JSON.parse(await desk.ok('today --all --json=title')).map((row: { title: string }) => row.title)
+    expect(await titles()).not.toContain('Change p2/x: Say which Saturdays')
+    expect(await titles()).toContain('Change p1/x: Shorter')
+    await desk.ok('undo')
+    expect(await titles()).toContain('Change p2/x: Say which Saturdays')
   })
 
   test('reads refs as clients write them', async () => {
@@ -303,4 +324,27 @@ describe('an override', () => {
     await desk.ok(['post', 'edit', 'p2', '--text', 'Rye?'])
     expect(await statusOf(desk, 'p2/x')).toBe('draft')
   })
+})
+
+describe('the status of a post', () => {
+  test('follows from all its variants, whichever are shown', async () => {
+    const desk = await packDesk()
+    await desk.ok('ok p1/x --as-it-is')
+    const whole = (JSON.parse(await desk.ok('post show p1 --json')) as PostView[])[0]?.status
+    const part = JSON.parse(await desk.ok('post show p1/x --json')) as PostView[]
+    expect(part[0]).toMatchObject({ status: whole, variants: [{ ref: 'p1/x', status: 'scheduled' }] })
+    expect(whole).toBe('draft')
+    expect(await desk.ok('post show p1/x')).toMatch(/status\s+│ draft/)
+    const moved = JSON.parse(
+      await desk.ok(['post', 'move', 'p1/x', '--at', '2026-12-03 13:00', '--json']),
+    ) as PostView[]
+    expect(moved[0]).toMatchObject({ status: 'draft', variants: [{ ref: 'p1/x' }] })
+  })
+})
+
+test('smm calendar counts what the client wants changed, too', async () => {
+  const desk = await packDesk()
+  await desk.ok('change p2 --by Ana --as-it-is Bluer')
+  const calendar = await desk.ok('calendar --client acme --from 2026-11-30')
+  expect(calendar).toContain('2 drafts, 1 change asked')
 })

@@ -37,6 +37,26 @@ describe('smm reads YAML', () => {
     expect('problems' in checked && checked.problems.length).toBeLessThan(300)
   })
 
+  it.each([
+    ['- a\n', 'the file must be a map', 1, 1],
+    ['', 'the file is empty', 1, 1],
+    ['kind: news\nn: 3\nw: [a]\n', 'kind: must be one of value, community, promo, not "news"', 1, 7],
+    ['kind: promo\nn: 30\nw: [a]\n', 'n: must be at most 9, not "30"', 2, 4],
+    ['kind: promo\nn: 0\nw: [a]\n', 'n: must be more than 0, not "0"', 2, 4],
+    ['kind: promo\nn: 1.5\nw: [a]\n', 'n: must be a whole number, not "1.5"', 2, 4],
+    ['kind: promo\nn: 3\nw: []\n', 'w: must not be empty', 3, 1],
+    ['kind: promo\nn: 3\nw: [a, b, c]\n', 'w: must have at most 2 entries', 3, 1],
+    ['kind: promo\nn: 3\nw: [abcdef]\n', 'w[1]: must have at most 5 characters, not "abcdef"', 3, 5],
+  ])('and says in its own words what is wrong in %j', (text, message, line, column) => {
+    const schema = z.strictObject({
+      kind: z.enum(['value', 'community', 'promo']),
+      n: z.number().int().positive().max(9),
+      w: z.array(z.string().max(5)).min(1).max(2),
+    })
+    const checked = checkShape(parseYaml(text, 'f.yaml'), schema)
+    expect('problems' in checked && checked.problems).toMatchObject([{ message, line, column }])
+  })
+
   it('and lets no key reach the prototype', () => {
     const polluted = soundYaml.replace('summary:', '__proto__: { polluted: yes }\nsummary:')
     expect(() => strategyFiles.parse(polluted, 'f.yaml')).toThrow(/f\.yaml:4:1: "__proto__" is not a key/)

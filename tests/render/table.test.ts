@@ -47,6 +47,17 @@ describe('smm draws a list and', () => {
     for (const each of await lines(width)) expect(each.length).toBeLessThanOrEqual(width)
   })
 
+  it('narrows columns of one width together, so that none is cut to nothing beside another that keeps its own', async () => {
+    const wide: Column<Row>[] = [
+      { title: 'goal', cell: (each) => each.ref },
+      { title: 'state', cell: () => 'partly published', shrinks: true },
+      { title: 'title', cell: (each) => each.title, shrinks: true },
+      { title: 'channels', cell: () => 'instagram, facebook, google-business', shrinks: true },
+    ]
+    expect((await lines(60, wide))[1]).toBe('g3    partly published  Five cake enquir…  instagram, faceb…')
+    expect((await lines(46, wide))[1]).toBe('g3    partly publ…  Five cake e…  instagram,…')
+  })
+
   it('lets whole columns go from the right where nothing else helps', async () => {
     expect((await lines(24))[1]).toBe('g3    acme    Five ca…')
   })

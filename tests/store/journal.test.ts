@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Task } from '../../src/domain/task.ts'
+import { touchedWords } from '../../src/domain/touched-words.ts'
 import { loadDriver } from '../../src/store/driver.ts'
 import { recordedTables } from '../../src/store/journal.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -147,6 +149,21 @@ describe('undo', () => {
     expect(written.filter((table) => !known.has(table as string))).toEqual([])
     expect(written.length).toBeGreaterThan(30)
     db.close()
+  })
+
+  test('counts a row once that a command made and changed, and has a name for every table', () => {
+    const { store, clientId, options } = freshStore()
+    store.atomically({ at, command: 'add' }, () => {
+      const id = store.tasks.insert(task(clientId, 'one'), at)
+      store.tasks.update({ ...(store.tasks.get(id) as Task), title: 'two' })
+    })
+    const undone = store.undo()
+    expect(undone?.touched).toEqual({ tasks: 1 })
+    expect(touchedWords(undone?.touched ?? {})).toBe('1 task')
+    const db = new (loadDriver())(options.path)
+    for (const table of recordedTables(db)) expect(touchedWords({ [table]: 2 })).not.toContain('2 in')
+    db.close()
+    expect(touchedWords({ variants: 4, posts: 4, routine_rules: 2 })).toBe('4 posts and 4 variants')
   })
 
   test('takes the newest command back first and then the one before', () => {

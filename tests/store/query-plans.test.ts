@@ -94,7 +94,7 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
   'report week': (open, clientId) => {
     const client = clientsTable(open).get(clientId)
     if (!client) throw new Error('no client')
-    return weekQuery(open)({ client, desk, week: weekOf(day), today: day, spans: [] })
+    return weekQuery(open)({ client, desk, week: weekOf(day), today: day, at, spans: [] })
   },
   'done of a routine': (open) => [occurrencesTable(open).find(1, day), routinesTable(open).get(1)],
   'done of a task': (open) => tasksTable(open).get(1),

@@ -33,7 +33,7 @@ export async function campaignFindings(
       isAcknowledged: by !== null,
     })),
     promotions: await promotionsOf(context, open, state),
-    errors: await errorsOf(context, open, state),
+    ...(await postFindings(context, open, state)),
   })
 }
 
@@ -59,20 +59,20 @@ async function promotionsOf(context: Context, { store, spans }: OpenDesk, { clie
   })
 }
 
-async function errorsOf(context: Context, open: OpenDesk, { client, campaign }: CampaignState) {
-  const found = []
+/** What the check of posts finds in those of a campaign, as far as it goes into the check of the campaign. */
+async function postFindings(context: Context, open: OpenDesk, { client, campaign }: CampaignState) {
+  const errors: { ref: string; count: number; first: string }[] = []
+  const crowded: { ref: string; message: string; mend: string }[] = []
   for (const post of open.store.posts.ofCampaign(campaign.id)) {
     if (post.status !== 'open') continue
     const checked = await checkPost(context, open, storedDraft(open.store, client, post))
-    const errors = checked
+    const found = checked
       .filter(({ variant }) => variant.state === 'draft' || variant.state === 'scheduled')
-      .flatMap(({ ref, findings }) =>
-        findings
-          .filter(({ severity }) => severity === 'error')
-          .map(({ message, rule }) => `${formatRef(ref)} ${message} [${rule}]`),
-      )
-    const [first] = errors
-    if (first) found.push({ ref: formatRef({ kind: 'post', id: post.id }), count: errors.length, first })
+      .flatMap(({ ref, findings }) => findings.map((finding) => ({ ...finding, ref: formatRef(ref) })))
+    const wrong = found.filter(({ severity }) => severity === 'error')
+    const [first] = wrong.map(({ ref, message, rule }) => `${ref} ${message} [${rule}]`)
+    if (first) errors.push({ ref: formatRef({ kind: 'post', id: post.id }), count: wrong.length, first })
+    crowded.push(...found.filter(({ rule }) => rule === 'time-crowded'))
   }
-  return found
+  return { errors, crowded }
 }

@@ -7,6 +7,7 @@ import { limitOf } from '../../domain/platform/limits.ts'
 import { type NewPost, newIdea, type Post } from '../../domain/post.ts'
 import { answerFrom, answerFromWords } from '../../domain/questions.ts'
 import type { FilledVariant } from '../../domain/recipe/fill.ts'
+import { formatRef } from '../../domain/ref.ts'
 import type { LiquidEvaluator } from '../../domain/text/evaluator.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Context } from '../context.ts'
@@ -24,6 +25,8 @@ export interface PlannedPost {
   readonly day: Day
   /** Pictures that somebody has to take. */
   readonly shots: readonly string[]
+  /** Variants that stand within an hour of something else of their channel, because no time near is free. */
+  readonly crowded: readonly string[]
 }
 
 /** What the posts of a campaign are made with. */
@@ -62,12 +65,14 @@ export async function campaignPosts(
       closedAt: null,
     }
     const until = each.day <= campaign.endsOn && !isLookingBack(each.thing) ? campaign.endsOn : null
+    const crowded = new Set<number>()
     const variants = targets.map((target, place) => {
       const own = words.variants[place]
       const wishes = isRecipe(each.thing.words) && own ? [own.format] : each.thing.formats
       const format = formatOf(target, making.book, [], wishes)
       const takes = place === 0 ? each.thing.minutes : minutes.variant
       const time = wished(target.channel, { day: each.day, time: each.thing.time, until })
+      if (time.isCrowded) crowded.add(target.channel.id)
       const variant = asDraft(newVariant(post, target.channel.id, format, takes, own))
       return {
         variant: { ...variant, plannedOn: time.day, plannedTime: time.time, plannedAt: time.at },
@@ -76,7 +81,12 @@ export async function campaignPosts(
       }
     })
     const draft = { client, post, variants: withRefs(variants), campaignKey: campaign.key }
-    planned.push({ draft, day: each.day, shots: words.shots })
+    planned.push({
+      draft,
+      day: each.day,
+      shots: words.shots,
+      crowded: draft.variants.flatMap(({ ref, channel }) => (crowded.has(channel.id) ? [formatRef(ref)] : [])),
+    })
   }
   return planned
 }

@@ -1,10 +1,10 @@
+import { hoursNear } from '../../domain/campaign/wish-hours.ts'
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
-import type { PlannedVariant } from '../../domain/planned.ts'
-import { nextFreeSlot } from '../../domain/slot.ts'
+import { crowding, nextFreeSlot, type Taker } from '../../domain/slot.ts'
 import type { ClockTime } from '../../domain/time/clock-time.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
-import { daysFrom, type Instant, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
+import { daysFrom, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
 import { worksOn } from '../../domain/time/working-time.ts'
 import { localTime } from '../../domain/time/zone.ts'
@@ -24,24 +24,30 @@ export interface Wish {
   readonly until: Day | null
 }
 
-/** Finds times for the posts of one campaign: what one of them takes, no other gets. */
+/** A time for a post, and whether something else of the channel stands within the hour, because no time near is free. */
+export interface WishedTime extends PlannedTime {
+  readonly isCrowded: boolean
+}
+
+/** Finds times for the posts of one campaign at which nothing of the client stands in the channel: what one of them takes, no other gets. */
 export function wishedTimes(open: OpenDesk, client: Client) {
   const { store, spans, at } = open
-  const taken = new Map<number, Instant[]>()
   const now = localTime(client.zone, at, spans)
-  const planned = store.planned(daysFrom(at, -1), daysFrom(at, 366))
-  return (channel: Channel, wish: Wish): PlannedTime => {
+  const planned: Taker[] = store.planned(daysFrom(at, -1), daysFrom(at, 366))
+  return (channel: Channel, { day: asked, time, until }: Wish): WishedTime => {
     // What would lie in the past is wished for the first time that there is.
-    const day = wish.day < now.day ? now.day : wish.day
-    const before = taken.get(channel.id) ?? []
-    const found = wish.time === 'next' ? nearSlot(open, client, channel, { ...wish, day }, planned, before) : null
-    const time =
-      found ??
-      (wish.time === 'next'
-        ? onTheClock(open, client, nearWorkday(client, { ...wish, day }), usualTime)
-        : onTheClock(open, client, day, wish.time))
-    taken.set(channel.id, [...before, time.at])
-    return time
+    const day = asked < now.day ? now.day : asked
+    const wish = { day, time, until }
+    const slot = time === 'next' ? nearSlot(open, client, channel, wish, planned) : null
+    const found = slot ? { ...slot, isCrowded: false } : onTheClock(open, client, channel, wish, planned)
+    planned.push({
+      channelId: channel.id,
+      plannedAt: found.at,
+      publishedAt: null,
+      state: 'draft',
+      isPostDropped: false,
+    })
+    return found
   }
 }
 
@@ -51,10 +57,12 @@ function lastNear({ day, until }: Pick<Wish, 'day' | 'until'>): Day {
   return until !== null && until < near ? until : near
 }
 
-/** The first day from there on on which somebody can answer, while it is near; else the day itself. */
-function nearWorkday(client: Client, wish: Pick<Wish, 'day' | 'until'>): Day {
-  for (let day = wish.day; day <= lastNear(wish); day = addDays(day, 1)) if (worksOn(client.working, day)) return day
-  return wish.day
+/** The days from there on on which somebody can answer, while they are near; else the day itself. */
+function nearWorkdays(client: Client, wish: Pick<Wish, 'day' | 'until'>): Day[] {
+  const near: Day[] = []
+  for (let day = wish.day; day <= lastNear(wish); day = addDays(day, 1))
+    if (worksOn(client.working, day)) near.push(day)
+  return near.length > 0 ? near : [wish.day]
 }
 
 /** The channel's first free slot from the day on, while it is near; null: there is none. */
@@ -63,22 +71,36 @@ function nearSlot(
   client: Client,
   channel: Channel,
   { day, until }: Wish,
-  planned: readonly PlannedVariant[],
-  taken: readonly Instant[],
+  planned: readonly Taker[],
 ): PlannedTime | null {
   if (channel.slots === '') return null
   const clock = { channel, zone: client.zone, spans }
   const midnight = wallClock(client.zone, { day, time: '00:00' }, spans).instant
-  const last = lastNear({ day, until })
-  const after = midnight > at ? toInstant(toMilliseconds(midnight) - 1000) : at
-  const slot = nextFreeSlot(clock, planned, after, { taken })
-  return slot && slot.day <= last ? { day: slot.day, time: slot.time, at: slot.at } : null
+  const slot = nextFreeSlot(clock, planned, midnight > at ? toInstant(toMilliseconds(midnight) - 1000) : at)
+  return slot && slot.day <= lastNear({ day, until }) ? { day: slot.day, time: slot.time, at: slot.at } : null
 }
 
-/** The day and time by the client's clock, or the same time of the next day where it has passed. */
-function onTheClock({ spans, at }: OpenDesk, client: Client, day: Day, time: ClockTime): PlannedTime {
-  const { instant } = wallClock(client.zone, { day, time }, spans)
-  if (instant > at) return { day, time, at: instant }
-  const next = addDays(day, 1)
-  return { day: next, time, at: wallClock(client.zone, { day: next, time }, spans).instant }
+/** The time that is wished by the client's clock, or the nearest hour around it that is free; on the next day where all of the day has passed. */
+function onTheClock(
+  { spans, at }: OpenDesk,
+  client: Client,
+  channel: Channel,
+  wish: Wish,
+  planned: readonly Taker[],
+): WishedTime {
+  const isCrowded = crowding(channel.id, planned)
+  const time = wish.time === 'next' ? usualTime : wish.time
+  const instant = (day: Day, time: ClockTime) => wallClock(client.zone, { day, time }, spans).instant
+  const days = wish.time === 'next' ? nearWorkdays(client, wish) : [wish.day]
+  // A time that has passed is one of the next day, and the hours after it are not the one that is wished.
+  const [first] = days as [Day, ...Day[]]
+  const from = instant(first, time) > at ? days : [addDays(first, 1)]
+  for (const day of from) {
+    const free = hoursNear(time, client.working).find(
+      (each) => instant(day, each) > at && !isCrowded(instant(day, each)),
+    )
+    if (free !== undefined) return { day, time: free, at: instant(day, free), isCrowded: false }
+  }
+  const [day] = from as [Day, ...Day[]]
+  return { day, time, at: instant(day, time), isCrowded: true }
 }

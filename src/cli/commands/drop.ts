@@ -7,11 +7,13 @@ import { dependsOnGoal, withoutGoalEdits, withoutRoutineEdits } from '../../doma
 import { ended } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
+import { requireUnpublished } from '../open-things.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { outsideAmong, stillThere } from '../post/outside.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
 import { findVariant } from '../resolve/variant.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
+import { closeSettled } from '../verdict/task.ts'
 import { change, deskTime, type OpenDesk, reading, writing } from '../with-store.ts'
 
 interface Drop extends OutputOptions {
@@ -87,7 +89,16 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
     case 'task':
       return { ref, name, write: () => store.tasks.drop(thing.row.id, at) }
     case 'post':
-      return { ref, name, write: () => store.posts.drop(thing.row.id, at) }
+      // Otherwise the figures of what went out would be those of a post that is nowhere.
+      requireUnpublished(open, thing.row)
+      return {
+        ref,
+        name,
+        write() {
+          store.posts.drop(thing.row.id, at)
+          closeSettled(open, thing.row.id)
+        },
+      }
     case 'outcome':
       return { ref, name, write: () => store.outcomes.drop(thing.row.id, at) }
     case 'campaign':
@@ -120,13 +131,21 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
 }
 
 /** A variant leaves its post; what is out cannot be taken back by it. */
-function droppingVariant({ store }: OpenDesk, ref: Ref, platforms: readonly Platform[]): Dropping {
+function droppingVariant(open: OpenDesk, ref: Ref, platforms: readonly Platform[]): Dropping {
+  const { store } = open
   const { ref: whole, post, variant } = findVariant(store, ref, platforms)
   const name = `${formatRef(whole)} ${post.title}`
   if (variant.state === 'published') {
     throw new SmmError('refused', `${name} is published, and cannot be taken back here`)
   }
-  return { ref: whole, name, write: () => store.variants.update({ ...variant, state: 'dropped' }) }
+  return {
+    ref: whole,
+    name,
+    write() {
+      store.variants.update({ ...variant, state: 'dropped' })
+      closeSettled(open, post.id)
+    },
+  }
 }
 
 async function listDropped(context: Context, input: Drop): Promise<void> {

@@ -95,6 +95,7 @@ async function list(context: Context, open: OpenDesk, client: Client, { json }: 
   const rows = left(open, client).map(({ pull, each }) => ({
     ref: formatRef(each.ref),
     tool: pull.tool,
+    at: each.variant.plannedAt,
     when: each.variant.plannedAt === null ? '—' : spokenInstant(open, client, each.variant.plannedAt),
     title: each.post.title,
   }))

@@ -4,6 +4,7 @@ import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { formatRef, looksLikeRef, parseRefs } from '../../domain/ref.ts'
+import { countedIs } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
 import { isNo } from '../options/parse.ts'
 import { readable } from '../options/readable.ts'
@@ -165,7 +166,7 @@ function summary(
     ...(absent.length > 0
       ? [`missing: ${names(absent)} (smm post schedule ${names(absent).replaceAll(', ', ' ')} --next)`]
       : []),
-    ...(titles.length > 0 ? [`${titles.length} follow-ups are on the list`] : []),
+    ...(titles.length > 0 ? [`${countedIs(titles.length, 'follow-up')} on the list`] : []),
   ]
   return `${parts.join('; ')}.${dryRun ? '' : ' Undo: smm undo'}`
 }

@@ -9,7 +9,7 @@ import { twoTimes } from '../../domain/time/two-clocks.ts'
 import { instantOf } from '../../domain/time/zone.ts'
 import { variantRef } from '../../domain/variant/ref.ts'
 import type { Column } from '../../render/table.ts'
-import { slotTime } from '../../render/views/two-times.ts'
+import { movedWords, slotTime, timeWords } from '../../render/views/two-times.ts'
 import { type ChannelSlot, channelSlots } from '../calendar/slots.ts'
 import { whyNoSlots } from '../calendar/why-no-slots.ts'
 import type { Context } from '../context.ts'
@@ -88,7 +88,9 @@ export async function slots(context: Context, input: Slots): Promise<void> {
       const shown = input.all ? all : all.filter(({ slot }) => slot.takenBy === null)
       const pillars = shortFor(open, clients, every, until)
       const rows = shown.map((each) => rowOf(open, each, pillars.get(each) ?? null))
-      await printRows(context, input, rows, columnsOf(input, context.io.isTerminal && context.io.width < narrow))
+      const isNarrow = context.io.isTerminal && context.io.width < narrow
+      await printRows(context, input, rows, columnsOf(input, isNarrow))
+      if (isNarrow && input.json === undefined && !input.csv) for (const note of movedNotes(rows)) context.say(note)
       const looked = { clients, isOfOne: input.client !== undefined, channels, slots: all.length, days: input.days }
       if (rows.length === 0) context.say(whyNoSlots(looked))
     },
@@ -122,7 +124,12 @@ const narrow = 80
 function columnsOf(input: Slots, isNarrow: boolean): readonly Column<SlotRow>[] {
   return [
     { title: 'day', cell: (row) => spokenDay(row.day) },
-    { title: 'time', cell: (row) => slotTime(row, isNarrow), ...(isNarrow ? {} : { shrinks: true }) },
+    // What a change of the clock makes of one slot would widen the column of all.
+    {
+      title: 'time',
+      cell: (row) => (isNarrow ? timeWords(row, true) : slotTime(row)),
+      ...(isNarrow ? {} : { shrinks: true }),
+    },
     { title: 'client', cell: (row) => row.client, shrinks: true, isSaid: input.client !== undefined },
     { title: 'channel', cell: (row) => row.channel, shrinks: true },
     {
@@ -134,6 +141,15 @@ function columnsOf(input: Slots, isNarrow: boolean): readonly Column<SlotRow>[] 
     },
     { title: 'short of', cell: (row) => row.pillar ?? '—', shrinks: true, dispensable: 1 },
   ]
+}
+
+/** `Sat 28 Mar 18:00 (Sun 02:00): 01:30 is skipped`, once for all that the same change of the clock moves. */
+function movedNotes(rows: readonly SlotRow[]): string[] {
+  const notes = rows.flatMap((row) => {
+    const words = movedWords(row)
+    return words === null ? [] : [`${spokenDay(row.day)} ${timeWords(row, true)}: ${words}.`]
+  })
+  return [...new Set(notes)]
 }
 
 interface ShortPillar {

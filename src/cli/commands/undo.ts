@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { spokenDay } from '../../domain/time/day.ts'
 import { localTime } from '../../domain/time/zone.ts'
+import { touchedWords } from '../../domain/touched-words.ts'
 import type { Context } from '../context.ts'
 import { openDesk, refuseSetClock, storesOf } from '../with-store.ts'
 
@@ -37,16 +38,10 @@ export async function undo(context: Context, input: Undo): Promise<void> {
       return
     }
     const undone = store.undo()
-    if (undone) context.say(`Taken back: ${spokenStep(undone)}; ${counted(undone.touched)}`)
+    if (!undone) return
+    const what = touchedWords(undone.touched)
+    context.say(`Taken back: ${spokenStep(undone)}${what === '' ? '' : `; changes in ${what}`}`)
   } finally {
     store.close()
   }
-}
-
-/** `2 rows of activities, 1 of occurrences`. */
-function counted(touched: Readonly<Record<string, number>>): string {
-  const parts = Object.entries(touched)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([table, rows]) => `${rows} in ${table.replaceAll('_', ' ')}`)
-  return `changes: ${parts.join(', ')}`
 }

@@ -7,6 +7,7 @@ import { notHanded } from '../../domain/variant/handed.ts'
 import { wordsOf } from '../../domain/variant/variant.ts'
 import { record } from '../ledger.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
+import { closeSettled } from '../verdict/task.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
 
 /** What is said of a variant that went out. */
@@ -62,6 +63,7 @@ export function confirm(open: OpenDesk, client: Client, said: Confirmed, usual: 
       postId: post.id,
     },
   )
+  closeSettled(open, post.id)
   return followUp(open, said, publishedAt, usual)
 }
 

@@ -4,6 +4,7 @@ import { formatRef } from '../../domain/ref.ts'
 import { hasDrifted, type Variant } from '../../domain/variant/variant.ts'
 import type { Context } from '../context.ts'
 import { resolveChannel } from '../resolve/client.ts'
+import { closeSettled } from '../verdict/task.ts'
 import type { OpenDesk } from '../with-store.ts'
 import type { DraftVariant, PostDraft } from './checked.ts'
 import { asDraft, newVariant, withRefs } from './draft.ts'
@@ -78,6 +79,7 @@ export async function editedPost(
         if (each.variant.id === 0) store.variants.insert(each.variant, at)
         else store.variants.update(each.variant)
       }
+      if (gone.length > 0) closeSettled({ store, at }, open.id)
       if (media.length > 0) store.media.attach(open.id, null, putMedia(store, media))
     },
   }

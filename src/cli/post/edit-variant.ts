@@ -1,5 +1,6 @@
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef } from '../../domain/ref.ts'
+import { withArticle } from '../../domain/text/phrase.ts'
 import { type Variant, withText } from '../../domain/variant/variant.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
@@ -103,5 +104,5 @@ function refuseTwin(all: readonly Variant[], edited: Variant, { channel }: Found
     (each) => each.id !== edited.id && each.channelId === edited.channelId && each.format === edited.format,
   )
   if (!twin) return
-  throw new SmmError('refused', `p${edited.postId} has a ${edited.format} on ${channel.key} already`)
+  throw new SmmError('refused', `p${edited.postId} has ${withArticle(edited.format)} on ${channel.key} already`)
 }

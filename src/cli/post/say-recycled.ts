@@ -2,6 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import type { Assignment, LeftEmpty, RecycleFacts, RecyclePlan } from '../../domain/recycle.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { addDays, spokenDay } from '../../domain/time/day.ts'
+import { isCleared } from '../../domain/variant/approval.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import { paintFor } from '../../render/paint.ts'
 import { findingLines } from '../../render/views/post-text.ts'
@@ -68,7 +69,12 @@ function summary({ made, plan }: Recycled, { dryRun }: { readonly dryRun?: boole
   const empty = plan.left.length === 1 ? 'one slot stays empty' : `${plan.left.length} slots stay empty`
   const rest = plan.left.length === 0 ? '' : `; ${empty}`
   if (made.length === 0) return `Nothing is recycled${rest}.`
-  return `${dryRun ? 'Would make and schedule' : 'Made and scheduled'} ${posts}${rest}.${dryRun ? '' : ' Undo: smm undo'}`
+  // A time makes nothing scheduled that its client has not approved.
+  const isReady = made.every(({ checked }) => isCleared(checked.approval))
+  const did = isReady
+    ? `${dryRun ? 'Would make and schedule' : 'Made and scheduled'} ${posts}`
+    : `${dryRun ? 'Would make' : 'Made'} ${posts}, ${made.length === 1 ? 'with its time' : 'each with its time'}`
+  return `${did}${rest}.${dryRun ? '' : ' Undo: smm undo'}`
 }
 
 function rowOf(open: OpenDesk, recycled: Recycled, { channel, slot }: EmptySlot) {

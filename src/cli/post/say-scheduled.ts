@@ -6,11 +6,15 @@ import { cityOf, otherClock } from '../../domain/time/two-clocks.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import { paintFor } from '../../render/paint.ts'
 import { findingLines } from '../../render/views/post-text.ts'
+import type { PostView } from '../../render/views/post-view.ts'
 import type { Context } from '../context.ts'
 import { printJson, printRows } from '../options/output.ts'
 import type { OpenDesk } from '../with-store.ts'
+import { checkPost } from './checked.ts'
+import { storedDraft } from './draft.ts'
 import { alsoThere } from './outside.ts'
-import { type CheckedPost, postView } from './view.ts'
+import { partView } from './part-view.ts'
+import type { CheckedPost } from './view.ts'
 
 /** Says when variants go out, by the desk's clock and the client's, and what the check warns of. */
 export async function sayScheduled(
@@ -34,12 +38,14 @@ export async function sayScheduled(
   )
   const outside = posts.flatMap(({ variants }) => variants.filter(({ variant }) => variant.handedTo !== ''))
   for (const sentence of alsoThere(outside, 'moved')) context.say(sentence)
-  if (json !== undefined)
-    return printJson(
-      context,
-      json,
-      posts.map((each) => postView(open.store, each)),
-    )
+  if (json !== undefined) {
+    const views: PostView[] = []
+    for (const each of posts) {
+      const all = await checkPost(context, open, storedDraft(open.store, each.client, each.post))
+      views.push(partView(open.store, each, all))
+    }
+    return printJson(context, json, views)
+  }
   await printRows(context, {}, rows, [
     { title: 'variant', cell: (row) => row.ref },
     { title: 'client', cell: (row) => row.client, dispensable: 1 },

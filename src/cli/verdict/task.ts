@@ -1,6 +1,7 @@
 import { formatRef } from '../../domain/ref.ts'
 import type { NewTask } from '../../domain/task.ts'
 import { shorten } from '../../domain/text/phrase.ts'
+import type { Variant } from '../../domain/variant/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
 import type { Target } from './targets.ts'
 
@@ -35,16 +36,22 @@ export function changeTask(
   }
 }
 
-/** Closes the tasks of a post that asked for changes of which none is wanted any more: the client's newest word on each variant is another one. */
-export function closeSettled({ store, at }: OpenDesk, postId: number): void {
+/**
+ * Closes the tasks of a post that asked for changes of which none is wanted any more: the client's newest word on each variant is another one, it is out, or it was let go.
+ */
+export function closeSettled({ store, at }: Pick<OpenDesk, 'store' | 'at'>, postId: number): void {
   const open = store.tasks.ofPost(postId).filter(({ status, verdictId }) => status === 'open' && verdictId !== null)
   if (open.length === 0) return
   const records = store.approvals.ofPost(postId)
-  const wanting = store.variants
-    .of(postId)
-    .filter(({ id, state }) => state !== 'dropped' && records.get(id)?.verdicts.at(-1)?.verdict === 'change')
+  const wanting = goingOf(store, postId).filter(({ id }) => records.get(id)?.verdicts.at(-1)?.verdict === 'change')
   for (const task of open) {
     const isSettled = !wanting.some(({ channelId }) => task.channelId === null || task.channelId === channelId)
     if (isSettled) store.tasks.update({ ...task, status: 'done', closedAt: at })
   }
+}
+
+/** The variants that are still to go out; none of a post that was let go. */
+function goingOf(store: OpenDesk['store'], postId: number): Variant[] {
+  if (store.posts.get(postId)?.status !== 'open') return []
+  return store.variants.of(postId).filter(({ state }) => state !== 'dropped' && state !== 'published')
 }

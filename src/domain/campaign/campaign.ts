@@ -16,6 +16,8 @@ export const campaignRoles = [
   'delivery',
   'thanks',
   'records',
+  // that somebody reads what the platforms ask of a contest
+  'rules',
 ] as const
 export type CampaignRole = (typeof campaignRoles)[number]
 

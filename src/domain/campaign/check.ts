@@ -26,6 +26,7 @@ export const campaignRules = {
   'promo-over-allowance': 'more of its posts sell in 28 days than it allows itself',
   'promo-over-ceiling': 'with everything that is planned more posts sell in 28 days than the strategy allows',
   late: 'posts or tasks are late',
+  'time-crowded': 'something else goes out on the channel within an hour of a post',
   'post-with-errors': 'the check of posts finds errors',
 } as const satisfies Record<string, string>
 
@@ -43,6 +44,8 @@ export interface CampaignCheckFacts {
   readonly promotions: readonly { readonly ref: string; readonly promotion: Promotion }[]
   /** Errors of the check of posts, by post. */
   readonly errors: readonly { readonly ref: string; readonly count: number; readonly first: string }[]
+  /** Variants that stand within an hour of something else of their channel. */
+  readonly crowded: readonly { readonly ref: string; readonly message: string; readonly mend: string }[]
 }
 
 /** Everything that is wrong with a campaign, the worst first. Empty: nothing was found. */
@@ -54,6 +57,7 @@ export function checkCampaign(facts: CampaignCheckFacts): CampaignFinding[] {
     ...promotionOf(facts),
     ...goalOf(facts),
     ...lateOf(facts),
+    ...crowdedOf(facts),
     ...errorsOf(facts),
   ]
   return found.sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'))
@@ -219,6 +223,16 @@ function lateOf({ items }: CampaignCheckFacts): CampaignFinding[] {
             : `smm done ${item.ref}`,
       }),
     )
+}
+
+function crowdedOf({ crowded }: CampaignCheckFacts): CampaignFinding[] {
+  return crowded.map(({ ref, message, mend }) => ({
+    rule: 'time-crowded',
+    severity: 'warning',
+    place: ref,
+    message,
+    mend,
+  }))
 }
 
 function errorsOf({ errors }: CampaignCheckFacts): CampaignFinding[] {

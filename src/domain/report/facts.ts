@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts'
 import type { RecordedOccurrence, RoutineState } from '../routine.ts'
 import type { Task } from '../task.ts'
 import type { Day } from '../time/day.ts'
+import type { Instant } from '../time/instant.ts'
 import type { Week } from '../time/week.ts'
 import type { PillarKind } from '../words.ts'
 import type { CampaignFacts } from './campaigns.ts'
@@ -22,6 +23,8 @@ export interface WeekFacts {
   readonly week: Week
   /** The day on which the report is written. */
   readonly today: Day
+  /** The end of the last day that is counted, or now while that day lasts. */
+  readonly until: Instant
   /** Goals with their needles as they stood at the end of the week, or stand today. */
   readonly goals: readonly GoalState[]
   /** The same as they stood on the day before the week. */

@@ -11,7 +11,13 @@ export function timeWords(row: TwoTimes, isCitySaid = false): string {
 /** The same with what a change of the clock makes of the slot: `02:00 (03:00 Madrid; 02:30 is skipped)`. */
 export function slotTime(row: TwoTimes & Pick<Slot, 'said' | 'moved'>, isCitySaid = false): string {
   const words = timeWords(row, isCitySaid)
-  if (row.moved === null) return words
-  const note = row.moved === 'skipped' ? `${row.said} is skipped` : 'the first of two'
+  const note = movedWords(row)
+  if (note === null) return words
   return words.endsWith(')') ? `${words.slice(0, -1)}; ${note})` : `${words} (${note})`
+}
+
+/** What a change of the clock makes of a slot; null: nothing. */
+export function movedWords({ said, moved }: Pick<Slot, 'said' | 'moved'>): string | null {
+  if (moved === null) return null
+  return moved === 'skipped' ? `${said} is skipped` : 'the first of two'
 }

@@ -3,19 +3,18 @@ import { dayOut } from '../../domain/planned.ts'
 import type { AskedPost, PostFacts } from '../../domain/report/publishing.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import type { ZoneSpans } from '../../domain/time/zone.ts'
-import type { Owner, PillarKind } from '../../domain/words.ts'
+import { noRecord } from '../../domain/variant/approval.ts'
+import { contentHash, contentOut } from '../../domain/variant/content.ts'
+import { letOutUnder } from '../../domain/variant/let-out.ts'
 import type { Connection } from '../connection.ts'
+import { approvalsQuery } from './approvals.ts'
 
-interface Row {
-  readonly postId: number
-  readonly title: string
-  readonly channel: string
-  readonly kind: PillarKind | null
-  readonly askedBy: Owner
-  readonly status: PostFacts['status']
+interface Row extends Omit<PostFacts, 'onDay' | 'override'> {
+  readonly variantId: number
   readonly plannedOn: Day | null
   readonly publishedAt: string | null
-  readonly override: string | null
+  readonly outContent: string
+  readonly hasOverride: number
 }
 
 /** The variants of a client that went out, or were to, between two of its days; null when it never had one. */
@@ -26,21 +25,29 @@ export function reportPosts(connection: Connection) {
       [client.id],
     )
     if (any === undefined) return null
+    const approvals = approvalsQuery(connection)
+    const letOut = (postId: number, variantId: number, outContent: string, publishedAt: string) => {
+      const content = contentOut({ outContent })
+      const record = approvals.ofPost(postId).get(variantId) ?? noRecord
+      return letOutUnder(content && contentHash(content), record, publishedAt)
+    }
     // An instant is compared with days, so one more at each end stands for the zones.
     const rows = connection.all<Row>(
-      `select p.id as postId, coalesce(v.title, p.title) as title, c.key as channel, coalesce(p.kind, l.kind) as kind, p.asked_by as askedBy,
-         v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt,
-         (select o.reason from overrides o where o.variant_id = v.id and not exists
-           (select 1 from verdicts d where d.variant_id = v.id and d.verdict = 'approve' and d.at >= o.at) order by o.id desc limit 1) as override
+      `select v.id as variantId, p.id as postId, coalesce(v.title, p.title) as title, c.key as channel, coalesce(p.kind, l.kind) as kind, p.asked_by as askedBy,
+         v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt, v.out_content as outContent,
+         exists (select 1 from overrides o where o.variant_id = v.id) as hasOverride
        from posts p join variants v on v.post_id = p.id join channels c on c.id = v.channel_id left join pillars l on l.id = p.pillar_id
        where p.client_id = @clientId and p.dropped_at is null and v.state in ('scheduled', 'published', 'missed')
          and (v.planned_on between @from and @to or v.published_at between @early and @late)
        order by coalesce(v.planned_on, v.published_at), v.id`,
       { clientId: client.id, from, to, early: addDays(from, -1), late: addDays(to, 2) },
     )
-    return rows.flatMap(({ plannedOn, publishedAt, ...row }) => {
+    return rows.flatMap(({ variantId, plannedOn, publishedAt, outContent, hasOverride, ...row }) => {
       const onDay = dayOut({ plannedOn, publishedAt }, client.zone, spans)
-      return onDay === null || onDay < from || onDay > to ? [] : [{ ...row, onDay }]
+      if (onDay === null || onDay < from || onDay > to) return []
+      const override =
+        hasOverride === 1 && publishedAt !== null ? letOut(row.postId, variantId, outContent, publishedAt) : null
+      return [{ ...row, onDay, override: override?.reason ?? null }]
     })
   }
 }

@@ -4,8 +4,9 @@ import type { TaskFacts, WeekFacts } from '../../domain/report/facts.ts'
 import { lastCounted } from '../../domain/report/facts.ts'
 import type { Task } from '../../domain/task.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import type { Week } from '../../domain/time/week.ts'
-import { localTime, type ZoneSpans } from '../../domain/time/zone.ts'
+import { instantOf, localTime, type ZoneSpans } from '../../domain/time/zone.ts'
 import type { Connection } from '../connection.ts'
 import { activitiesTable } from '../tables/activities.ts'
 import { awayTable } from '../tables/away.ts'
@@ -29,6 +30,7 @@ export interface WeekBounds {
   readonly week: Week
   /** The client's day. */
   readonly today: Day
+  readonly at: Instant
   readonly spans: ZoneSpans
 }
 
@@ -39,11 +41,12 @@ const longestMonth = 31
 
 /** One client's week: every fact of the report, each table read once. */
 export function weekQuery(connection: Connection) {
-  return ({ client, desk, week, today, spans }: WeekBounds): WeekFacts => {
-    const until = lastCounted(week, today)
+  return ({ client, desk, week, today, at, spans }: WeekBounds): WeekFacts => {
+    const lastDay = lastCounted(week, today)
+    const lastDayEndsAt = instantOf(client.zone, { day: addDays(lastDay, 1), time: '00:00' }, spans)
     const trailing = addDays(week.from, -trailingDays)
     const monthBack = addDays(week.from, -longestMonth)
-    const isRunning = (thing: { readonly ended_on: Day | null }) => thing.ended_on === null || thing.ended_on > until
+    const isRunning = (thing: { readonly ended_on: Day | null }) => thing.ended_on === null || thing.ended_on > lastDay
     const goalsOn = (day: Day) =>
       goalsTable(connection)
         .states(day)
@@ -57,7 +60,8 @@ export function weekQuery(connection: Connection) {
       desk,
       week,
       today,
-      goals: goalsOn(until),
+      until: at < lastDayEndsAt ? at : lastDayEndsAt,
+      goals: goalsOn(lastDay),
       goalsBefore: goalsOn(addDays(week.from, -1)),
       tactics: tacticsTable(connection).of(client.id).filter(isRunning),
       pillars: pillarsTable(connection).of(client.id).filter(isRunning),

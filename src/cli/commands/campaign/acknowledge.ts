@@ -2,8 +2,10 @@ import type { Command } from 'commander'
 import { SmmError } from '../../../domain/errors.ts'
 import { findPlatform } from '../../../domain/platform.ts'
 import { formatRef, type Ref } from '../../../domain/ref.ts'
-import { listed } from '../../../domain/text/phrase.ts'
+import type { Task } from '../../../domain/task.ts'
+import { listed, phrase } from '../../../domain/text/phrase.ts'
 import { type Owner, ownerWord } from '../../../domain/words.ts'
+import { wrap } from '../../../render/card.ts'
 import { campaignState } from '../../campaign/facts.ts'
 import { campaignNamed, campaignRef } from '../../campaign/named.ts'
 import { type PlatformRead, platformsOf } from '../../campaign/rules-of-platforms.ts'
@@ -45,9 +47,12 @@ export async function campaignAcknowledge(context: Context, input: Acknowledge):
     const all = await platformsOf(context, open, await campaignState(context, open, client, campaign))
     const named = await namedOf(context, all, input.platforms, campaign.title)
     const fresh = named.filter(({ by }) => by === null)
-    change(context, open, () => write(open, campaign.id, fresh, input.by), input.dryRun)
+    const isAll = all.every((each) => each.by !== null || fresh.includes(each))
+    const done = isAll ? readingTasks(open, campaign.id) : []
+    change(context, open, () => write(open, campaign.id, fresh, input.by, done), input.dryRun)
     print(context, named)
     say(context, input, named, fresh)
+    if (done.length > 0) context.say(doneWords(done, input.dryRun ?? false))
   })
 }
 
@@ -65,12 +70,31 @@ async function listRules(context: Context, ref: Ref): Promise<void> {
   )
 }
 
-function write({ store, at }: OpenDesk, campaignId: number, fresh: readonly PlatformRead[], by: Owner): void {
+/** The tasks that ask for just this; once all is read nothing is left of them. */
+function readingTasks({ store }: OpenDesk, campaignId: number): Task[] {
+  return store.tasks.ofCampaign(campaignId).filter((task) => task.campaignRole === 'rules' && task.status === 'open')
+}
+
+function write(
+  { store, at }: OpenDesk,
+  campaignId: number,
+  fresh: readonly PlatformRead[],
+  by: Owner,
+  done: readonly Task[],
+): void {
   for (const { platform } of fresh) store.campaigns.acknowledge({ campaignId, platform: platform.slug, by, at })
+  for (const task of done) store.tasks.update({ ...task, status: 'done', closedAt: at })
+}
+
+function doneWords(done: readonly Task[], isDry: boolean): string {
+  const names = done.map(({ id, title }) => `${formatRef({ kind: 'task', id })} ${phrase(title)}`)
+  return `All of it is read, so ${isDry ? 'this would be' : 'this is'} done: ${names.join('; ')}.`
 }
 
 function print(context: Context, named: readonly PlatformRead[]): void {
-  context.io.out(named.map((each) => `${rulesText(each)}\n`).join(''))
+  const { io } = context
+  const width = io.isTerminal ? io.width : null
+  io.out(named.map((each) => `${rulesLines(each, width).join('\n')}\n`).join(''))
 }
 
 async function namedOf(
@@ -89,15 +113,24 @@ async function namedOf(
   })
 }
 
-/** `Facebook:` and a rule a line, each with its source. */
-function rulesText({ platform, rules }: PlatformRead): string {
+/** `Facebook:` and each rule with its source; in a pipe (`width` null) nothing is wrapped. */
+function rulesLines({ platform, rules }: PlatformRead, width: number | null): string[] {
   const source = ({ source: words, asOf }: PlatformRead['rules'][number]) =>
     asOf === null ? words : `${words}, ${asOf}`
   const sources = [...new Set(rules.map(source))]
-  const lines = rules.map(
-    (rule) => `  - ${rule.words}${sources.length > 1 ? ` [${sources.indexOf(source(rule)) + 1}]` : ''}`,
-  )
-  return [`${platform.name}:`, ...lines, `  Read in: ${sources.join('; ')}`].join('\n')
+  const numberOf = (rule: PlatformRead['rules'][number]) =>
+    sources.length > 1 ? ` [${sources.indexOf(source(rule)) + 1}]` : ''
+  return [
+    `${platform.name}:`,
+    ...rules.flatMap((rule) => hanging('  - ', `${rule.words}${numberOf(rule)}`, width)),
+    ...hanging('  ', `Read in: ${sources.join('; ')}`, width),
+  ]
+}
+
+/** The text behind its mark, and beneath itself where it breaks. */
+function hanging(mark: string, text: string, width: number | null): string[] {
+  if (width === null) return [mark + text]
+  return wrap(text, width - mark.length).map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line)
 }
 
 function say(
@@ -107,7 +140,7 @@ function say(
   fresh: readonly PlatformRead[],
 ): void {
   const known = named.filter((each) => !fresh.includes(each)).map(({ platform }) => platform.name)
-  if (known.length > 0) context.say(`${listed(known)} was noted before.`)
+  if (known.length > 0) context.say(`${listed(known)} ${known.length === 1 ? 'was' : 'were'} noted before.`)
   if (fresh.length === 0) return
   const names = listed(fresh.map(({ platform }) => platform.name))
   const undo = dryRun ? '' : ' Undo: smm undo'

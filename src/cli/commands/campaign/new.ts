@@ -3,7 +3,7 @@ import { SmmError } from '../../../domain/errors.ts'
 import { parseLink } from '../../../domain/link/sites.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { cleanLine } from '../../../domain/text/clean.ts'
-import { counted } from '../../../domain/text/phrase.ts'
+import { counted, listed, withArticle } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { isBlocked } from '../../../domain/variant/check/finding.ts'
 import { type AnswerOptions, addAnswerOptions } from '../../answers.ts'
@@ -93,7 +93,7 @@ function write({ store, at }: OpenDesk, { campaign, posts, tasks }: CampaignPlan
 function sentence({ campaign, client, posts, tasks }: CampaignPlan, { template }: AnsweredCampaign): string {
   const ref = formatRef({ kind: 'campaign', id: campaign.id })
   const what = `${counted(posts.length, 'post')} and ${counted(tasks.length, 'task')}`
-  return `${ref} ${campaign.title}, a ${template.kind} for ${client.name}, ${spokenDay(campaign.startsOn)} to ${spokenDay(campaign.endsOn)}: ${what}; links say ${campaign.key}.`
+  return `${ref} ${campaign.title}, ${withArticle(template.kind)} for ${client.name}, ${spokenDay(campaign.startsOn)} to ${spokenDay(campaign.endsOn)}: ${what}; links say ${campaign.key}.`
 }
 
 function sayWhatIsNext(
@@ -105,7 +105,16 @@ function sayWhatIsNext(
 ): void {
   const open = checked.filter(({ findings }) => isBlocked(findings)).length
   const homeless = posts.filter(({ draft }) => draft.variants.length === 0).length
-  if (homeless > 0) context.say(`${counted(homeless, 'post')} go to no channel yet: smm post edit REF --on "ig, x"`)
+  if (homeless > 0) {
+    const go = homeless === 1 ? 'goes' : 'go'
+    context.say(`${counted(homeless, 'post')} ${go} to no channel yet: smm post edit REF --on "ig, x"`)
+  }
+  const crowded = posts.flatMap((post) => post.crowded)
+  if (crowded.length > 0) {
+    context.say(
+      `Within an hour of something else on the channel, because no time near is free: ${listed(crowded)}. Another time: smm post schedule ${crowded[0]} --at "fri 14:00"`,
+    )
+  }
   if (isDry) return
   const wanting =
     open > 0 ? `${open} of ${counted(checked.length, 'variant')} still want something, mostly pictures. ` : ''

@@ -3,6 +3,7 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
+import { countedIs } from '../../../domain/text/phrase.ts'
 import { liesOutside } from '../../../domain/variant/handed.ts'
 import type { VariantState } from '../../../domain/variant/variant.ts'
 import type { Context } from '../../context.ts'
@@ -80,7 +81,7 @@ function say(
   { missed: isMissed, dryRun }: PostConfirm,
 ): void {
   const refs = waiting.map(({ ref }) => formatRef(ref)).join(', ')
-  const next = followUps > 0 ? ` ${followUps} follow-ups are on the list.` : ''
+  const next = followUps > 0 ? ` ${countedIs(followUps, 'follow-up')} on the list.` : ''
   const verb = dryRun ? 'Would record' : 'Recorded'
   context.say(`${verb} ${isMissed ? 'as missed' : 'as out'}: ${refs}.${next}${dryRun ? '' : ' Undo: smm undo'}`)
 }

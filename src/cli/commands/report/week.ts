@@ -81,12 +81,12 @@ async function reportOf(context: Context, open: OpenDesk, client: Client, input:
   const week = parseWeek(input.week, today)
   if (week.from > today) throw new SmmError('usage', `Week ${week.name} has not begun; it begins on ${week.from}`)
   const agreed = await agreedOutcomes(context, open, client, lastCounted(week, today))
-  return weekReport(store.week({ client, desk, week, today, spans }), agreed)
+  return weekReport(store.week({ client, desk, week, today, at, spans }), agreed)
 }
 
 async function writeReports(context: Context, input: ReportWeek, reports: readonly WeekReport[]): Promise<void> {
   const { reportMarkdown } = await import('../../../render/views/report-markdown.ts')
-  const platforms = input.full ? await context.templates.platforms() : []
+  const platforms = await context.templates.platforms()
   const platformNames = new Map(platforms.map((platform) => [platform.slug, platform.name]))
   const texts = reports.map((report) => reportMarkdown(report, { isFull: input.full ?? false, platformNames }))
   if (input.client !== undefined && input.out === undefined) for (const text of texts) context.io.out(text)

@@ -97,8 +97,8 @@ export function headingOf({ span, client, held }: Calendar): string {
 
 /** `2 published, 5 scheduled, 1 late, 6 free slots, 2 clashes`; what there is none of is left out. */
 export function countsOf({ entries, free }: Calendar): string {
-  const order = ['published', 'scheduled', 'approved', 'in review', 'draft', 'late', 'missed'] as const
-  const states = order
+  // In the order of the signs, which knows every state; gaps and clashes are counted behind them.
+  const states = (Object.keys(signs) as ReturnType<typeof stateWord>[])
     .map((state) => [entries.filter((entry) => stateWord(entry) === state).length, state] as const)
     .filter(([count]) => count > 0)
     .map(([count, state]) => (state === 'draft' ? counted(count, 'draft') : `${count} ${state}`))

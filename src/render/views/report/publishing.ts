@@ -1,5 +1,6 @@
 import { counted, figure } from '../../../domain/number.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
+import { listed } from '../../../domain/text/phrase.ts'
 import { shortDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdTable } from '../../markdown.ts'
 import { channelWords } from './words.ts'
@@ -21,18 +22,30 @@ export function publishingSection(report: WeekReport, platformNames: ReadonlyMap
   return [publishing.channels.length > 0 ? table : '', promoLine(report), askedLine(report), campaignsLine(report)]
 }
 
-/** `Campaigns: Spring run, 4 of 7 posts out, ends 12 Dec, on track.` */
-function campaignsLine({ campaigns }: WeekReport): Markdown {
+/** `Campaigns: Spring run, 4 of 7 posts out, ends 12 Dec, on track.`; on track is what `smm campaign list` calls so. */
+function campaignsLine({ campaigns, period }: WeekReport): Markdown {
   if (campaigns.length === 0) return ''
-  const lines = campaigns.map(({ title, posts, out, endsOn, isClosed, outcome, late }) => {
+  const lines = campaigns.map((line) => {
+    const { title, posts, out, endsOn, track, outcome } = line
     const count = `${figure(out)} of ${counted(posts, 'post')} out`
-    const state = late > 0 ? `${counted(late, 'post')} late` : 'on track'
-    const end = isClosed
-      ? `closed${outcome === '' ? '' : `: ${escapeMarkdown(outcome)}`}`
-      : `ends ${shortDay(endsOn)}, ${state}`
+    const end =
+      track === 'closed'
+        ? `closed${outcome === '' ? '' : `: ${escapeMarkdown(outcome)}`}`
+        : `${endsOn < period.countedTo ? 'ended' : 'ends'} ${shortDay(endsOn)}, ${trackWords(line)}`
     return `${escapeMarkdown(title)}, ${count}, ${end}`
   })
   return `Campaigns: ${lines.join('; ')}.`
+}
+
+/** `on track`; of what is behind the reason. */
+function trackWords({ track, latePosts, lateTasks }: WeekReport['campaigns'][number]): string {
+  if (track === 'to be closed') return 'all of it done'
+  if (track !== 'behind') return track
+  const late = [
+    ...(latePosts > 0 ? [counted(latePosts, 'post')] : []),
+    ...(lateTasks > 0 ? [counted(lateTasks, 'task')] : []),
+  ]
+  return late.length > 0 ? `${listed(late)} late` : 'its goal behind'
 }
 
 function promoLine({ publishing, promoCeiling }: WeekReport): Markdown {

@@ -1,0 +1,47 @@
+import { listed } from './text/phrase.ts'
+
+/** What a person calls the rows of a table, one and several; null: a part of something else, which nobody has a name for. */
+const names: Readonly<Record<string, readonly [one: string, many: string] | null>> = {
+  acknowledgements: ['acknowledgement', 'acknowledgements'],
+  activities: ['line of the ledger', 'lines of the ledger'],
+  attachments: ['attached file', 'attached files'],
+  away: ['time away', 'times away'],
+  campaigns: ['campaign', 'campaigns'],
+  channels: ['channel', 'channels'],
+  client_slugs: null,
+  clients: ['client', 'clients'],
+  desk: ['desk', 'desks'],
+  goals: ['goal', 'goals'],
+  hashtag_sets: ['set of hashtags', 'sets of hashtags'],
+  holds: ['hold', 'holds'],
+  media: ['file', 'files'],
+  occurrences: ['day of a routine', 'days of routines'],
+  outcomes: ['win or loss', 'wins and losses'],
+  overrides: ['override', 'overrides'],
+  pack_variants: null,
+  packs: ['pack', 'packs'],
+  pillars: ['pillar', 'pillars'],
+  posts: ['post', 'posts'],
+  pulls: ['post to pull', 'posts to pull'],
+  readings: ['reading', 'readings'],
+  routine_rules: null,
+  routines: ['routine', 'routines'],
+  strategies: ['version of a strategy', 'versions of strategies'],
+  tactic_goals: null,
+  tactics: ['tactic', 'tactics'],
+  tasks: ['task', 'tasks'],
+  variants: ['variant', 'variants'],
+  verdicts: ['verdict', 'verdicts'],
+}
+
+/** `4 posts and 4 variants`, of rows by table; empty where only parts of things were touched. */
+export function touchedWords(touched: Readonly<Record<string, number>>): string {
+  const words = Object.entries(touched)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([table, count]) => {
+      const name = names[table]
+      if (name === undefined) return [`${count} in ${table.replaceAll('_', ' ')}`]
+      return name === null ? [] : [`${count} ${count === 1 ? name[0] : name[1]}`]
+    })
+  return listed(words)
+}
