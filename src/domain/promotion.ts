@@ -1,7 +1,25 @@
 import { postsAround, shareDays } from './content-share.ts'
 import { addDays, type Day } from './time/day.ts'
-import type { Promotion } from './variant/check/facts.ts'
-import { isOverCeiling } from './variant/check/promotion.ts'
+
+/** The posts of 28 days with this one, and how many of them may sell. */
+export interface Promotion {
+  readonly posts: number
+  readonly promo: number
+  readonly ceilingPercent: number
+}
+
+/**
+ * How many of so many posts may sell: the ceiling's share of them, rounded down, and always one, so that a client with four posts a month can say once
+ * what there is to buy.
+ */
+export function allowedPromo(posts: number, ceilingPercent: number): number {
+  if (ceilingPercent === 0) return 0
+  return Math.max(1, Math.floor((posts * ceilingPercent) / 100))
+}
+
+export function isOverCeiling({ posts, promo, ceilingPercent }: Promotion): boolean {
+  return promo > allowedPromo(posts, ceilingPercent)
+}
 
 /** A post that has its days, as promotion is reckoned from them. */
 export interface PromoPost {

@@ -1,10 +1,9 @@
-import { type PromoPost, tightestPromotion } from './promotion.ts'
+import { isOverCeiling, type PromoPost, tightestPromotion } from './promotion.ts'
 import { isInSeason } from './season.ts'
 import { type PillarPost, type SharedPillar, shortPillars } from './short-pillar.ts'
 import { sameText } from './text/similarity.ts'
 import { type Day, daysBetween } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
-import { isOverCeiling } from './variant/check/promotion.ts'
 
 /** A slot that is empty. */
 export interface OpenSlot {

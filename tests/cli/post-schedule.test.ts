@@ -22,6 +22,38 @@ describe('smm post schedule', () => {
     expect(shown(await desk.ok('post show p2 --json')).status).toBe('draft')
   })
 
+  test('takes an override alone for the time that stands', async () => {
+    const desk = await postDesk()
+    await desk.ok('client edit acme --approval needed')
+    await desk.ok(saying('One?', '--on', 'x'))
+    await desk.ok('post schedule p1 --next')
+    const again = await desk.run('post schedule p1/x --next')
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('p1/x has its time already')])
+    const ran = await desk.run(['post', 'schedule', 'p1/x', '--override', 'Ana said yes on the telephone'])
+    expect(ran.err).toContain('Without the approval of Acme Bakery: p1/x (Ana said yes on the telephone).')
+    expect(shown(await desk.ok('post show p1 --json')).variants[0]).toMatchObject({
+      status: 'scheduled',
+      planned: '2026-11-26 12:00',
+    })
+    await desk.ok('undo')
+    await desk.ok(['post', 'move', 'p1/x', '--override', 'Ana said yes'])
+    expect(shown(await desk.ok('post show p1 --json')).status).toBe('scheduled')
+    await desk.ok(saying('Two?', '--on', 'x'))
+    const timeless = await desk.run(['post', 'schedule', 'p2/x', '--override', 'Ana said yes'])
+    expect([timeless.code, timeless.err]).toEqual([2, expect.stringContaining('No time was said')])
+  })
+
+  test('says what to answer a client who asked for more that sells than goes', async () => {
+    const desk = await postDesk()
+    for (const text of ['Rye is here', 'Buns are here']) {
+      await desk.ok(saying(text, '--on', 'x', '--kind', 'promo', '--asked-by', 'client'))
+    }
+    await desk.ok('post schedule p1 --next')
+    const refused = await desk.run('post schedule p2 --next')
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('answer: "We keep selling to 20 % of what Acme Bakery posts')
+  })
+
   test('schedules in Madrid from a desk in Phoenix across the change of the clocks', async () => {
     // Madrid goes to summer time on 28 March 2027; Phoenix never does.
     const desk = await postDesk({ now: '2027-03-26T16:00:00Z', zone: 'America/Phoenix' })
@@ -143,7 +175,7 @@ describe('smm post schedule', () => {
     const past = await desk.run(['post', 'move', 'p1', '--at', '2026-11-20 10:00'])
     expect(past.err).toContain('[time-past]')
     expect(await desk.ok(['post', 'move', 'p1', '--at', 'fri 10:00'])).toContain('Fri 27 Nov 09:00 (10:00 Madrid)')
-    expect((await desk.run('post schedule p1 --next')).err).toContain('p1/x is scheduled')
+    expect((await desk.run('post schedule p1 --next')).err).toContain('p1/x has its time already')
   })
 })
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { promotionUpTo } from '../../src/domain/promotion.ts'
+import { isOverCeiling, promotionUpTo } from '../../src/domain/promotion.ts'
 import { type Evergreen, planRecycling, type RecycleFacts } from '../../src/domain/recycle.ts'
 import { isInSeason } from '../../src/domain/season.ts'
 import { sameText } from '../../src/domain/text/similarity.ts'
 import { addDays, daysBetween } from '../../src/domain/time/day.ts'
-import { isOverCeiling } from '../../src/domain/variant/check/promotion.ts'
 
 const today = '2026-11-23'
 const at = (days: number) => `${addDays(today, days)}T12:00:00Z`

@@ -33,9 +33,15 @@ export function planBarriersOf(store: Store, client: Client, variant: CheckedVar
 
 /** The same, a line for each: `p31/x stays as it was: text: …`. */
 export function planBarrierLines(store: Store, client: Client, variant: CheckedVariant, how: string): string[] {
-  return planBarriersOf(store, client, variant).map(
+  const lines = planBarriersOf(store, client, variant).map(
     ({ message, rule, mend }) => `${formatRef(variant.ref)} ${how}: ${message} [${rule}]; ${mend}`,
   )
+  return [...lines, ...readyAnswers(variant)]
+}
+
+/** What to tell a client who asked for what stays back. */
+function readyAnswers({ findings }: CheckedVariant): string[] {
+  return findings.flatMap(({ rule, mend }) => (rule === 'asked-over-ceiling' ? [mend] : []))
 }
 
 function heldBy(store: Store, client: Client): Barrier[] {
@@ -68,7 +74,7 @@ export function refuseBlocked(variants: readonly CheckedVariant[], verb: string)
   throw new SmmError(
     'refused',
     `Not ${verb}, because of ${lines.length === 1 ? 'an error' : `${lines.length} errors`}:\n${lines.map(({ line }) => line).join('\n')}`,
-    [...new Set(lines.map(({ mend }) => mend))],
+    [...new Set([...lines.map(({ mend }) => mend), ...variants.flatMap(readyAnswers)])],
   )
 }
 

@@ -1,6 +1,5 @@
+import { allowedPromo, isOverCeiling, type Promotion } from '../promotion.ts'
 import { counted } from '../text/phrase.ts'
-import type { Promotion } from '../variant/check/facts.ts'
-import { allowedPromo, isOverCeiling } from '../variant/check/promotion.ts'
 import { type Campaign, lookingBack } from './campaign.ts'
 import { type CampaignPostState, mostInWindow, type TimelineItem } from './timeline.ts'
 

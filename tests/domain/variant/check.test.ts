@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { allowedPromo } from '../../../src/domain/promotion.ts'
 import { shapeOf } from '../../../src/domain/text/similarity.ts'
 import { checkVariant } from '../../../src/domain/variant/check/check.ts'
 import { isBlocked } from '../../../src/domain/variant/check/finding.ts'
-import { allowedPromo } from '../../../src/domain/variant/check/promotion.ts'
 import { checkFacts, picture, type Saying } from '../../support/check-facts.ts'
 
 const find = (saying: Saying) => checkVariant(checkFacts(saying))

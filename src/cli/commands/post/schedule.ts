@@ -10,7 +10,7 @@ import { type Overriding, planBarrierLines, refuseHeld, refuseUnapproved, waitin
 import type { DraftVariant } from '../../post/checked.ts'
 import { storedDraft } from '../../post/draft.ts'
 import { type NamedPost, postsNamed } from '../../post/named.ts'
-import { requireOne, type WhenSaid } from '../../post/plan-time.ts'
+import { isSaid, requireOne, type WhenSaid } from '../../post/plan-time.ts'
 import { type PlannedPosts, planTimes, type Taken } from '../../post/plan-times.ts'
 import { sayScheduled } from '../../post/say-scheduled.ts'
 import { watchedApprovals } from '../../post/standing.ts'
@@ -85,7 +85,7 @@ function declare(parent: Command, context: Context, verb: Verb): Command {
 
 /** Both verbs: resolve, find the times, check with them, write, say. */
 async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<void> {
-  requireOne(input, commandOf(input, verb), verb.word === 'schedule')
+  requireOne(input, commandOf(input, verb), verb.word === 'schedule' || keepsTimes(input))
   const isAll = await writing(context, async (open) => {
     const named = await postsNamed(context, open, input)
     const taken = named.map((each) => takenOf(open, each, input, verb))
@@ -98,6 +98,11 @@ async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<
   if (!isAll) throw new Found()
 }
 
+/** An override alone is about the time that stands. */
+function keepsTimes(input: Schedule): boolean {
+  return input.override !== undefined && !isSaid(input)
+}
+
 function commandOf({ refs }: Schedule, { word }: Verb): string {
   return `smm post ${word} ${refs[0]}`
 }
@@ -108,10 +113,12 @@ function takenOf({ store }: OpenDesk, { post, parts }: NamedPost, input: Schedul
   refuseHeld(store, client)
   const draft = storedDraft(store, client, post)
   const asked = draft.variants.filter(({ ref }) => parts === null || parts.includes(formatRef(ref)))
-  const taken = asked.filter(({ variant }) => verb.takes(variant))
+  const taken = asked.filter(
+    ({ variant }) => verb.takes(variant) || (keepsTimes(input) && variant.state === 'scheduled'),
+  )
   if (taken.length === 0) throw nothingToTake(asked, verb, formatRef({ kind: 'post', id: post.id }))
   const isWished = taken.every(({ variant }) => variant.plannedAt !== null)
-  if (verb.word === 'schedule') requireOne(input, commandOf(input, verb), isWished)
+  if (verb.word === 'schedule' || keepsTimes(input)) requireOne(input, commandOf(input, verb), isWished)
   return { draft, taken, isWhole: parts === null }
 }
 
@@ -161,7 +168,13 @@ function nothingToTake(asked: readonly DraftVariant[], verb: Verb, postRef: stri
   if (!first) {
     return new SmmError('refused', `${postRef} goes to no channel yet`, [`smm post edit ${postRef} --on "ig, x"`])
   }
-  const states = asked.map(({ ref, variant }) => `${formatRef(ref)} is ${variant.state}`).join(', ')
+  // What has its time may stand as a draft in the lists, until the client says yes.
+  const states = asked
+    .map(
+      ({ ref, variant: { state } }) =>
+        `${formatRef(ref)} ${state === 'scheduled' ? 'has its time already' : `is ${state}`}`,
+    )
+    .join(', ')
   return new SmmError('refused', `There is nothing to ${verb.word}: ${states}`, [
     `${verb.otherwise} ${formatRef(first.ref)} --next`,
   ])

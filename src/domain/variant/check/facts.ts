@@ -3,6 +3,7 @@ import type { Client } from '../../client.ts'
 import type { Media } from '../../media.ts'
 import type { PlatformRules } from '../../platform/rules.ts'
 import type { Post } from '../../post.ts'
+import type { Promotion } from '../../promotion.ts'
 import type { TextShape } from '../../text/similarity.ts'
 import type { WordLists } from '../../text/word-lists.ts'
 import type { PillarKind } from '../../words.ts'
@@ -52,11 +53,4 @@ export interface CheckFacts {
   readonly promotion: Promotion
   /** null: it has no time yet. */
   readonly time: CheckedTime | null
-}
-
-/** The posts of 28 days with this one, and how many of them may sell. */
-export interface Promotion {
-  readonly posts: number
-  readonly promo: number
-  readonly ceilingPercent: number
 }

@@ -1,19 +1,7 @@
-import type { CheckFacts, Promotion } from './facts.ts'
+import { allowedPromo, isOverCeiling } from '../../promotion.ts'
+import type { CheckFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { plainFinding } from './limit.ts'
-
-/**
- * How many of so many posts may sell: the ceiling's share of them, rounded down, and always one, so that a client with four posts a month can say once
- * what there is to buy.
- */
-export function allowedPromo(posts: number, ceilingPercent: number): number {
-  if (ceilingPercent === 0) return 0
-  return Math.max(1, Math.floor((posts * ceilingPercent) / 100))
-}
-
-export function isOverCeiling({ posts, promo, ceilingPercent }: Promotion): boolean {
-  return promo > allowedPromo(posts, ceilingPercent)
-}
 
 /** Whether the post is one more that sells than the strategy allows in 28 days. */
 export function checkPromotion({ kind, promotion, post, client }: CheckFacts): Finding[] {
