@@ -84,7 +84,9 @@ export function readRow(
     message,
   })
   const checked = rowSchema.safeParse(
-    Object.fromEntries((Object.keys(rowSchema.shape) as Single[]).map((field) => [field, values(field)[0] ?? ''])),
+    Object.fromEntries(
+      (Object.keys(rowSchema.shape) as Single[]).map((field) => [field, values(field).find(Boolean) ?? '']),
+    ),
   )
   const when = attempt(() => rowWhen(whenCells(reading, values)))
   const files = attempt(() => filesOf(values))

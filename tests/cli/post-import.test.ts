@@ -244,6 +244,10 @@ describe('smm post import', () => {
       ['p3', 'Cake for all', 'scheduled', 'x linkedin', '2026-12-02 09:00'],
       ['p4', 'Rolls for all', 'scheduled', 'x linkedin', '2026-12-03 09:00'],
     ])
+    const own = await desk.ok('post export p4 --for metricool --client acme --channel x --no-mark')
+    await desk.ok('post edit p4 --off x')
+    await desk.ok(importing(fileIn(desk, 'own.csv', own), '--for', 'metricool'))
+    expect((await posts(desk)).at(-1)).toEqual(['p5', 'Rolls for all', 'scheduled', 'x', '2026-12-03 09:00'])
     expect((await desk.run(importing('-', '--for', 'json'))).err).toContain('json is no CSV')
   })
 })

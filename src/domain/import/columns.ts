@@ -105,10 +105,11 @@ export function columnsByName(header: readonly string[], mapping: Readonly<Recor
     const field = lookUp(mapping, name) ?? (usual !== null && said.has(usual) ? null : usual)
     return field === null ? [] : [{ index, header: name, field, join: null, form: null, words: {}, platform: null }]
   })
+  refuseTwice(columns)
   return planOf(header, columns)
 }
 
-/** What the columns mean by the format that a tool, or smm itself, writes. */
+/** What the columns mean by the format that a tool, or smm itself, writes. Several may say one thing, each for another platform; the first that is filled counts. */
 export function columnsByFormat(format: ExportFormat, header: readonly string[] | null): ColumnPlan {
   const columns = format.columns.flatMap((column, place): ImportColumn[] => {
     const index = header === null ? place : header.indexOf(column.header)
@@ -130,17 +131,21 @@ function asColumn(column: ExportColumn, field: ImportField, index: number): Impo
 
 function planOf(header: readonly string[], columns: readonly ImportColumn[]): ColumnPlan {
   const read = new Set(columns.map(({ index }) => index))
+  return { columns, unread: header.filter((name, index) => !read.has(index) && name.trim() !== '') }
+}
+
+/** Of two columns that people named alike nobody knows which one is meant. */
+function refuseTwice(columns: readonly ImportColumn[]): void {
   const seen = new Map<ImportField, ImportColumn>()
   for (const column of columns) {
     const before = seen.get(column.field)
-    if (before && !repeatable.includes(column.field) && column.platform === null) {
+    if (before && !repeatable.includes(column.field)) {
       throw new SmmError('usage', `"${before.header}" and "${column.header}" both say ${column.field}`, [
         `--map "${column.header}=${column.field}"`,
       ])
     }
     seen.set(column.field, column)
   }
-  return { columns, unread: header.filter((name, index) => !read.has(index) && name.trim() !== '') }
 }
 
 function fieldOf(header: string): ImportField | null {
