@@ -83,6 +83,12 @@ describe('smm post new', () => {
     await desk.ok('idea acme The starter is older than the shop')
     const post = view(await desk.ok(saying('It came in a jar in 1987.', '--idea', 'p1', '--on', 'x', '--json')))
     expect([post.ref, post.title, post.status]).toEqual(['p1', 'The starter is older than the shop', 'draft'])
+    await desk.ok(['undo'])
+    const short = ['post', 'new', '--idea', 'p1', '--text', 'It came in a jar.', '--on', 'x']
+    expect((await desk.run(short)).err).toContain('for Acme Bakery')
+    expect((await desk.run(['post', 'new', '--idea', 'p9', '--text', 'A'])).err).toContain('There is no post p9')
+    const nobody = await desk.run(['post', 'new', '--text', 'A'])
+    expect([nobody.code, nobody.err]).toEqual([2, expect.stringContaining('post new needs --client <client>')])
     const again = await desk.run(saying('Again', '--idea', 'p1'))
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('is a post already')])
   })

@@ -26,7 +26,8 @@ import { formatOf, type Target, targetsOf } from '../../post/targets.ts'
 import { withPostOptions } from '../../post/with-options.ts'
 import { keepingWords, type WordsSaid, wordsSaid } from '../../post/words-said.ts'
 import { resolveClient } from '../../resolve/client.ts'
-import { change, type OpenDesk, writing } from '../../with-store.ts'
+import { missingThing } from '../../resolve/things.ts'
+import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 
 interface PostNew extends PostOptions, AnswerOptions {
   readonly client: string
@@ -46,7 +47,7 @@ export function postNewCommand(parent: Command, context: Context): Command {
     .description(
       'Makes a post: one idea, and a variant of it for each channel, every one checked against its platform’s rules at once. The words come from a recipe, from --text, from a file or a pipe (--file -), or from the editor; without --on it goes to all channels on which something is published. What the check finds keeps nobody from drafting; it must be mended before the post is scheduled.',
     )
-    .requiredOption('--client <client>', 'the client, by slug or its beginning')
+    .option('--client <client>', 'the client, by slug or its beginning; with --idea it is the idea’s')
     .option('--recipe <name>', 'a recipe: smm template list shows them')
     .option('--text <words>', 'the base text')
     .option('--file <file>', 'the base text from a file; - is standard input')
@@ -60,9 +61,23 @@ export function postNewCommand(parent: Command, context: Context): Command {
       'after',
       '\nExamples:\n  smm post new --client acme --recipe meet-the-maker --on "ig, x, linkedin, blog"\n  smm post new --client acme --recipe how-to --set task="Keep rye fresh" --yes\n  smm post new --client acme --text "The oven is lit at four." --on x --link https://acme.example\n  smm post new --client acme --file post.md --media oven.jpg --alt "The oven at four"',
     )
-    .action(async (options: PostNew) => {
-      await postNew(context, options)
+    .action(async (options: Omit<PostNew, 'client'> & { readonly client?: string }) => {
+      await postNew(context, { ...options, client: options.client ?? (await clientOfIdea(context, options.idea)) })
     })
+}
+
+async function clientOfIdea(context: Context, idea: number | undefined): Promise<string> {
+  if (idea === undefined) {
+    throw new SmmError('usage', 'post new needs --client <client>: the client, by slug or its beginning', [
+      'smm post new --client acme --text "The oven is lit at four." --on x',
+    ])
+  }
+  const ref = { kind: 'post', id: idea } as const
+  return reading(context, ({ store }) => {
+    const post = store.posts.get(idea)
+    if (!post) throw missingThing(store, ref)
+    return (store.clients.get(post.clientId) as Client).slug
+  })
 }
 
 /** Makes a post and gives its number. */
