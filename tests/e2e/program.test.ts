@@ -279,7 +279,7 @@ describe('the way to today', () => {
   })
 })
 
-/** The heavy packages of which a run really loaded a part, by the coverage that V8 writes of every script. */
+/** The heavy packages and modules of Node of which a run really loaded a part, by the coverage that V8 writes of every script. */
 function heavyParts(home: ReturnType<typeof newHome>, words: readonly string[]): string[] {
   const folder = join(home.path, `coverage-${words.join('-')}`)
   home.smm(words, { env: { NODE_V8_COVERAGE: folder } })
@@ -292,7 +292,12 @@ function heavyParts(home: ReturnType<typeof newHome>, words: readonly string[]):
     .flatMap(([, inside]) => inside)
   expect(inputs.length).toBeGreaterThan(10)
   const heavy = ['inquirer', 'liquidjs', 'zod', 'yaml', 'cli-table3', 'string-width', 'chalk', 'linkify-it', 'tlds']
-  return heavy.filter((name) => inputs.some((input) => input.includes(`node_modules/${name}/`)))
+  // Of Node's own modules these cost the most, and one import at the top of a file is enough.
+  const builtin = ['node:crypto', 'node:readline', 'node:tty']
+  return [
+    ...heavy.filter((name) => inputs.some((input) => input.includes(`node_modules/${name}/`))),
+    ...builtin.filter((name) => inputs.some((input) => input.endsWith(`late:${name}`))),
+  ]
 }
 
 function asNobody(env: Record<string, string>, words: readonly string[]) {

@@ -56,6 +56,7 @@ export function checkFacts(saying: Saying = {}): CheckFacts {
     permalink: '',
     outText: null,
     outContent: '',
+    outHash: '',
     ...saying.variant,
   }
   const owner = client({ sites: 'acme.example', ...saying.client })

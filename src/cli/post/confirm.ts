@@ -2,7 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import { dueFollowUps, type FollowUp, notBefore } from '../../domain/follow-up.ts'
 import type { Post } from '../../domain/post.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import { canonicalContent, type VariantContent } from '../../domain/variant/content.ts'
+import { canonicalContent, contentHash, type VariantContent } from '../../domain/variant/content.ts'
 import { notHanded } from '../../domain/variant/handed.ts'
 import { wordsOf } from '../../domain/variant/variant.ts'
 import { record } from '../ledger.ts'
@@ -42,6 +42,7 @@ export function confirm(open: OpenDesk, client: Client, said: Confirmed, usual: 
     permalink: said.permalink || variant.permalink,
     outText: wordsOf(variant, post).text,
     outContent: canonicalContent(said.content),
+    outHash: contentHash(said.content),
   })
   record(
     open,

@@ -40,10 +40,19 @@ export interface Variant {
   readonly outText: string | null
   /** The canonical content as it left; empty: the same. */
   readonly outContent: string
+  /** Its hash, to which approvals belong; empty: the same. */
+  readonly outHash: string
 }
 
 /** Nothing of it went out. */
-export const notOut = { publishedAt: null, confirmedAt: null, permalink: '', outText: null, outContent: '' } as const
+export const notOut = {
+  publishedAt: null,
+  confirmedAt: null,
+  permalink: '',
+  outText: null,
+  outContent: '',
+  outHash: '',
+} as const
 
 export type NewVariant = Pick<
   Variant,

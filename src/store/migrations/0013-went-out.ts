@@ -7,8 +7,9 @@ export const wentOut = {
   sql: `
   -- the words as they stood when it was confirmed; null: it is not out, or nobody knows
   alter table variants add column out_text text;
-  -- the canonical content as it left; '': the same
+  -- the canonical content as it left, and its SHA-256; '': the same
   alter table variants add column out_content text not null default '';
+  alter table variants add column out_hash text not null default '';
 
   create index variants_missed on variants (state) where state = 'missed';
 `,

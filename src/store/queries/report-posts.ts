@@ -4,7 +4,6 @@ import type { AskedPost, PostFacts } from '../../domain/report/publishing.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import type { ZoneSpans } from '../../domain/time/zone.ts'
 import { noRecord } from '../../domain/variant/approval.ts'
-import { contentHash, contentOut } from '../../domain/variant/content.ts'
 import { letOutUnder } from '../../domain/variant/let-out.ts'
 import type { Connection } from '../connection.ts'
 import { approvalsQuery } from './approvals.ts'
@@ -13,7 +12,7 @@ interface Row extends Omit<PostFacts, 'onDay' | 'override'> {
   readonly variantId: number
   readonly plannedOn: Day | null
   readonly publishedAt: string | null
-  readonly outContent: string
+  readonly outHash: string
   readonly hasOverride: number
 }
 
@@ -26,15 +25,12 @@ export function reportPosts(connection: Connection) {
     )
     if (any === undefined) return null
     const approvals = approvalsQuery(connection)
-    const letOut = (postId: number, variantId: number, outContent: string, publishedAt: string) => {
-      const content = contentOut({ outContent })
-      const record = approvals.ofPost(postId).get(variantId) ?? noRecord
-      return letOutUnder(content && contentHash(content), record, publishedAt)
-    }
+    const letOut = (postId: number, variantId: number, outHash: string, publishedAt: string) =>
+      letOutUnder(outHash || null, approvals.ofPost(postId).get(variantId) ?? noRecord, publishedAt)
     // An instant is compared with days, so one more at each end stands for the zones.
     const rows = connection.all<Row>(
       `select v.id as variantId, p.id as postId, coalesce(v.title, p.title) as title, c.key as channel, coalesce(p.kind, l.kind) as kind, p.asked_by as askedBy,
-         v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt, v.out_content as outContent,
+         v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt, v.out_hash as outHash,
          exists (select 1 from overrides o where o.variant_id = v.id) as hasOverride
        from posts p join variants v on v.post_id = p.id join channels c on c.id = v.channel_id left join pillars l on l.id = p.pillar_id
        where p.client_id = @clientId and p.dropped_at is null and v.state in ('scheduled', 'published', 'missed')
@@ -42,11 +38,11 @@ export function reportPosts(connection: Connection) {
        order by coalesce(v.planned_on, v.published_at), v.id`,
       { clientId: client.id, from, to, early: addDays(from, -1), late: addDays(to, 2) },
     )
-    return rows.flatMap(({ variantId, plannedOn, publishedAt, outContent, hasOverride, ...row }) => {
+    return rows.flatMap(({ variantId, plannedOn, publishedAt, outHash, hasOverride, ...row }) => {
       const onDay = dayOut({ plannedOn, publishedAt }, client.zone, spans)
       if (onDay === null || onDay < from || onDay > to) return []
       const override =
-        hasOverride === 1 && publishedAt !== null ? letOut(row.postId, variantId, outContent, publishedAt) : null
+        hasOverride === 1 && publishedAt !== null ? letOut(row.postId, variantId, outHash, publishedAt) : null
       return [{ ...row, onDay, override: override?.reason ?? null }]
     })
   }

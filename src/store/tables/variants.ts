@@ -4,7 +4,7 @@ import type { Connection } from '../connection.ts'
 
 const columns = `v.id, v.post_id as postId, v.channel_id as channelId, v.format, v.title, v.text, v.based_on as basedOn, v.content_warning as contentWarning,
   v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.handed_hash as handedHash, v.published_at as publishedAt, v.confirmed_at as confirmedAt, v.permalink, v.out_text as outText,
-  v.out_content as outContent`
+  v.out_content as outContent, v.out_hash as outHash`
 
 export function variantsTable(connection: Connection) {
   return {
@@ -73,7 +73,7 @@ export function variantsTable(connection: Connection) {
         `update variants set format = @format, title = @title, text = @text, based_on = @basedOn, content_warning = @contentWarning, minutes = @minutes,
            state = @state, planned_on = @plannedOn, planned_time = @plannedTime, planned_at = @plannedAt, handed_to = @handedTo, handed_at = @handedAt, handed_hash = @handedHash,
            published_at = @publishedAt, confirmed_at = @confirmedAt,
-           permalink = @permalink, out_text = @outText, out_content = @outContent where id = @id`,
+           permalink = @permalink, out_text = @outText, out_content = @outContent, out_hash = @outHash where id = @id`,
         { ...changed },
       )
     },
