@@ -1,41 +1,26 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import type { Media } from '../../../domain/media.ts'
-import { type NewPost, newIdea, type Post } from '../../../domain/post.ts'
-import type { FilledVariant } from '../../../domain/recipe/fill.ts'
+import type { Post } from '../../../domain/post.ts'
 import { formatRef, parseRefs } from '../../../domain/ref.ts'
 import { phrase } from '../../../domain/text/phrase.ts'
-import type { Day } from '../../../domain/time/day.ts'
-import { titleOf } from '../../../domain/variant/format-for.ts'
-import type { Store } from '../../../store/store.ts'
-import { type AnswerOptions, addAnswerOptions } from '../../answers.ts'
+import { addAnswerOptions } from '../../answers.ts'
 import type { Context } from '../../context.ts'
 import { addJsonOption } from '../../options/output.ts'
 import { parser } from '../../options/parse.ts'
-import { type CheckedVariant, checkPost, type PostDraft } from '../../post/checked.ts'
-import { asDraft, newVariant, withRefs } from '../../post/draft.ts'
-import { kindsOf, mediaFor, putMedia, readSaidMedia, type SaidMedia } from '../../post/media.ts'
+import { type CheckedVariant, checkPost } from '../../post/checked.ts'
+import { readSaidMedia } from '../../post/media.ts'
+import { planNewPost, writeNewPost } from '../../post/new-post.ts'
 import { addPostOptions, type PostOptions } from '../../post/options.ts'
-import { type AnsweredRecipe, answerRecipe, fillFor, fromRecipe } from '../../post/recipe.ts'
-import { rulebook } from '../../post/rulebook.ts'
 import { sayPost } from '../../post/say.ts'
-import { shotTask } from '../../post/shots.ts'
+import { type SourceOptions, sourceOf } from '../../post/source.ts'
 import { watchedApprovals } from '../../post/standing.ts'
-import { formatOf, type Target, targetsOf } from '../../post/targets.ts'
-import { withPostOptions } from '../../post/with-options.ts'
-import { keepingWords, type WordsSaid, wordsSaid } from '../../post/words-said.ts'
+import { keepingWords } from '../../post/words-said.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { missingThing } from '../../resolve/things.ts'
-import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
+import { change, reading, writing } from '../../with-store.ts'
 
-interface PostNew extends PostOptions, AnswerOptions {
-  readonly client: string
-  readonly recipe?: string
-  readonly text?: string
-  readonly file?: string
-  readonly edit?: boolean
-  readonly idea?: number
+interface PostNew extends PostOptions, SourceOptions {
   readonly json?: string
   readonly dryRun?: boolean
 }
@@ -87,7 +72,7 @@ export async function postNew(context: Context, input: PostNew): Promise<number>
   return keepingWords(context, source.words, `smm post new --client ${input.client}`, () =>
     writing(context, async (open) => {
       const client = resolveClient(open.store, input.client)
-      const made = await plan(context, open, client, input, source, media)
+      const made = await planNewPost(context, open, client, input, source, media)
       const checked = await checkPost(context, open, made.draft)
       // Another alt text of a file that the client has already is another one in every post that shows it.
       const watch = await watchedApprovals(context, open, [client])
@@ -95,7 +80,7 @@ export async function postNew(context: Context, input: PostNew): Promise<number>
         context,
         open,
         () => {
-          write(open, made)
+          writeNewPost(open, made)
           return watch()
         },
         input.dryRun,
@@ -108,139 +93,6 @@ export async function postNew(context: Context, input: PostNew): Promise<number>
       return made.draft.post.id
     }),
   )
-}
-
-/** Where the words come from, read once and before the desk is opened. */
-interface Source {
-  readonly recipe: AnsweredRecipe | null
-  readonly words: WordsSaid
-}
-
-async function sourceOf(context: Context, input: PostNew): Promise<Source> {
-  const none: WordsSaid = { text: null, name: '', isTyped: false }
-  const fromRecipe = async (name: string) => ({ recipe: await answerRecipe(context, name, input), words: none })
-  const editing = {
-    name: `${input.client}-post.md`,
-    before: async () => '',
-    otherwise: 'add --recipe NAME, --text WORDS or --file FILE',
-  }
-  const isSaid = input.text !== undefined || input.file !== undefined || input.edit !== undefined
-  if (input.recipe !== undefined && isSaid) {
-    throw new SmmError('usage', 'The words come from one place: a recipe, or --text, --file or --edit')
-  }
-  if (input.recipe !== undefined) return fromRecipe(input.recipe)
-  if (isSaid) return { recipe: null, words: await wordsSaid(context, input, editing) }
-  if (input.idea !== undefined) return { recipe: null, words: none }
-  if (!context.io.canAsk) {
-    throw new SmmError('usage', 'No words came for the post', [
-      'add --recipe NAME, --text WORDS, --file FILE or --edit',
-      'smm template list',
-    ])
-  }
-  const chosen = await chooseRecipe(context)
-  return chosen === null
-    ? { recipe: null, words: await wordsSaid(context, { edit: true }, editing) }
-    : fromRecipe(chosen)
-}
-
-/** null: words of one's own. */
-async function chooseRecipe(context: Context): Promise<string | null> {
-  const own = 'my own words, in the editor'
-  const names = context.templates
-    .list()
-    .filter((entry) => entry.kind === 'posts')
-    .map((entry) => entry.name)
-  const prompter = await context.prompter()
-  const choices = [own, ...names].map((name) => ({ name, value: name }))
-  const chosen = await prompter.choose({ message: 'Which recipe?', choices, initial: own })
-  return chosen === own ? null : chosen
-}
-
-interface Plan {
-  readonly draft: PostDraft
-  readonly isNew: boolean
-  readonly media: readonly Media[]
-  /** Pictures that somebody has to take. */
-  readonly shots: readonly string[]
-}
-
-async function plan(
-  context: Context,
-  open: OpenDesk,
-  client: Client,
-  input: PostNew,
-  source: Source,
-  saidMedia: readonly SaidMedia[],
-): Promise<Plan> {
-  const { store, now } = open
-  const minutes = await context.templates.minutes()
-  const idea = input.idea === undefined ? undefined : ideaNamed(open, client, input.idea)
-  const book = await rulebook(context, store.channels.of(client.id))
-  const targets = targetsOf(store, client, input.on, input.format, book)
-  const base = idea ?? newIdea({ clientId: client.id, title: '', minutes: minutes.idea, createdOn: now.day })
-  const started = await startedFrom(context, store, client, base, source, input, targets, now.day)
-  const post: Post = {
-    ...withPostOptions(store, client, started.post, input),
-    id: idea?.id ?? store.posts.nextId(),
-    status: targets.length > 0 ? 'open' : 'idea',
-    snoozedUntil: null,
-    closedAt: null,
-  }
-  const media = mediaFor(store, client.id, saidMedia)
-  const variants = targets.map((target, index) => {
-    const own = started.variants.find((each) => each.channel === target.channel.key)
-    const format = formatOf(target, book, kindsOf(media), own ? [own.format] : [])
-    const takes = index === 0 ? minutes.formats[format] : minutes.variant
-    return { variant: asDraft(newVariant(post, target.channel.id, format, takes, own)), channel: target.channel, media }
-  })
-  const draft = { client, post, variants: withRefs(variants) }
-  // Words alone need nobody to take a picture.
-  const isShown = variants.some(({ variant }) => variant.format !== 'text')
-  return { draft, isNew: idea === undefined, media, shots: media.length === 0 && isShown ? started.shots : [] }
-}
-
-/** What the post begins with: the recipe's words, or those that were said. */
-async function startedFrom(
-  context: Context,
-  store: Store,
-  client: Client,
-  base: NewPost,
-  { recipe, words }: Source,
-  { link = base.link }: PostNew,
-  targets: readonly Target[],
-  today: Day,
-): Promise<{ post: NewPost; variants: readonly FilledVariant[]; shots: readonly string[] }> {
-  if (recipe !== null) {
-    const channels = targets.map(({ channel }) => channel)
-    const filled = await fillFor(context, store, client, recipe, link, channels, today)
-    return { post: fromRecipe(store, base, recipe, filled), variants: filled.variants, shots: filled.shots }
-  }
-  const text = words.text ?? base.text
-  return { post: { ...base, text, title: base.title || titleOf(text) }, variants: [], shots: [] }
-}
-
-function ideaNamed({ store }: OpenDesk, client: Client, id: number): Post {
-  const idea = store.posts.get(id)
-  const ref = formatRef({ kind: 'post', id })
-  if (!idea || idea.clientId !== client.id) {
-    throw new SmmError('unknown', `${client.slug} has no idea ${ref}`, [`smm post list --client ${client.slug}`])
-  }
-  if (idea.status === 'idea') return idea
-  throw new SmmError('refused', `${ref} ${idea.title} is ${idea.status === 'open' ? 'a post already' : idea.status}`, [
-    `smm post edit ${ref}`,
-  ])
-}
-
-function write(open: OpenDesk, { draft, isNew, media, shots }: Plan): void {
-  const { store, at, now } = open
-  const { post, client, variants } = draft
-  const { id, snoozedUntil: _, closedAt: __, ...fresh } = post
-  if (isNew) store.posts.insert(fresh, at)
-  else store.posts.update(post)
-  for (const { variant } of variants) store.variants.insert(variant, at)
-  if (media.length > 0) store.media.attach(id, null, putMedia(store, media))
-  if (shots.length === 0) return
-  store.tasks.insert(shotTask(client, post, shots, now.day), at)
 }
 
 function summary(post: Post, client: Client, variants: readonly CheckedVariant[]): string {
