@@ -227,6 +227,7 @@ describe('what goes out', () => {
     expect(shown(await desk.ok('post show p1/linkedin --json')).status).toBe('partly published')
     expect(await desk.ok('post list --status scheduled --json=ref,status')).toContain('partly published')
     expect(await desk.ok('post list --status dropped --json=ref')).toBe('[]\n')
+    expect(await desk.ok('post show p1/x')).not.toContain('check')
     expect(await desk.ok('post show p1/x')).toMatch(/address +│ +https:\/\/x\.com\/acme\/status\/1/)
   })
 

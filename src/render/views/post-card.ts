@@ -69,15 +69,16 @@ function variantPart(variant: VariantView, drift: readonly WordChange[], { dayOf
     row('link beside', variant.link),
     ...variant.media.map((file) => ({ label: file.kind, texts: mediaTexts(file) })),
     { label: 'base changed', texts: drift.length === 0 ? [''] : paragraphs(changedWords(drift)) },
-    {
-      label: 'check',
-      texts:
-        variant.findings.length === 0
-          ? ['fine']
-          : variant.findings.map(({ severity, place, message, rule }) => `${severity}: ${place}: ${message} [${rule}]`),
-    },
+    { label: 'check', texts: checkTexts(variant) },
   ]
   return { title: `${variant.ref}  ${variant.format}`, rows: rows.filter(({ texts }) => texts[0] !== '') }
+}
+
+/** What is out cannot be mended any more. */
+function checkTexts({ status, findings }: VariantView): string[] {
+  if (status === 'published') return ['']
+  if (findings.length === 0) return ['fine']
+  return findings.map(({ severity, place, message, rule }) => `${severity}: ${place}: ${message} [${rule}]`)
 }
 
 /** `in Buffer since Mon 23 Nov, with other words or another day`. */
