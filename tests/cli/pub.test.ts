@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PostView } from '../../src/render/views/post-view.ts'
 import type { Bench } from '../support/bench.ts'
-import { postDesk } from '../support/post-desk.ts'
+import { picture, postDesk } from '../support/post-desk.ts'
 import { scheduledDesk } from '../support/scheduled.ts'
 
 const saying = (client: string, text: string, ...more: string[]) => [
@@ -117,6 +117,13 @@ describe('what goes out', () => {
     expect(none.err).toContain('Acme Bakery has not approved this, so it should not be out, and is not confirmed here:')
     expect(none.err).toContain('p1/x  Tue 24 Nov 11:00 (12:00 Madrid)  One?')
     expect(none.err).toContain('If it is out all the same: smm post confirm p1/x p2/x')
+    const whole = await desk.run('post confirm p1-p2')
+    expect([whole.code, whole.err]).toEqual([
+      1,
+      expect.stringContaining(
+        'because the client has not approved it: p1/x, p2/x (if it is out all the same: smm post confirm p1/x p2/x)',
+      ),
+    ])
     await desk.ok('ok p2 --by Ana')
     expect((await desk.run('pub acme/x --yes')).err).toContain('Confirmed for Acme Bakery: p2/x;')
     expect((await desk.run('post confirm p1/x')).err).toContain(
@@ -175,10 +182,7 @@ describe('what goes out', () => {
     await desk.ok('pub acme --missing p1,p2 --yes')
     desk.setNow('2026-11-25T09:00:00Z')
     const whole = await desk.run('post confirm p1')
-    expect([whole.code, whole.err]).toEqual([
-      1,
-      expect.stringContaining('smm post confirm p1/x, if it is out all the same'),
-    ])
+    expect([whole.code, whole.err]).toEqual([1, expect.stringContaining('smm post confirm p1/x\n')])
     await desk.ok('post publish p1/x --yes')
     await desk.ok('post confirm p2/x')
     const out = async (ref: string) => shown(await desk.ok(`post show ${ref} --json`)).variants[0]?.publishedAt
@@ -192,10 +196,47 @@ describe('what goes out', () => {
     desk.setNow('2026-11-24T11:30:00Z')
     const some = await desk.run('post confirm p1-p2')
     expect(some.err).toContain('Recorded as out: p1/x.')
-    expect(some.err).toContain('Passed over, because their time is to come: p2/x (smm post confirm p2/x, if it is out')
+    expect(some.err).toContain(
+      'Passed over, because the time is still to come: p2/x (if it is out all the same: smm post confirm p2/x)',
+    )
     const none = await desk.run('post confirm p2')
-    expect([none.code, none.err]).toEqual([1, expect.stringContaining('because their time is to come: p2/x')])
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('because the time is still to come: p2/x')])
+    expect((await desk.run('post confirm p2 --missed')).err).toContain(
+      '(if it will not go out: smm post confirm p2/x --missed)',
+    )
     expect((await desk.run('post confirm p2/x')).err).toContain('Recorded as out: p2/x.')
+  })
+
+  test('without its address gets it later', async () => {
+    const desk = await twoOnX()
+    await desk.ok('post confirm p1/x')
+    const url = 'https://x.com/acme/status/1'
+    expect((await desk.run(`post confirm p1/x --url ${url} --dry-run`)).err).toContain(
+      'Would record the address of p1/x.',
+    )
+    expect((await desk.run(`post confirm p1/x --url ${url}`)).err).toContain('Recorded the address of p1/x.')
+    expect(await desk.ok('open p1/x --no-open')).toBe(`${url}\n`)
+    expect((await desk.run(`post confirm p1/x --url ${url}`)).err).toContain('has that address already')
+    await desk.ok('undo')
+    expect(await desk.ok('open p1/x --no-open')).toBe('https://x.com/acme\n')
+  })
+
+  test('keeps the files with which it went out', async () => {
+    const desk = await postDesk()
+    const files = (name: string, alt: string, height: number) => [
+      '--media',
+      picture(desk, name, 1080, height),
+      ...['--alt', alt, '--consent', 'nobody'],
+    ]
+    await desk.ok(saying('acme', 'The oven is lit?', '--on', 'x, linkedin', ...files('a.png', 'The oven', 1350)))
+    await desk.ok('post confirm p1/x')
+    await desk.ok(['post', 'edit', 'p1', ...files('b.png', 'The door', 1080)])
+    const { variants } = shown(await desk.ok('post show p1 --json'))
+    expect(variants.map(({ media }) => media.map(({ path, alt }) => [path.split('/').at(-1), alt]))).toEqual([
+      [['a.png', 'The oven']],
+      [['b.png', 'The door']],
+    ])
+    expect(variants[0]?.findings).toEqual([])
   })
 
   test('stays as it went out, whatever becomes of the post', async () => {

@@ -8,7 +8,7 @@ import { countedIs } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
 import { isNo } from '../options/parse.ts'
 import { readable } from '../options/readable.ts'
-import { isUnapproved, keepUnapproved, type SaidOut, saidOut, unapprovedWords } from '../post/as-out.ts'
+import { isExpected, isUnapproved, keepUnapproved, type SaidOut, saidOut, unapprovedWords } from '../post/as-out.ts'
 import { confirm, missed } from '../post/confirm.ts'
 import { requireSameHand } from '../post/other-client.ts'
 import { spokenInstant } from '../post/say-scheduled.ts'
@@ -105,11 +105,6 @@ async function publishOne(context: Context, input: Pub): Promise<void> {
     ...(open === undefined ? {} : { open }),
     ...(dryRun === undefined ? {} : { dryRun }),
   })
-}
-
-/** What may not go out without a yes should not be there, unless a tool had it. */
-function isExpected(each: SaidOut): boolean {
-  return !isUnapproved(each) || each.variant.handedTo !== ''
 }
 
 function say(

@@ -123,6 +123,7 @@ function writeVariant(
     handedAt,
     handedHash: '',
     ...notOut,
+    outText: isOut ? (text ?? post.text) : null,
     publishedAt: isOut ? time.at : null,
     confirmedAt: isOut ? time.at : null,
     permalink: hasAddress ? `https://${channel.platform}.example/${client.slug}/p${postId}` : '',

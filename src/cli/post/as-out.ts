@@ -44,6 +44,11 @@ export function isUnapproved({ approval }: SaidOut): boolean {
   return !isCleared(approval)
 }
 
+/** True for what should be out by now: what may not go out without a yes should not, unless a tool had it. */
+export function isExpected(each: SaidOut): boolean {
+  return !isUnapproved(each) || each.variant.handedTo !== ''
+}
+
 /** Keeps which of these are out without approval; belongs into the change that says that they are out. */
 export function keepUnapproved({ store, at }: OpenDesk, out: readonly SaidOut[]): void {
   for (const { variant, approval } of out.filter(isUnapproved))

@@ -15,11 +15,12 @@ import { checkVariant } from '../../domain/variant/check/check.ts'
 import type { CheckedMedia, CheckFacts, Said } from '../../domain/variant/check/facts.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import type { CheckedTime } from '../../domain/variant/check/time.ts'
-import type { VariantContent } from '../../domain/variant/content.ts'
+import { contentOut, type VariantContent } from '../../domain/variant/content.ts'
 import { isCounter, lengthWith } from '../../domain/variant/length.ts'
 import type { Outgoing } from '../../domain/variant/outgoing.ts'
 import { variantRef } from '../../domain/variant/ref.ts'
 import { saidBy, type Variant } from '../../domain/variant/variant.ts'
+import type { Store } from '../../store/store.ts'
 import type { PillarRow } from '../../store/tables/pillars.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
@@ -106,8 +107,9 @@ async function clientChecker(context: Context, open: OpenDesk, client: Client): 
     const checked: CheckedVariant[] = []
     for (const each of draft.variants) {
       const { ref, variant, channel } = each
+      const files = filesOut(store, variant, each.media)
       const media = await Promise.all(
-        each.media.map(async (file): Promise<CheckedMedia> => ({ ...file, file: await context.mediaState(file) })),
+        files.map(async (file): Promise<CheckedMedia> => ({ ...file, file: await context.mediaState(file) })),
       )
       const content = leavingAs(each)
       const rules = book.rulesOf(channel)
@@ -120,7 +122,8 @@ async function clientChecker(context: Context, open: OpenDesk, client: Client): 
         rules,
         outgoing: content,
         length: lengthOf(rules, variant, content),
-        findings: checkVariant(factsOf(open, shared, draft, each, content, media)),
+        // What is out cannot be mended any more.
+        findings: variant.state === 'published' ? [] : checkVariant(factsOf(open, shared, draft, each, content, media)),
         content,
         approval: approvalFor(variant.id, content),
       })
@@ -137,6 +140,18 @@ async function clientChecker(context: Context, open: OpenDesk, client: Client): 
       )
     },
   }
+}
+
+/** The files of a variant; of what is out those that went out, whatever hangs on the post by now. */
+function filesOut(store: Store, variant: Variant, attached: readonly Media[]): readonly Media[] {
+  const out = contentOut(variant)
+  const [any] = attached
+  if (!out || !any) return attached
+  const found = out.media.map(({ hash, alt }) => {
+    const file = attached.find((each) => each.hash === hash) ?? store.media.withHash(any.clientId, hash)
+    return file && { ...file, alt }
+  })
+  return found.flatMap((file) => file ?? [])
 }
 
 /** What all posts of a client are held against. */

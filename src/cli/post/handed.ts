@@ -25,9 +25,7 @@ export async function watchedOutside(
   client: Pick<Client, 'id'>,
 ): Promise<() => string[]> {
   const { store, at } = open
-  const ids = new Set(
-    store.variants.handedOf(client.id).flatMap((each) => (liesOutside(each, at) ? [each.postId] : [])),
-  )
+  const ids = new Set(store.variants.lyingOutside(client.id, at).map(({ postId }) => postId))
   // Nothing lies outside: no platform's rules need to be read.
   if (ids.size === 0) return () => []
   const book = await rulebook(context, store.channels.of(client.id))

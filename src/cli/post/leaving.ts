@@ -19,9 +19,11 @@ export function leavingOf(store: Store, book: Rulebook, draft: PostDraft): Leavi
   const pillar = store.pillars.of(client.id).find((each) => each.id === post.pillarId)
   const campaign = draft.campaignKey ?? (post.campaignId === null ? undefined : store.campaigns.keyOf(post.campaignId))
   const sets = store.hashtagSets.of(client.id)
-  return ({ ref, variant, channel, media }) => {
-    const out = contentOut(variant)
+  return ({ ref, variant: stored, channel, media }) => {
+    const out = contentOut(stored)
     if (out) return out
+    // Of what went out before all of it was kept, the words at least are those that went out.
+    const variant = stored.outText === null ? stored : { ...stored, text: stored.outText }
     const rules = book.rulesOf(channel)
     const leaves = outgoing({
       post,

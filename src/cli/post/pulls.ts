@@ -9,10 +9,7 @@ import type { OpenDesk } from '../with-store.ts'
 
 /** What lies in an outside tool and is still to come. What was dropped goes out from there like everything else. */
 export function toPull({ store, at }: OpenDesk, client: Client): FoundVariant[] {
-  return store.variants
-    .handedOf(client.id)
-    .filter((variant) => liesOutside(variant, at))
-    .flatMap((variant) => found(store, variant.postId, variant.id))
+  return store.variants.lyingOutside(client.id, at).flatMap((variant) => found(store, variant.postId, variant.id))
 }
 
 function found(store: OpenDesk['store'], postId: number, variantId: number): FoundVariant[] {

@@ -36,9 +36,9 @@ export interface Variant {
   /** When somebody said that it is out. */
   readonly confirmedAt: Instant | null
   readonly permalink: string
-  /** The words as they stood when it was confirmed; null: it is not out, or nobody knows. */
+  /** The words as they stood when it was confirmed, or when smm began to keep them; null: it is not out. */
   readonly outText: string | null
-  /** The canonical content as it left; empty: the same. */
+  /** The canonical content as it left; empty: it is not out, or was confirmed before smm kept it. */
   readonly outContent: string
   /** Its hash, to which approvals belong; empty: the same. */
   readonly outHash: string

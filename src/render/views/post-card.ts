@@ -74,7 +74,7 @@ function variantPart(variant: VariantView, drift: readonly WordChange[], { dayOf
   return { title: `${variant.ref}  ${variant.format}`, rows: rows.filter(({ texts }) => texts[0] !== '') }
 }
 
-/** What is out cannot be mended any more. */
+/** What is out is not checked any more. */
 function checkTexts({ status, findings }: VariantView): string[] {
   if (status === 'published') return ['']
   if (findings.length === 0) return ['fine']

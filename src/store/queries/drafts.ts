@@ -1,7 +1,7 @@
 import type { Draft } from '../../domain/today/making.ts'
 import type { Connection } from '../connection.ts'
 
-/** Posts that nobody has given a time yet: at least one variant is a draft, none is scheduled or out, and none is meant for a time. The oldest first. */
+/** Posts that nobody has given a time yet: at least one variant is a draft, none is scheduled, out or missed, and no draft is meant for a time. The oldest first. */
 export function draftsQuery(connection: Connection) {
   return (): Draft[] =>
     connection.all<Draft>(
@@ -9,7 +9,7 @@ export function draftsQuery(connection: Connection) {
          p.snoozed_until as snoozedUntil
        from variants v join posts p on p.id = v.post_id
        where v.state = 'draft' and p.status = 'open' and p.dropped_at is null
-         and not exists (select 1 from variants o where o.post_id = p.id and (o.state in ('scheduled', 'published') or o.planned_at is not null))
+         and not exists (select 1 from variants o where o.post_id = p.id and (o.state in ('scheduled', 'published', 'missed') or (o.state = 'draft' and o.planned_at is not null)))
        order by p.created_on, p.id`,
     )
 }

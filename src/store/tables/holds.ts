@@ -1,6 +1,7 @@
 import type { Hold, Pull } from '../../domain/hold.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
+import { liesOutside } from '../lies-outside.ts'
 
 const columns = 'id, client_id as clientId, reason, began_at as beganAt, ended_at as endedAt'
 
@@ -31,9 +32,9 @@ export function holdsTable(connection: Connection) {
         `select h.client_id as clientId, count(*) as posts
          from holds h join pulls u on u.hold_id = h.id join variants v on v.id = u.variant_id
          where h.ended_at is null and u.pulled_at is null
-           and v.handed_to <> '' and (v.planned_at > ? or (v.planned_at is null and v.state <> 'published'))
+           and ${liesOutside}
          group by h.client_id`,
-        [at],
+        { now: at },
       )
       return new Map(rows.map(({ clientId, posts }) => [clientId, posts]))
     },

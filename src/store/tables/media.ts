@@ -18,6 +18,13 @@ export function mediaTable(connection: Connection) {
         path,
       ])
     },
+    /** The newest file of a client with these bytes. */
+    withHash(clientId: number, hash: string): Media | undefined {
+      return connection.get<Media>(
+        `select ${columns} from media m where m.client_id = ? and m.hash = ? order by m.id desc limit 1`,
+        [clientId, hash],
+      )
+    },
     insert(media: NewMedia): number {
       return connection.insert(
         `insert into media (client_id, path, hash, kind, type, bytes, width, height, seconds, alt, consent)

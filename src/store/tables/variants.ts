@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts'
 import type { NewVariant, Variant } from '../../domain/variant/variant.ts'
 import type { Connection } from '../connection.ts'
+import { liesOutside } from '../lies-outside.ts'
 
 const columns = `v.id, v.post_id as postId, v.channel_id as channelId, v.format, v.title, v.text, v.based_on as basedOn, v.content_warning as contentWarning,
   v.minutes, v.state, v.planned_on as plannedOn, v.planned_time as plannedTime, v.planned_at as plannedAt, v.handed_to as handedTo, v.handed_at as handedAt, v.handed_hash as handedHash, v.published_at as publishedAt, v.confirmed_at as confirmedAt, v.permalink, v.out_text as outText,
@@ -52,12 +53,12 @@ export function variantsTable(connection: Connection) {
         [clientId],
       )
     },
-    /** All of a client's that lies in outside tools and is not known to be out from there, in the order of time; what was dropped, or published before its time, lies there too. */
-    handedOf(clientId: number): Variant[] {
+    /** All of a client's that lies in outside tools and goes out from there, in the order of time; what was dropped, or published by hand before its time, lies there too. */
+    lyingOutside(clientId: number, now: Instant): Variant[] {
       return connection.all<Variant>(
         `select ${columns} from variants v join posts p on p.id = v.post_id
-         where v.handed_to <> '' and (v.state <> 'published' or v.planned_at > v.published_at) and p.client_id = ? order by v.planned_at, v.id`,
-        [clientId],
+         where ${liesOutside} and p.client_id = @clientId order by v.planned_at, v.id`,
+        { clientId, now },
       )
     },
     insert(variant: NewVariant, createdAt: Instant): number {
