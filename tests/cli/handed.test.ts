@@ -50,6 +50,23 @@ describe('smm, of what lies in an outside tool,', () => {
     expect(late.err).toContain('look whether it is out first (smm pub acme/x).')
   })
 
+  test('says that what is missing may lie there still', async () => {
+    const desk = await inBuffer()
+    desk.setNow('2026-11-25T20:00:00Z')
+    expect((await desk.run('pub acme/x --missing p1 --yes')).err).toContain(
+      'It was to go out from an outside tool: p1/x in Buffer; take it out there before it gets another time.',
+    )
+    expect((await desk.run('post confirm p2/x --missed')).err).toContain('p2/x is published')
+  })
+
+  test('that was on hold at its time is looked at all the same, because the tool had it', async () => {
+    const desk = await inBuffer()
+    await desk.ok('hold acme Fire')
+    desk.setNow('2026-11-25T20:00:00Z')
+    expect(await desk.ok('today', { terminal: true, width: 120 })).toMatch(/late +Acme Bakery +check 2 posts of Buffer/)
+    expect((await desk.run('pub acme/x --yes')).err).toContain('Confirmed for Acme Bakery: p1/x, p2/x')
+  })
+
   test('keeps on its list what was published by hand before its time', async () => {
     const desk = await inBuffer()
     expect((await desk.run('post confirm p1/x')).err).toContain(`${stillThere}: p1/x in Buffer; take it out there.`)

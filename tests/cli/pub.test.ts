@@ -80,6 +80,11 @@ describe('what goes out', () => {
     await desk.ok('post confirm p1/instagram')
     expect(await desk.ok('open t3 --no-open')).toBe('https://www.instagram.com/acme/\n')
     expect((await desk.run('show t4')).code).toBe(1)
+    // What nobody did for days says nothing of a channel that had the post after it was due.
+    await desk.ok('post edit p1 --on blog')
+    desk.setNow('2026-11-27T09:00:00Z')
+    await desk.ok('post confirm p1/blog')
+    expect(await desk.ok('open t4 t5 --no-open')).toBe('https://acme.example/blog\n')
   })
 
   test('is confirmed as it was listed: what comes due while the question stands waits for the next time', async () => {
@@ -132,6 +137,25 @@ describe('what goes out', () => {
     const report = await desk.ok('report week --client acme')
     expect(report).toContain('**Out without your approval:** One? (X), because: it was out before there was a yes')
     expect(report).not.toContain('Two? (X), because')
+  })
+
+  test('that was on hold at its time is not confirmed with the rest, and wants another time', async () => {
+    const desk = await twoOnX()
+    await desk.ok('hold acme A guest was hurt')
+    desk.setNow('2026-11-24T11:30:00Z')
+    await desk.ok('resume acme')
+    desk.setNow('2026-11-24T14:30:00Z')
+    expect(await desk.ok('today', { terminal: true, width: 120 })).toMatch(
+      /p1\/x .* was on hold {2}smm post move p1\/x --next/,
+    )
+    expect(JSON.parse(await desk.ok('today --json=clock')).clock).toMatchObject([{ wasHeld: true }, { wasHeld: false }])
+    const ran = await desk.run('pub acme/x --yes')
+    expect(ran.err).toContain(
+      'This was on hold at its time, so it should not be out, and is not confirmed here:\n  p1/x',
+    )
+    expect(ran.err).toContain('Confirmed for Acme Bakery: p2/x;')
+    expect((await desk.run('post confirm p1')).err).toContain('because it was on hold at its time: p1/x (if it is out')
+    await desk.ok('post confirm p1/x')
   })
 
   test('by hand is not confirmed when it was changed meanwhile', async () => {

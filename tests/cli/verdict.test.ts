@@ -214,6 +214,18 @@ describe('smm change', () => {
     expect(await desk.ok('show t1')).toContain('done')
   })
 
+  test('holds on another day, where a yes does not, until it says something else', async () => {
+    const desk = await packed()
+    await desk.ok('change p2 Say which Saturdays')
+    await desk.ok(['post', 'move', 'p2', '--at', '2026-12-04 9:30'])
+    expect(await statusOf(desk, 'p2/x')).toBe('change asked')
+    await desk.ok(['client', 'edit', 'acme', '--approval', 'none'])
+    expect(await statusOf(desk, 'p2/x')).toBe('change asked')
+    expect((await desk.run('post export p2 --for csv')).code).toBe(1)
+    await desk.ok(['post', 'edit', 'p2', '--text', 'Rye keeps for a week, on Saturdays too. And yours?'])
+    expect(await statusOf(desk, 'p2/x')).toBe('scheduled')
+  })
+
   test('makes one task of a post, which says so', async () => {
     const desk = await packed()
     await desk.ok('change p1: The oven is blue')

@@ -8,9 +8,18 @@ import { countedIs } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
 import { isNo } from '../options/parse.ts'
 import { readable } from '../options/readable.ts'
-import { isExpected, isUnapproved, keepUnapproved, type SaidOut, saidOut, unapprovedWords } from '../post/as-out.ts'
+import {
+  isExpected,
+  isUnapproved,
+  keepUnapproved,
+  type SaidOut,
+  saidOut,
+  unapprovedWords,
+  whyUnexpected,
+} from '../post/as-out.ts'
 import { confirm, missed } from '../post/confirm.ts'
 import { requireSameHand } from '../post/other-client.ts'
+import { missedThere } from '../post/outside.ts'
 import { spokenInstant } from '../post/say-scheduled.ts'
 import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/waiting.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
@@ -79,6 +88,7 @@ export async function pub(context: Context, input: Pub): Promise<void> {
       input.dryRun,
     )
     context.say(summary(target, out, absent, titles, input.dryRun ?? false))
+    for (const sentence of missedThere(absent)) context.say(sentence)
     const words = unapprovedWords(target.client, out)
     if (words !== '') context.say(words)
   })
@@ -123,7 +133,12 @@ function say(
   }
   const unexpected = waiting.filter((each) => !isExpected(each))
   list('This should be out by now:', waiting.filter(isExpected))
-  list(`${client.name} has not approved this, so it should not be out, and is not confirmed here:`, unexpected)
+  const because = (why: ReturnType<typeof whyUnexpected>) => unexpected.filter((each) => whyUnexpected(each) === why)
+  list(
+    `${client.name} has not approved this, so it should not be out, and is not confirmed here:`,
+    because('unapproved'),
+  )
+  list('This was on hold at its time, so it should not be out, and is not confirmed here:', because('held'))
   const refs = unexpected.map(({ ref }) => formatRef(ref)).join(' ')
   if (unexpected.length > 0) context.say(`If it is out all the same: smm post confirm ${refs}`)
 }

@@ -2,8 +2,8 @@ import type { Client } from '../../domain/client.ts'
 import { listed } from '../../domain/text/phrase.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import { weekOf } from '../../domain/time/week.ts'
-import { type Approval, approvalOf, noRecord } from '../../domain/variant/approval.ts'
-import { contentChanges, contentHash, type VariantContent } from '../../domain/variant/content.ts'
+import { type Approval, approvalOf, noRecord, type Verdict } from '../../domain/variant/approval.ts'
+import { contentChanges, contentHash, isSameButDay, type VariantContent } from '../../domain/variant/content.ts'
 import type { ApprovalRecords } from '../../store/queries/approvals.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
 import type { Standing } from './standing.ts'
@@ -14,8 +14,11 @@ export function approvalsOf(
   client: Pick<Client, 'approval'>,
   records: ApprovalRecords,
 ): (variantId: number, content: VariantContent) => Approval {
-  return (variantId, content) =>
-    approvalOf(client.approval, contentHash(content), records.get(variantId) ?? noRecord, at)
+  return (variantId, content) => {
+    const record = records.get(variantId) ?? noRecord
+    const saysTheSame = ({ seen }: Verdict) => isSameButDay(JSON.parse(seen) as VariantContent, content)
+    return approvalOf(client.approval, contentHash(content), record, at, saysTheSame)
+  }
 }
 
 /** `approved by Ana on Mon 23 Nov`, `in the pack of 2026-W48 since Mon 23 Nov`; null: nobody said or saw anything. */

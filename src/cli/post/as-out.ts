@@ -18,6 +18,8 @@ const reason = 'it was out before there was a yes'
 export interface SaidOut extends FoundVariant {
   readonly content: VariantContent
   readonly approval: Approval
+  /** True: its time lies in a hold. */
+  readonly wasHeld: boolean
 }
 
 /** What a client's variants say, and where the client stands on it. */
@@ -35,7 +37,9 @@ export async function saidOut(
     if (!own) return []
     const content = leavingOf(store, book, draft)(own)
     const approvalFor = approvalsOf(open, client, store.approvals.ofPost(each.post.id))
-    return [{ ...each, content, approval: approvalFor(each.variant.id, content) }]
+    const { plannedAt } = each.variant
+    const wasHeld = plannedAt !== null && store.holds.wasHeld(client.id, plannedAt)
+    return [{ ...each, content, approval: approvalFor(each.variant.id, content), wasHeld }]
   })
 }
 
@@ -44,9 +48,15 @@ export function isUnapproved({ approval }: SaidOut): boolean {
   return !isCleared(approval)
 }
 
-/** True for what should be out by now: what may not go out without a yes should not, unless a tool had it. */
+/** True for what should be out by now: what may not go out without a yes, or was on hold, should not, unless a tool had it. */
 export function isExpected(each: SaidOut): boolean {
-  return !isUnapproved(each) || each.variant.handedTo !== ''
+  return whyUnexpected(each) === null || each.variant.handedTo !== ''
+}
+
+/** Why something should not be out. */
+export function whyUnexpected(each: SaidOut): 'unapproved' | 'held' | null {
+  if (isUnapproved(each)) return 'unapproved'
+  return each.wasHeld ? 'held' : null
 }
 
 /** Keeps which of these are out without approval; belongs into the change that says that they are out. */

@@ -1,7 +1,9 @@
 import type { Client } from '../../domain/client.ts'
 import { dueFollowUps, type FollowUp, notBefore } from '../../domain/follow-up.ts'
 import type { Post } from '../../domain/post.ts'
+import type { Task } from '../../domain/task.ts'
 import type { Instant } from '../../domain/time/instant.ts'
+import { instantOf } from '../../domain/time/zone.ts'
 import { canonicalContent, contentHash, type VariantContent } from '../../domain/variant/content.ts'
 import { notHanded } from '../../domain/variant/handed.ts'
 import { wordsOf } from '../../domain/variant/variant.ts'
@@ -81,7 +83,7 @@ function followUp(
   const known = store.tasks.ofPost(post.id).filter(({ owner, stage }) => owner === 'manager' && stage === 'comment')
   return dueFollowUps(followUpsOf(post, usual), publishedAt, at).flatMap(({ what, action, minutes, at: due }) => {
     const same = known.filter(({ title }) => title.startsWith(`${what}: `))
-    if (same.some(({ closedAt }) => closedAt === null || closedAt >= due)) return []
+    if (same.some((task) => isLookedAt(open, task, publishedAt, due))) return []
     const when = notBefore(deskTime(open, due), now)
     const title = `${what}: ${post.title}`
     const task = { clientId: post.clientId, title, stage: 'comment', action, owner: 'manager', minutes } as const
@@ -101,6 +103,17 @@ function followUp(
     )
     return [title]
   })
+}
+
+/** True when whoever did the task looked after the follow-up was due, or will look after this channel had the post. */
+function isLookedAt(
+  { desk, spans }: OpenDesk,
+  { closedAt, dueOn, dueTime }: Task,
+  publishedAt: Instant,
+  due: Instant,
+): boolean {
+  if (closedAt !== null) return closedAt >= due
+  return dueOn === null || instantOf(desk.zone, { day: dueOn, time: dueTime ?? '23:59' }, spans) >= publishedAt
 }
 
 /** The recipe's own; a post without a recipe gets the usual ones. */

@@ -6,7 +6,7 @@ import type { VariantState } from '../../domain/variant/variant.ts'
 import type { Context } from '../context.ts'
 import { type FoundVariant, variantsOf } from '../resolve/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
-import { isExpected, type SaidOut, saidOut } from './as-out.ts'
+import { isExpected, type SaidOut, saidOut, whyUnexpected } from './as-out.ts'
 import { postsNamed } from './named.ts'
 
 /** What is said to be out, or (`missed`) not to be. */
@@ -36,17 +36,19 @@ export async function namedOut(context: Context, open: OpenDesk, input: Said): P
   const ahead = asked.filter(({ found, isOfWhole }) => isOfWhole && (found.variant.plannedAt ?? '') > open.at)
   const due = asked.filter((each) => !ahead.includes(each))
   const said = await saidByClient(context, open, due)
-  const unapproved = input.missed
+  const unexpected = input.missed
     ? []
     : said.filter((each) => !isExpected(each) && due.some(({ found, isOfWhole }) => isOfWhole && isSame(found, each)))
-  const waiting = said.filter((each) => !unapproved.includes(each))
+  const because = (why: ReturnType<typeof whyUnexpected>) => unexpected.filter((each) => whyUnexpected(each) === why)
+  const waiting = said.filter((each) => !unexpected.includes(each))
   const passed = [
     ...passedWords(
       'the time is still to come',
       ahead.map(({ found }) => found),
       input,
     ),
-    ...passedWords('the client has not approved it', unapproved, input),
+    ...passedWords('the client has not approved it', because('unapproved'), input),
+    ...passedWords('it was on hold at its time', because('held'), input),
   ]
   if (waiting.length > 0) return { waiting, passed: passed.map((words) => `Passed over, because ${words}`) }
   const [first] = asked

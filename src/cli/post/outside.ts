@@ -32,6 +32,13 @@ export function stillThere(variants: readonly Named[]): string[] {
   return [`It lies in an outside tool and goes out from there: ${placesOf(variants)}; take it out there.`]
 }
 
+/** What a tool was to publish and did not, as somebody says: it may still lie there. */
+export function missedThere(variants: readonly Named[]): string[] {
+  const handed = variants.filter(({ variant }) => variant.handedTo !== '')
+  if (handed.length === 0) return []
+  return [`It was to go out from an outside tool: ${placesOf(handed)}; take it out there before it gets another time.`]
+}
+
 function placesOf(variants: readonly Named[]): string {
   return variants.map(({ ref, variant }) => `${formatRef(ref)} in ${variant.handedTo}`).join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../client.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
-import { cityOf } from '../time/two-clocks.ts'
+import { cityOf, otherClock } from '../time/two-clocks.ts'
 import { instantOf, localTime } from '../time/zone.ts'
 import type { TodayFacts } from './facts.ts'
 
@@ -10,6 +10,6 @@ export function clientTime(facts: TodayFacts, client: Client, day: Day | null, t
   const { zone } = facts.desk
   if (day === null || time === null || client.zone === zone) return null
   const there = localTime(client.zone, instantOf(zone, { day, time }, facts.spans), facts.spans)
-  if (there.time === time) return null
-  return `${there.time} ${cityOf(client.zone)}`
+  const other = otherClock({ day, time }, there)
+  return other === null ? null : `${other} ${cityOf(client.zone)}`
 }

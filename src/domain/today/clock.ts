@@ -24,6 +24,8 @@ export interface GoingOut {
   readonly variantId: number
   /** False: its client has to say yes and has not, or said no. Out of the database alone no yes is known. */
   readonly isCleared: boolean
+  /** True: its time lies in a hold, so that it did not go out by hand. */
+  readonly wasHeld: boolean
 }
 
 /** One row of On the clock. */
@@ -42,6 +44,8 @@ export interface ClockRow {
   readonly tool: string
   /** True: its client has not said yes to what it says, or said no. */
   readonly isUnapproved: boolean
+  /** True: it was on hold at its time, and no tool had it. */
+  readonly wasHeld: boolean
   /** Variants that the row stands for. */
   readonly stands: number
 }
@@ -55,7 +59,7 @@ export function isLate({ minutesOver }: Pick<ClockRow, 'minutesOver'>): boolean 
 
 /**
  * What is to go out today, by time, and above it what should have gone out and is not confirmed. What an outside tool should have published is one row a
- * client and tool. What is on hold stands nowhere: nothing of it goes out.
+ * client and tool. What is on hold stands nowhere, because nothing of it goes out, but for what a tool had at its time.
  */
 export function clockRows(facts: TodayFacts, now: LocalTime, clientId?: number): ClockRow[] {
   const at = instantOf(facts.desk.zone, now, facts.spans)
@@ -64,9 +68,10 @@ export function clockRows(facts: TodayFacts, now: LocalTime, clientId?: number):
   const rows: ClockRow[] = []
   for (const going of facts.goingOut) {
     const client = clients.get(going.clientId)
-    if (!client || client.status === 'ended' || facts.held.has(client.id)) continue
+    if (!client || client.status === 'ended') continue
     if (clientId !== undefined && client.id !== clientId) continue
     const row = rowOf(facts, going, client, at)
+    if (facts.held.has(client.id) && (row.tool === '' || row.minutesOver < 0)) continue
     if (row.tool === '' || row.minutesOver < 0) rows.push(row)
     else {
       const key = `${client.id} ${row.tool}`
@@ -94,6 +99,7 @@ function rowOf(facts: TodayFacts, going: GoingOut, client: Client, now: Instant)
     minutesOver: going.plannedAt <= now ? apart : -apart,
     tool: going.handedTo,
     isUnapproved: !going.isCleared,
+    wasHeld: going.wasHeld && going.handedTo === '',
     stands: 1,
   }
 }

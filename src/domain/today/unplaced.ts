@@ -88,9 +88,10 @@ function rowFor(
   ]
 }
 
-/** `Thu`, or `Thu 26 Nov` where the weekday alone could be another week's. */
+/** `Thu` of the coming week, else `Thu 26 Nov`: slots stand in the same list, and theirs are to come. */
 function dayWords(day: Day, today: Day): string {
-  return Math.abs(daysBetween(today, day)) < 7 ? weekdayName(day) : spokenDay(day)
+  const days = daysBetween(today, day)
+  return days >= 0 && days < 7 ? weekdayName(day) : spokenDay(day)
 }
 
 /** What the client's clock shows then, where it is another: ` (12:00 Madrid)`. */

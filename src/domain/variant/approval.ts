@@ -6,6 +6,8 @@ export interface Verdict {
   readonly id: number
   readonly variantId: number
   readonly hash: string
+  /** The content in its canonical form. */
+  readonly seen: string
   readonly verdict: VerdictKind
   /** Empty: the client. */
   readonly by: string
@@ -70,9 +72,18 @@ const stateOf: Readonly<Record<VerdictKind, ReviewState>> = {
 /** Nothing is on record. */
 export const noRecord: ApprovalRecord = { verdicts: [], shown: [], overrides: [] }
 
-/** The newest verdict on this very content decides; without one, silence where it was agreed to be a yes; else whether the client has it in a pack. */
-export function approvalOf(need: ApprovalNeed, hash: string, record: ApprovalRecord, now: Instant): Approval {
-  const verdict = record.verdicts.findLast((each) => each.hash === hash) ?? null
+/**
+ * The newest verdict on this very content decides; without one, silence where it was agreed to be a yes; else whether the client has it in a pack. A yes is to a day too;
+ * a no is to what it says (`saysTheSame`), on whatever day.
+ */
+export function approvalOf(
+  need: ApprovalNeed,
+  hash: string,
+  record: ApprovalRecord,
+  now: Instant,
+  saysTheSame: (verdict: Verdict) => boolean = (verdict) => verdict.hash === hash,
+): Approval {
+  const verdict = standingVerdict(hash, record, saysTheSame)
   const seen = record.shown.filter((each) => each.hash === hash)
   const shown = (verdict ? seen.find(({ packId }) => packId === verdict.packId) : seen.at(-1)) ?? null
   const silent = seen.find((each) => isSilentYes(each, record.verdicts, now))
@@ -92,6 +103,16 @@ export function approvalOf(need: ApprovalNeed, hash: string, record: ApprovalRec
     before: verdict ? null : (record.verdicts.at(-1) ?? null),
     override: overrideOn(hash, record, verdict),
   }
+}
+
+function standingVerdict(
+  hash: string,
+  { verdicts }: ApprovalRecord,
+  saysTheSame: (verdict: Verdict) => boolean,
+): Verdict | null {
+  const last = verdicts.findLast(saysTheSame) ?? null
+  if (last !== null && last.verdict !== 'approve') return last
+  return verdicts.findLast((each) => each.hash === hash && each.verdict === 'approve') ?? null
 }
 
 /** The newest override on this very content; a no that came after it ends it. */

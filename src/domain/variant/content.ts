@@ -39,6 +39,11 @@ export function canonicalContent(content: VariantContent): string {
   return JSON.stringify({ channel, format, day, title, text, link, contentWarning, media: files })
 }
 
+/** True where nothing but the day is another. */
+export function isSameButDay(one: VariantContent, other: VariantContent): boolean {
+  return canonicalContent({ ...one, day: null }) === canonicalContent({ ...other, day: null })
+}
+
 /** SHA-256 of the canonical form, hexadecimal: what an approval belongs to. */
 export function contentHash(content: VariantContent): string {
   return createHash('sha256').update(canonicalContent(content)).digest('hex')

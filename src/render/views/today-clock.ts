@@ -103,8 +103,12 @@ function ahead({ minutesOver, clientTime, isUnapproved }: ClockRow): string[] {
 }
 
 /** Since when it should have been out, and the command that confirms it. */
-function past({ at, stands, client, ref, isUnapproved }: ClockRow, { now }: ListView): string[] {
+function past({ at, stands, client, ref, isUnapproved, wasHeld }: ClockRow, { now }: ListView): string[] {
   const since = `${at.day === now.day ? '' : `${nearDay(at.day, now.day)} `}${at.time}`
+  if (wasHeld) {
+    const why = `was on hold  smm post move ${formatRef(ref)} --next`
+    return [`since ${since}  ${why}`, why, 'was on hold', 'was on hold', '']
+  }
   if (isUnapproved) {
     const why = `not approved  smm post show ${formatRef(ref)}`
     return [`since ${since}  ${why}`, why, 'not approved', 'not approved', '']

@@ -134,6 +134,7 @@ function clockJson(row: ClockRow) {
     isLate: isLate(row),
     tool: row.tool || null,
     isUnapproved: row.isUnapproved,
+    wasHeld: row.wasHeld,
     stands: row.stands,
   }
 }

@@ -16,6 +16,15 @@ export function holdsTable(connection: Connection) {
       const rows = connection.all<{ client_id: number }>('select client_id from holds where ended_at is null')
       return new Set(rows.map((row) => row.client_id))
     },
+    /** True when a client was on hold at an instant. */
+    wasHeld(clientId: number, at: Instant): boolean {
+      return (
+        connection.get(
+          'select 1 from holds where client_id = @clientId and began_at <= @at and (ended_at is null or ended_at > @at)',
+          { clientId, at },
+        ) !== undefined
+      )
+    },
     begin(clientId: number, reason: string, at: Instant): number {
       return connection.insert('insert into holds (client_id, reason, began_at) values (@clientId, @reason, @at)', {
         clientId,

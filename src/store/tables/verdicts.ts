@@ -1,10 +1,10 @@
 import type { Verdict } from '../../domain/variant/approval.ts'
 import type { Connection } from '../connection.ts'
 
-const columns = 'd.id, d.variant_id as variantId, d.hash, d.verdict, d.by, d.words, d.at, d.pack_id as packId'
+const columns = 'd.id, d.variant_id as variantId, d.hash, d.seen, d.verdict, d.by, d.words, d.at, d.pack_id as packId'
 
-/** A verdict before it has a number, with the whole content that it is about. */
-export type NewVerdict = Omit<Verdict, 'id'> & { readonly seen: string }
+/** A verdict before it has a number. */
+export type NewVerdict = Omit<Verdict, 'id'>
 
 export function verdictsTable(connection: Connection) {
   return {

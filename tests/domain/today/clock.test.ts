@@ -17,6 +17,7 @@ function going(postId: number, plannedAt: string, changes: Partial<GoingOut> = {
     handedTo: '',
     variantId: postId,
     isCleared: true,
+    wasHeld: false,
     ...changes,
   }
 }

@@ -13,7 +13,18 @@ import type { ApprovalNeed, VerdictKind } from '../../../src/domain/words.ts'
 const now = '2026-11-26T12:00:00Z'
 
 function said(verdict: VerdictKind, hash: string, more: Partial<Verdict> = {}): Verdict {
-  return { id: 1, variantId: 1, hash, verdict, by: 'Ana', words: '', at: '2026-11-24T09:00:00Z', packId: null, ...more }
+  return {
+    id: 1,
+    variantId: 1,
+    hash,
+    seen: '{}',
+    verdict,
+    by: 'Ana',
+    words: '',
+    at: '2026-11-24T09:00:00Z',
+    packId: null,
+    ...more,
+  }
 }
 
 function packed(hash: string, more: Partial<Shown> = {}): Shown {
@@ -62,6 +73,30 @@ describe('where a client stands', () => {
     const approval = standing({ shown: [packed('now', pack)] })
     expect(approval.state).toBe(state)
     expect(approval.verdict).toBeNull()
+  })
+
+  test.each<[string, readonly [VerdictKind, string][], string]>([
+    ['a no holds', [['change', 'now on tuesday']], 'change asked'],
+    ['a yes does not', [['approve', 'now on tuesday']], 'none'],
+    [
+      'a later yes ends the no without being one',
+      [
+        ['change', 'now on tuesday'],
+        ['approve', 'now on wednesday'],
+      ],
+      'none',
+    ],
+    [
+      'a no holds that came after a yes to this day',
+      [
+        ['approve', 'now'],
+        ['reject', 'now on tuesday'],
+      ],
+      'rejected',
+    ],
+  ])('on another day %s', (_, verdicts, state) => {
+    const record = { ...noRecord, verdicts: verdicts.map(([kind, hash]) => said(kind, hash)) }
+    expect(approvalOf('needed', 'now', record, now, ({ hash }) => hash.startsWith('now')).state).toBe(state)
   })
 
   test('does not take silence for more than a word', () => {

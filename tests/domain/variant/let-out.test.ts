@@ -5,7 +5,7 @@ import { letOutUnder } from '../../../src/domain/variant/let-out.ts'
 const out = '2026-11-24T11:00:00Z'
 const override = { variantId: 1, hash: 'now', reason: 'on holiday', at: '2026-11-23T09:00:00Z' }
 const yes = (hash: string, at = '2026-11-23T09:00:00Z') =>
-  ({ id: 1, variantId: 1, hash, verdict: 'approve', by: '', words: '', at, packId: null }) as const
+  ({ id: 1, variantId: 1, hash, seen: '{}', verdict: 'approve', by: '', words: '', at, packId: null }) as const
 const silence = (hash: string, deadlineAt: string) => ({
   variantId: 1,
   packId: 1,

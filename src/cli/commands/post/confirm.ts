@@ -11,7 +11,7 @@ import { keepUnapproved, type SaidOut, unapprovedWords } from '../../post/as-out
 import { confirm, missed } from '../../post/confirm.ts'
 import { postsNamed } from '../../post/named.ts'
 import { namedOut } from '../../post/named-out.ts'
-import { stillThere } from '../../post/outside.ts'
+import { missedThere, stillThere } from '../../post/outside.ts'
 import { parsePermalink } from '../../post/publishing.ts'
 import { type FoundVariant, variantsOf } from '../../resolve/variant.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
@@ -52,7 +52,8 @@ export async function postConfirm(context: Context, input: PostConfirm): Promise
     }
     const followUps = change(context, open, () => write(open, waiting, input, usual), input.dryRun)
     say(context, waiting, followUps.length, input)
-    for (const words of [...(input.missed ? [] : outWords(open, waiting)), ...passed]) context.say(words)
+    for (const words of [...(input.missed ? missedThere(waiting) : outWords(open, waiting)), ...passed])
+      context.say(words)
   })
 }
 
