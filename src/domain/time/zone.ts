@@ -28,13 +28,21 @@ export interface LocalTime {
 const minute = 60_000
 const day = 86_400_000
 
-/** A zone of the tz database in its usual spelling, or a usage error that names the words. */
+/** A zone of the tz database under the name that was typed, in its usual capitals, or a usage error that names the words. */
 export function parseZone(text: string): string {
   try {
     // An offset such as +02:00 is a valid zone to Intl, but it knows no daylight saving: not what a client has.
-    if (/^[a-z]/i.test(text)) return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+    if (/^[a-z]/i.test(text)) {
+      const usual = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+      return usual.toLowerCase() === text.toLowerCase() ? usual : withCapitals(text)
+    }
   } catch {}
   throw new SmmError('usage', `"${text}" is not a time zone; write one such as Europe/Madrid or America/New_York`)
+}
+
+/** Intl gives Kolkata and Kyiv names that nobody there uses any more. */
+function withCapitals(zone: string): string {
+  return zone === zone.toLowerCase() ? zone.replace(/(?<=^|[/_-])[a-z]/g, (letter) => letter.toUpperCase()) : zone
 }
 
 /** The spans of a zone from one instant to another, whole minutes both: the offset at the start and every change after it, to the minute. */

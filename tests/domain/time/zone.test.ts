@@ -63,6 +63,12 @@ describe('a zone', () => {
 
   test('refuses what is no zone, and gives the usual spelling', () => {
     expect(parseZone('europe/madrid')).toBe('Europe/Madrid')
+    expect(['Asia/Kolkata', 'asia/kolkata', 'Europe/Kyiv', 'america/port-au-prince'].map(parseZone)).toEqual([
+      'Asia/Kolkata',
+      'Asia/Kolkata',
+      'Europe/Kyiv',
+      'America/Port-au-Prince',
+    ])
     for (const wrong of ['Mars/Base', '+02:00', 'Foo+05', '', 'Europe/Madrid; drop'])
       expect(() => parseZone(wrong)).toThrow('is not a time zone')
   })
