@@ -14,7 +14,7 @@ import type { Context } from '../context.ts'
 import { type CheckedVariant, postChecker } from '../post/checked.ts'
 import { storedDraft } from '../post/draft.ts'
 import { emptySlots } from '../post/empty-slots.ts'
-import { spokenInstant } from '../post/say-scheduled.ts'
+import { spokenInstant } from '../spoken-instant.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
 
 /** What has to be scheduled: the empty slots of these days, by the desk's calendar. */

@@ -7,8 +7,8 @@ import type { Context } from '../context.ts'
 import { addJsonOption, printJson, printRows } from '../options/output.ts'
 import { lineOf } from '../options/parse.ts'
 import { beginHold, left, tick, toPull } from '../post/pulls.ts'
-import { spokenInstant } from '../post/say-scheduled.ts'
 import { resolveClient } from '../resolve/client.ts'
+import { spokenInstant } from '../spoken-instant.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'
 
 interface Hold {

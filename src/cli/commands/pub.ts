@@ -20,9 +20,9 @@ import {
 import { confirm, missed } from '../post/confirm.ts'
 import { requireSameHand } from '../post/other-client.ts'
 import { missedThere } from '../post/outside.ts'
-import { spokenInstant } from '../post/say-scheduled.ts'
 import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/waiting.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
+import { spokenInstant } from '../spoken-instant.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'
 import { postPublish } from './post/publish.ts'
 

@@ -7,9 +7,9 @@ import type { Context } from '../context.ts'
 import { approvalWords } from '../post/approvals.ts'
 import { type CheckedVariant, postChecker } from '../post/checked.ts'
 import { storedDraft } from '../post/draft.ts'
-import { spokenInstant } from '../post/say-scheduled.ts'
 import type { CheckedPost } from '../post/view.ts'
 import { type FoundVariant, variantsOf } from '../resolve/variant.ts'
+import { spokenInstant } from '../spoken-instant.ts'
 import type { OpenDesk } from '../with-store.ts'
 
 /** What is planned for one of a client's weeks: what can be shown, in the order of time, and what cannot, each with why and what mends it. */

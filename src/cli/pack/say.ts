@@ -6,7 +6,7 @@ import { spokenDay } from '../../domain/time/day.ts'
 import type { Week } from '../../domain/time/week.ts'
 import type { PackView } from '../../render/views/pack/view.ts'
 import type { Context } from '../context.ts'
-import { spokenInstant } from '../post/say-scheduled.ts'
+import { spokenInstant } from '../spoken-instant.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
 import type { PackedVariant } from './gather.ts'
 

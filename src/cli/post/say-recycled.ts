@@ -8,11 +8,11 @@ import { paintFor } from '../../render/paint.ts'
 import { findingLines } from '../../render/views/post-text.ts'
 import type { Context } from '../context.ts'
 import { type OutputOptions, printRows } from '../options/output.ts'
+import { spokenInstant } from '../spoken-instant.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { waitingWords } from './barriers.ts'
 import type { CheckedVariant, PostDraft } from './checked.ts'
 import type { EmptySlot } from './empty-slots.ts'
-import { spokenInstant } from './say-scheduled.ts'
 
 /** A post made for a slot. */
 export interface Made {

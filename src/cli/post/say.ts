@@ -2,8 +2,8 @@ import { paintFor } from '../../render/paint.ts'
 import { findingLines, variantColumns } from '../../render/views/post-text.ts'
 import type { Context } from '../context.ts'
 import { printJson, printRows } from '../options/output.ts'
+import { spokenInstant } from '../spoken-instant.ts'
 import type { OpenDesk } from '../with-store.ts'
-import { spokenInstant } from './say-scheduled.ts'
 import { type CheckedPost, postView } from './view.ts'
 
 /** Says what became of a post, and prints its variants with what the check found. */

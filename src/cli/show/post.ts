@@ -10,8 +10,8 @@ import { checkPost } from '../post/checked.ts'
 import { storedDraft } from '../post/draft.ts'
 import { type NamedPost, postsNamed } from '../post/named.ts'
 import { partView } from '../post/part-view.ts'
-import { spokenInstant } from '../post/say-scheduled.ts'
 import type { CheckedPost } from '../post/view.ts'
+import { spokenInstant } from '../spoken-instant.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
 
 /** A post, or some of its variants, to be shown. */

@@ -17,9 +17,9 @@ import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
 import { oneOf } from '../../options/parse.ts'
-import { spokenInstant } from '../../post/say-scheduled.ts'
 import { approvalsByVariant } from '../../post/standing.ts'
 import { resolveClient } from '../../resolve/client.ts'
+import { spokenInstant } from '../../spoken-instant.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
 
 interface PostList extends OutputOptions {

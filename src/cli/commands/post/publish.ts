@@ -15,8 +15,8 @@ import { storedDraft } from '../../post/draft.ts'
 import { requireSameHand } from '../../post/other-client.ts'
 import { stillThere } from '../../post/outside.ts'
 import { handOver, parsePermalink } from '../../post/publishing.ts'
-import { spokenInstant } from '../../post/say-scheduled.ts'
 import { type FoundVariant, findVariant } from '../../resolve/variant.ts'
+import { spokenInstant } from '../../spoken-instant.ts'
 import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 
 interface PostPublish {
