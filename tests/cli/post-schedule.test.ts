@@ -226,6 +226,16 @@ describe('several posts in one command', () => {
   })
 })
 
+test('the status of a post follows from all of its variants, those that would be scheduled and the others', async () => {
+  const desk = await postDesk()
+  await desk.ok(saying('One?', '--on', 'x, linkedin'))
+  const statusWith = async (ref: string) =>
+    JSON.parse(await desk.ok(['post', 'schedule', ref, '--at', '2026-12-08 10:00', '-n', '--json']))[0].status
+  expect(await statusWith('p1/x')).toBe('draft')
+  await desk.ok(['post', 'schedule', 'p1/x', '--at', '2026-12-08 10:00'])
+  expect(await statusWith('p1/linkedin')).toBe('scheduled')
+})
+
 describe('the share that sells', () => {
   test('is not left by a post that comes before one that is planned', async () => {
     const desk = await selling(2)

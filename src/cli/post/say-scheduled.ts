@@ -6,11 +6,10 @@ import type { Context } from '../context.ts'
 import { printJson, printRows } from '../options/output.ts'
 import { spokenInstant } from '../spoken-instant.ts'
 import type { OpenDesk } from '../with-store.ts'
-import { checkPost } from './checked.ts'
+import { type CheckedVariant, checkPost } from './checked.ts'
 import { storedDraft } from './draft.ts'
 import { alsoThere } from './outside.ts'
-import { partView } from './part-view.ts'
-import type { CheckedPost } from './view.ts'
+import { type CheckedPost, postView } from './view.ts'
 
 /** Says when variants go out, by the desk's clock and the client's, and what the check warns of. */
 export async function sayScheduled(
@@ -37,8 +36,7 @@ export async function sayScheduled(
   if (json !== undefined) {
     const views: PostView[] = []
     for (const each of posts) {
-      const all = await checkPost(context, open, storedDraft(open.store, each.client, each.post))
-      views.push(partView(open.store, each, all))
+      views.push(postView(open.store, { ...each, all: await withOthers(context, open, each) }))
     }
     return printJson(context, json, views)
   }
@@ -52,4 +50,11 @@ export async function sayScheduled(
   const width = context.io.isTerminal ? context.io.width : null
   const lines = rows.flatMap((row) => findingLines(row.ref, row.findings, width, paint))
   if (lines.length > 0) context.io.out(lines.map((line) => `${line}\n`).join(''))
+}
+
+/** All variants of a post: those that are shown, which may be about to be written, and the others as the desk has them. */
+async function withOthers(context: Context, open: OpenDesk, part: CheckedPost): Promise<CheckedVariant[]> {
+  const shown = new Map(part.variants.map((each) => [each.variant.id, each]))
+  const stored = await checkPost(context, open, storedDraft(open.store, part.client, part.post))
+  return stored.map((each) => shown.get(each.variant.id) ?? each)
 }

@@ -9,8 +9,7 @@ import type { Context } from '../context.ts'
 import { checkPost } from '../post/checked.ts'
 import { storedDraft } from '../post/draft.ts'
 import { type NamedPost, postsNamed } from '../post/named.ts'
-import { partView } from '../post/part-view.ts'
-import type { CheckedPost } from '../post/view.ts'
+import { type CheckedPost, postView } from '../post/view.ts'
 import { spokenInstant } from '../spoken-instant.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
 
@@ -33,7 +32,7 @@ export async function shownPost(context: Context, open: OpenDesk, { post, parts 
   const variants = all.filter(({ ref }) => parts === null || parts.includes(formatRef(ref)))
   const checked = { client, post, variants, all }
   const clock: CardClock = { dayOf: (at) => deskTime(open, at).day, spoken: (at) => spokenInstant(open, client, at) }
-  return { view: partView(open.store, checked, all), checked, clock }
+  return { view: postView(open.store, checked), checked, clock }
 }
 
 /** Prints a post as a card, with the words that differ where a variant drifted. */
