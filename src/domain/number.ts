@@ -87,9 +87,14 @@ export function wholePercent(share: number | null): number | null {
   return share === null ? null : rounded(100 * share, 0)
 }
 
-/** `1 reply`, `12 replies`. */
+/** `1 reply`, `12 replies`, `1,200 replies`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${figure(count)} ${count === 1 ? one : many}`
+}
+
+/** `1 follow-up is`, `2 follow-ups are`. */
+export function countedIs(count: number, word: string): string {
+  return `${counted(count, word)} ${count === 1 ? 'is' : 'are'}`
 }
 
 /** Never `-0`. */

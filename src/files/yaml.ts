@@ -4,6 +4,7 @@ import { SmmError } from '../domain/errors.ts'
 import { counted } from '../domain/number.ts'
 import type { Problem } from '../domain/problem.ts'
 import { cleanLine } from '../domain/text/clean.ts'
+import { withArticle } from '../domain/text/phrase.ts'
 
 /**
  * YAML from outside, read safely: no directives, no aliases, no tags beyond the core schema, each key once, text keys only. The library's own check
@@ -172,7 +173,7 @@ const ofTheLibrary = /^(Invalid |Too (small|big):)/
 
 /** What is wrong, in words of our own: nobody who writes a template knows those of the library. */
 function issueWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `must be ${withArticle(issue.expected)}`
+  if (issue.code === 'invalid_type') return `must be ${typeWords(issue.expected)}`
   if (!ofTheLibrary.test(issue.message)) return issue.message
   switch (issue.code) {
     case 'invalid_value': {
@@ -198,17 +199,19 @@ function boundWords(origin: string, bound: 'at least' | 'at most', figure: numbe
     return `must be ${bound === 'at least' ? 'more' : 'less'} than ${figure}`
   }
   if (bound === 'at least' && figure === 1) return 'must not be empty'
-  return `must have ${bound} ${counted(figure, origin === 'string' ? 'character' : 'entry', origin === 'string' ? 'characters' : 'entries')}`
+  return `must have ${bound} ${origin === 'string' ? counted(figure, 'character') : counted(figure, 'entry', 'entries')}`
 }
 
-function withArticle(type: string): string {
+/** How a person calls a type of the library. */
+function typeWords(type: string): string {
   const words: Readonly<Record<string, string>> = {
+    string: 'text',
     array: 'a list',
     record: 'a map',
     object: 'a map',
     int: 'a whole number',
   }
-  return words[type] ?? (type === 'string' ? 'text' : `a ${type}`)
+  return words[type] ?? withArticle(type)
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseNumber, parseSignedNumber, spokenChange, spokenNumber, typedNumber } from '../../src/domain/number.ts'
+import {
+  counted,
+  countedIs,
+  parseNumber,
+  parseSignedNumber,
+  spokenChange,
+  spokenNumber,
+  typedNumber,
+} from '../../src/domain/number.ts'
 
 describe('smm reads a number and', () => {
   it.each([
@@ -100,4 +108,10 @@ describe('smm prints a number and', () => {
     expect(spokenChange(4.4, 4.3)).toBe('−0.1')
     expect(spokenChange(7, 7)).toBe('no change')
   })
+})
+
+it('smm counts things in words, with the thousands in groups', () => {
+  expect([counted(0, 'file'), counted(1, 'file'), counted(1200, 'file')]).toEqual(['0 files', '1 file', '1,200 files'])
+  expect([counted(1, 'loss', 'losses'), counted(2, 'loss', 'losses')]).toEqual(['1 loss', '2 losses'])
+  expect([countedIs(1, 'follow-up'), countedIs(2, 'follow-up')]).toEqual(['1 follow-up is', '2 follow-ups are'])
 })

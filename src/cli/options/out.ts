@@ -1,5 +1,6 @@
 import { SmmError } from '../../domain/errors.ts'
-import { counted, listed } from '../../domain/text/phrase.ts'
+import { counted } from '../../domain/number.ts'
+import { listed } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
 
 /** Where `--out` leads, what it may write over and which folders are made, decided here for every command that writes files. */

@@ -1,7 +1,7 @@
 import type { Client } from '../../domain/client.ts'
+import { counted } from '../../domain/number.ts'
 import type { Pack } from '../../domain/pack.ts'
 import { formatRef } from '../../domain/ref.ts'
-import { counted } from '../../domain/text/phrase.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import type { Week } from '../../domain/time/week.ts'
 import type { PackView } from '../../render/views/pack/view.ts'

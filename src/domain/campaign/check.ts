@@ -1,5 +1,5 @@
+import { counted } from '../number.ts'
 import { allowedPromo, isOverCeiling, type Promotion } from '../promotion.ts'
-import { counted } from '../text/phrase.ts'
 import { type Campaign, lookingBack } from './campaign.ts'
 import { type CampaignPostState, mostInWindow, type TimelineItem } from './timeline.ts'
 

@@ -13,16 +13,6 @@ export function withArticle(word: string): string {
   return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, word: string): string {
-  return count === 1 ? `1 ${word}` : `${count} ${word}s`
-}
-
-/** `1 follow-up is`, `2 follow-ups are`. */
-export function countedIs(count: number, word: string): string {
-  return `${counted(count, word)} ${count === 1 ? 'is' : 'are'}`
-}
-
 /** A phrase that somebody typed as a sentence: a capital in front, a full stop behind where it has no ending of its own. */
 export function sentence(words: string): string {
   const text = capital(words.trim())

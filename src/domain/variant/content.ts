@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Media } from '../media.ts'
-import { counted } from '../text/phrase.ts'
+import { counted } from '../number.ts'
 import type { Day } from '../time/day.ts'
 import type { Format } from '../words.ts'
 import type { Outgoing } from './outgoing.ts'

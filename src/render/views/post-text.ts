@@ -1,7 +1,6 @@
-import { spokenNumber } from '../../domain/number.ts'
+import { counted, spokenNumber } from '../../domain/number.ts'
 import { unitWord } from '../../domain/platform/figures.ts'
 import { cleanText } from '../../domain/text/clean.ts'
-import { counted } from '../../domain/text/phrase.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Finding } from '../../domain/variant/check/finding.ts'
 import { wrap } from '../card.ts'

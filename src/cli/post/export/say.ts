@@ -1,4 +1,5 @@
-import { capital, counted } from '../../../domain/text/phrase.ts'
+import { counted } from '../../../domain/number.ts'
+import { capital } from '../../../domain/text/phrase.ts'
 import type { Context } from '../../context.ts'
 import type { PlacedFile } from './places.ts'
 import type { Chosen, NamedFormat, Remark } from './wanted.ts'

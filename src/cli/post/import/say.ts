@@ -1,7 +1,7 @@
 import type { Client } from '../../../domain/client.ts'
 import { spokenRowProblem } from '../../../domain/import/row.ts'
+import { counted, figure } from '../../../domain/number.ts'
 import { formatRef } from '../../../domain/ref.ts'
-import { counted } from '../../../domain/text/phrase.ts'
 import type { Context } from '../../context.ts'
 import { type OutputOptions, printRows } from '../../options/output.ts'
 import { spokenInstant } from '../../spoken-instant.ts'
@@ -24,7 +24,7 @@ export async function sayImport(
     const scheduled = variants.filter(({ variant }) => variant.state === 'scheduled').length
     const verb = options.dryRun ? 'Would import' : 'Imported'
     context.say(
-      `${verb} ${counted(plan.posts.length, 'post')} for ${client.name}: ${scheduled} of ${counted(variants.length, 'variant')} scheduled.${options.dryRun ? '' : ' Undo: smm undo'}`,
+      `${verb} ${counted(plan.posts.length, 'post')} for ${client.name}: ${figure(scheduled)} of ${counted(variants.length, 'variant')} scheduled.${options.dryRun ? '' : ' Undo: smm undo'}`,
     )
   }
   if (source.unread.length > 0)
