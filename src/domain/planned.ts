@@ -1,3 +1,4 @@
+import { isLetGo, type Post } from './post.ts'
 import type { Day } from './time/day.ts'
 import type { Instant } from './time/instant.ts'
 import { localTime, type ZoneSpans } from './time/zone.ts'
@@ -35,9 +36,14 @@ export function dayOut(
   return publishedAt === null ? plannedOn : localTime(zone, publishedAt, spans).day
 }
 
-/** True for what goes out, or went out, so that it is content. */
-export function isGoingOut({ state }: Pick<Variant, 'state'>): boolean {
-  return state === 'scheduled' || state === 'published'
+/** True for what goes out, or went out. What was let go is no content, although its variants keep the state they had. */
+export function isContent({ state }: Pick<Variant, 'state'>, post: Pick<Post, 'status'>): boolean {
+  return (state === 'scheduled' || state === 'published') && !isLetGo(post)
+}
+
+/** True for what has its place in a plan: content, and drafts that are meant for a time. */
+export function isPlanned({ state }: Pick<Variant, 'state'>, post: Pick<Post, 'status'>): boolean {
+  return state !== 'dropped' && state !== 'missed' && !isLetGo(post)
 }
 
 /** True for what nobody means to publish any more. */

@@ -80,6 +80,11 @@ export function newIdea(idea: Pick<NewPost, 'clientId' | 'title' | 'minutes' | '
   }
 }
 
+/** True for a post that was let go as a whole; what was dropped is not even read. */
+export function isLetGo({ status }: Pick<Post, 'status'>): boolean {
+  return status === 'skipped'
+}
+
 /** What kind of content a post is: as somebody said, else as its pillar is; null: nobody knows. */
 export function kindOf(
   post: Pick<Post, 'kind' | 'pillarId'>,

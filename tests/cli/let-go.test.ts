@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PostView } from '../../src/render/views/post-view.ts'
 import type { Bench } from '../support/bench.ts'
+import { newCampaign } from '../support/campaigns.ts'
 import { postDesk } from '../support/post-desk.ts'
 
 const saying = (text: string, ...more: string[]) => ['post', 'new', '--client', 'acme', '--text', text, ...more]
@@ -62,6 +63,66 @@ describe('a post that was let go', () => {
     await desk.ok('post edit p1 --off linkedin')
     expect((await shown(desk, 'p1')).status).toBe('published')
     expect((await desk.run(`${verb} p1`)).code).toBe(1)
+  })
+})
+
+describe.each(['skip', 'drop'])('what was let go with smm %s is no content', (verb) => {
+  const offer = (text: string) => saying(text, '--on', 'x', '--kind', 'promo')
+
+  test('for the share that sells', async () => {
+    const desk = await postDesk()
+    for (const text of ['Loaves on offer.', 'Buns on offer.']) await desk.ok(offer(text))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'wed 12:00'])
+    expect((await desk.run(['post', 'schedule', 'p2', '--at', 'fri 12:00'])).err).toContain('[promo-over-ceiling]')
+    await desk.ok(`${verb} p1`)
+    await desk.ok(['post', 'schedule', 'p2', '--at', 'fri 12:00'])
+  })
+
+  test('for recycling', async () => {
+    const desk = await postDesk({ now: '2026-09-07T09:00:00Z' })
+    await desk.ok(offer('The oven is lit at four. Who is up?'))
+    await desk.ok(['post', 'edit', 'p1', '--evergreen', '60d', '--wording', 'At four the fire burns. Are you awake?'])
+    await desk.ok('post publish p1/x --yes')
+    desk.setNow('2026-11-23T09:00:00Z')
+    await desk.ok(offer('Order now: rye'))
+    await desk.ok(['post', 'schedule', 'p2', '--at', 'fri 10:00'])
+    const why = async () => {
+      const rows = JSON.parse(await desk.ok('post recycle acme -n --json')) as { channel: string; why: string[] }[]
+      return rows.find(({ channel }) => channel === 'x')?.why
+    }
+    expect(await why()).toEqual(['p1 sells, and 20 % is the ceiling'])
+    await desk.ok(`${verb} p2`)
+    expect(await why()).toEqual([])
+  })
+
+  test('for the check of a campaign', async () => {
+    const desk = await postDesk()
+    await newCampaign(desk, 'promotion', '--start', '2026-12-01', '--on', 'blog')
+    const checked = async () => (await desk.run('campaign check k1 --json=rule,place')).out
+    expect(await checked()).toContain('promo-over-ceiling')
+    await desk.ok(`${verb} p2`)
+    expect(await checked()).not.toContain('promo-over-ceiling')
+  })
+
+  test('for what is said again', async () => {
+    const desk = await postDesk()
+    for (const text of ['Rye for all of us.', 'Rye for all of us!']) await desk.ok(saying(text, '--on', 'x'))
+    expect((await desk.run('post check p2')).out).toContain('[same-as-earlier]')
+    await desk.ok(`${verb} p1`)
+    expect((await desk.run('post check p2')).out).not.toContain('[same-as-earlier]')
+  })
+
+  test('for a client, who is told neither that it was planned nor that it comes', async () => {
+    const desk = await postDesk()
+    for (const text of ['One?', 'Two?', 'Three?']) await desk.ok(saying(text, '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 12:00'])
+    await desk.ok(['post', 'schedule', 'p2', '--at', 'wed 12:00'])
+    await desk.ok(['post', 'schedule', 'p3', '--at', '2026-12-01 12:00'])
+    await desk.ok(`${verb} p2-p3`)
+    desk.setNow('2026-11-27T16:00:00Z')
+    const report = await desk.ok('report week --client acme --full')
+    expect(report).toContain('| X | 1 | 0 |')
+    expect(report).not.toContain('Three?')
   })
 })
 

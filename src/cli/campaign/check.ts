@@ -1,6 +1,6 @@
 import { type CampaignFinding, checkCampaign } from '../../domain/campaign/check.ts'
 import { datedPosts } from '../../domain/content-share.ts'
-import { dayOut } from '../../domain/planned.ts'
+import { dayOut, isPlanned } from '../../domain/planned.ts'
 import { kindOf } from '../../domain/post.ts'
 import type { Promotion } from '../../domain/promotion.ts'
 import { promotionUpTo } from '../../domain/promotion.ts'
@@ -41,16 +41,14 @@ export async function campaignFindings(
 async function promotionsOf(context: Context, { store, spans }: OpenDesk, { client, posts, items }: CampaignState) {
   const { promoCeiling } = await planRules(context, store, client)
   const pillars = store.pillars.of(client.id)
-  const kinds = new Map(store.posts.of(client.id).map((post) => [post.id, kindOf(post, pillars)]))
+  const byId = new Map(store.posts.of(client.id).map((post) => [post.id, post]))
   const planned = datedPosts(
-    store.variants
-      .ofClient(client.id)
-      .filter(({ state }) => state !== 'dropped' && state !== 'missed')
-      .map((each) => ({
-        postId: each.postId,
-        onDay: dayOut(each, client.zone, spans),
-        isPromo: kinds.get(each.postId) === 'promo',
-      })),
+    store.variants.ofClient(client.id).flatMap((each) => {
+      const post = byId.get(each.postId)
+      if (!post || !isPlanned(each, post)) return []
+      const onDay = dayOut(each, client.zone, spans)
+      return [{ postId: post.id, onDay, isPromo: kindOf(post, pillars) === 'promo' }]
+    }),
   )
   const upTo = (day: Day): Promotion => ({ ...promotionUpTo(day, planned), ceilingPercent: promoCeiling })
   return posts.flatMap(({ ref, kind, status }) => {

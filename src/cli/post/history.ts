@@ -1,6 +1,6 @@
 import type { Client } from '../../domain/client.ts'
-import { dayOut, isGoingOut } from '../../domain/planned.ts'
-import { kindOf, type Post } from '../../domain/post.ts'
+import { dayOut, isContent } from '../../domain/planned.ts'
+import { isLetGo, kindOf, type Post } from '../../domain/post.ts'
 import { type Promotion, promotionUpTo, tightestPromotion } from '../../domain/promotion.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { shapeOf, type TextShape } from '../../domain/text/similarity.ts'
@@ -30,9 +30,12 @@ export function historyOf(store: Store, client: Client, spans: ZoneSpans): Clien
   const pillars = store.pillars.of(client.id)
   const isPromo = (post: Post) => kindOf(post, pillars) === 'promo'
   const byPost = Map.groupBy(store.variants.ofClient(client.id), ({ postId }) => postId)
-  const daysOf = (variants: readonly Variant[]) =>
-    variants.filter(isGoingOut).flatMap((each) => dayOut(each, client.zone, spans) ?? [])
-  const days = new Map([...byPost].map(([id, variants]) => [id, daysOf(variants)]))
+  const daysOf = (id: number) => {
+    const post = posts.get(id)
+    const content = (byPost.get(id) ?? []).filter((each) => post && isContent(each, post))
+    return content.flatMap((each) => dayOut(each, client.zone, spans) ?? [])
+  }
+  const days = new Map([...byPost.keys()].map((id) => [id, daysOf(id)]))
   const stored = new Map(days)
   const shape = shapesOnce()
   return {
@@ -45,7 +48,7 @@ export function historyOf(store: Store, client: Client, spans: ZoneSpans): Clien
         .flatMap((variant) => {
           const other = posts.get(variant.postId)
           const ref = formatRef({ kind: 'post', id: variant.postId })
-          return other ? [{ ref, shape: shape(saidBy(variant, other)) }] : []
+          return other && !isLetGo(other) ? [{ ref, shape: shape(saidBy(variant, other)) }] : []
         })
     },
     promotion(post, kind, day, ceilingPercent) {
@@ -64,7 +67,7 @@ export function historyOf(store: Store, client: Client, spans: ZoneSpans): Clien
       posts.set(post.id, post)
       const others = (byPost.get(post.id) ?? []).filter(({ id }) => !variants.some((each) => each.id === id))
       byPost.set(post.id, [...others, ...variants])
-      days.set(post.id, daysOf(byPost.get(post.id) ?? []))
+      days.set(post.id, daysOf(post.id))
     },
   }
 }

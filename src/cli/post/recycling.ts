@@ -1,6 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import { textsOn } from '../../domain/evergreen.ts'
-import { dayOut, isGoingOut } from '../../domain/planned.ts'
+import { dayOut, isContent } from '../../domain/planned.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
 import type { Assignment, Evergreen, RecycleFacts, Run } from '../../domain/recycle.ts'
 import type { Day } from '../../domain/time/day.ts'
@@ -35,7 +35,8 @@ export function recycleFacts(
         runs: runsOf(open, client, runs.get(post.id) ?? []),
       })),
     posts: posts.map((post) => {
-      const days = daysOf(open, client, (variants.get(post.id) ?? []).filter(isGoingOut))
+      const content = (variants.get(post.id) ?? []).filter((each) => isContent(each, post))
+      const days = daysOf(open, client, content)
       return { days, isPromo: isPromo(post), pillarId: post.pillarId }
     }),
     ceilingPercent,

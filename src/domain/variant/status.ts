@@ -1,4 +1,4 @@
-import type { Post } from '../post.ts'
+import { isLetGo, type Post } from '../post.ts'
 import { type Approval, isCleared } from './approval.ts'
 import type { Variant } from './variant.ts'
 
@@ -48,7 +48,7 @@ const way = ['rejected', 'change asked', 'draft', 'in review', 'approved', 'sche
  */
 export function postStatus(post: Pick<Post, 'status'>, variants: readonly VariantStatus[]): PostStatus {
   const live = variants.filter((status) => status !== 'dropped')
-  if (post.status === 'skipped' || (variants.length > 0 && live.length === 0)) return 'dropped'
+  if (isLetGo(post) || (variants.length > 0 && live.length === 0)) return 'dropped'
   if (live.length === 0) return post.status === 'done' ? 'published' : 'idea'
   const published = live.filter((status) => status === 'published').length
   if (published === live.length) return 'published'

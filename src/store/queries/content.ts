@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts'
 import type { ContentVariant } from '../../domain/today/making.ts'
 import type { Connection } from '../connection.ts'
+import { isContent } from '../let-go.ts'
 
 /** What goes out, or went out, from one instant until just before another, of all clients; the shares of pillars are reckoned from it. */
 export function contentQuery(connection: Connection) {
@@ -9,7 +10,7 @@ export function contentQuery(connection: Connection) {
       `select distinct p.client_id as clientId, p.id as postId, p.pillar_id as pillarId, v.planned_on as plannedOn, v.published_at as publishedAt
        from variants v join posts p on p.id = v.post_id
        where ((v.planned_at >= @from and v.planned_at < @until) or (v.published_at >= @from and v.published_at < @until))
-         and v.state in ('scheduled', 'published') and p.dropped_at is null and p.status <> 'skipped'`,
+         and ${isContent}`,
       { from, until },
     )
 }

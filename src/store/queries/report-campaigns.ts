@@ -3,6 +3,7 @@ import { formatRef } from '../../domain/ref.ts'
 import type { CampaignFacts, CampaignPost } from '../../domain/report/campaigns.ts'
 import { localTime, type ZoneSpans } from '../../domain/time/zone.ts'
 import type { Connection } from '../connection.ts'
+import { notLetGo } from '../let-go.ts'
 import { campaignsTable } from '../tables/campaigns.ts'
 import { tasksTable } from '../tables/tasks.ts'
 
@@ -47,7 +48,7 @@ function postsOf(connection: Connection, campaignId: number): CampaignPost[] {
     `select p.id as postId, p.title, p.campaign_role as role, p.status, c.key as channel, v.state, v.planned_on as day, v.planned_time as time,
        v.planned_at as at, v.published_at as publishedAt
      from posts p left join variants v on v.post_id = p.id and v.state <> 'dropped' left join channels c on c.id = v.channel_id
-     where p.campaign_id = ? and p.dropped_at is null and p.status <> 'skipped'
+     where p.campaign_id = ? and ${notLetGo}
        and (v.id is not null or not exists (select 1 from variants d where d.post_id = p.id))
      order by p.id, v.id`,
     [campaignId],

@@ -6,6 +6,7 @@ import type { ZoneSpans } from '../../domain/time/zone.ts'
 import { noRecord } from '../../domain/variant/approval.ts'
 import { letOutUnder } from '../../domain/variant/let-out.ts'
 import type { Connection } from '../connection.ts'
+import { notLetGo } from '../let-go.ts'
 import { approvalsQuery } from './approvals.ts'
 
 interface Row extends Omit<PostFacts, 'onDay' | 'override'> {
@@ -33,7 +34,7 @@ export function reportPosts(connection: Connection) {
          v.state as status, v.planned_on as plannedOn, v.published_at as publishedAt, v.out_hash as outHash,
          exists (select 1 from overrides o where o.variant_id = v.id) as hasOverride
        from posts p join variants v on v.post_id = p.id join channels c on c.id = v.channel_id left join pillars l on l.id = p.pillar_id
-       where p.client_id = @clientId and p.dropped_at is null and v.state in ('scheduled', 'published', 'missed')
+       where p.client_id = @clientId and ${notLetGo} and v.state in ('scheduled', 'published', 'missed')
          and (v.planned_on between @from and @to or v.published_at between @early and @late)
        order by coalesce(v.planned_on, v.published_at), v.id`,
       { clientId: client.id, from, to, early: addDays(from, -1), late: addDays(to, 2) },

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
+import { notLetGo } from '../let-go.ts'
 
 /** A variant of an evergreen, or of a post that recycles it, that went out or has its time. */
 export interface RunVariant {
@@ -22,7 +23,7 @@ export function runsQuery(connection: Connection) {
        from posts p join posts o on o.id = coalesce(p.origin_id, p.id) join variants v on v.post_id = p.id
        where p.client_id = ? and o.cooldown_days is not null
          and (v.state = 'published'
-           or (v.state in ('draft', 'scheduled') and v.planned_on is not null and p.dropped_at is null and p.status = 'open'))
+           or (v.state in ('draft', 'scheduled') and v.planned_on is not null and ${notLetGo}))
        order by p.id, v.id`,
       [clientId],
     )
