@@ -225,8 +225,8 @@ describe('smm calendar --out', () => {
     expect(readFileSync(path('a.html'), 'utf8')).toContain('<!doctype html>')
     await b.ok(`calendar --format md --out ${path('a.txt')}`)
     expect(readFileSync(path('a.txt'), 'utf8')).toContain('| Day | Time |')
-    await b.ok(`calendar --json=ref --out ${path('refs')}`)
-    expect(JSON.parse(readFileSync(path('refs'), 'utf8'))).toHaveLength(3)
+    await b.ok(`calendar --json=ref --out ${path('refs.txt')}`)
+    expect(JSON.parse(readFileSync(path('refs.txt'), 'utf8'))).toHaveLength(3)
   })
 
   it('writes no colour and cuts nothing off in a file, whatever the terminal', async () => {

@@ -4,6 +4,7 @@ import { paintFor, plain } from '../../render/paint.ts'
 import { calendarRow } from '../../render/views/calendar/rows.ts'
 import { widthFor } from '../../render/width.ts'
 import type { Context } from '../context.ts'
+import { isStdout } from '../options/out.ts'
 import { jsonText, type OutputOptions } from '../options/output.ts'
 
 export const calendarFormats = ['text', 'md', 'html', 'ics', 'csv', 'json'] as const
@@ -46,7 +47,7 @@ export async function calendarIn(
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return textIn(context, calendar, input.out !== undefined)
+      return textIn(context, calendar, !isStdout(input.out))
     case 'md':
       return (await import('../../render/views/calendar/markdown.ts')).calendarMarkdown(calendar)
     case 'html':

@@ -8,7 +8,7 @@ import { coverSheet } from '../../render/views/cover-sheet.ts'
 import { awayPlan } from '../away/plan.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
-import { outFiles, writeOut } from '../options/out.ts'
+import { isStdout, outFiles, outHelp, writeOut } from '../options/out.ts'
 import { addJsonOption, printJson, printRows } from '../options/output.ts'
 import { lineOrNoneOf } from '../options/parse.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'
@@ -31,10 +31,7 @@ export function awayCommand(parent: Command, context: Context): Command {
     )
     .argument('[days]', '2026-11-30..2026-12-07, mon..fri, or one day; the second date is seen from the first')
     .option('--cover <name>', 'who stands in; "" for nobody', lineOrNoneOf)
-    .option(
-      '--out <path>',
-      'the cover sheet into this file, or into this folder, which is made when its name ends with /; what somebody else wrote there is left alone without --force',
-    )
+    .option('--out <path>', `where the cover sheet goes: ${outHelp}`)
     .option('--end', 'you are back from today, or do not go')
   return addJsonOption(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
@@ -63,12 +60,12 @@ async function enterAway(context: Context, input: AwayInput, words: string): Pro
     const days = parseAway(words, open.now.day)
     const known = sameDays(open, days)
     const span: AwaySpan = { ...days, cover: input.cover ?? known?.cover ?? '' }
-    if (input.out !== undefined && span.cover === '') {
+    if (!isStdout(input.out) && span.cover === '') {
       throw new SmmError('usage', '--out is for the sheet of whoever stands in, and nobody does', ['add --cover NAME'])
     }
     const view = await awayPlan(context, open, span)
     const names = [`cover-${span.fromOn}.md`]
-    const sheets = input.out === undefined ? [] : outFiles(context, input.out, { names, keeps: 'touched' })
+    const sheets = outFiles(context, input.out, { names, keeps: 'touched' }) ?? []
     const write = () => {
       if (known === undefined) open.store.away.insert(span, open.at)
       else if (known.cover !== span.cover) open.store.away.update({ ...known, ...span })
@@ -95,7 +92,7 @@ function sameDays({ store }: OpenDesk, { fromOn, untilOn }: Pick<AwaySpan, 'from
 /** The plan, and the sheet with it where no file got it. */
 function print(context: Context, { json, out }: AwayInput, view: AwayView): void {
   if (json !== undefined) printJson(context, json, view)
-  else context.io.out(awayMarkdown(view) + (view.cover !== null && out === undefined ? `\n${coverSheet(view)}` : ''))
+  else context.io.out(awayMarkdown(view) + (view.cover !== null && isStdout(out) ? `\n${coverSheet(view)}` : ''))
 }
 
 async function listAway(context: Context, input: AwayInput): Promise<void> {

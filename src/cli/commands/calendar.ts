@@ -12,7 +12,7 @@ import { type CalendarFormat, calendarFormats, calendarIn, type FormatOptions, f
 import { whyNoSlots } from '../calendar/why-no-slots.ts'
 import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
-import { isFolder, outFiles, writeOut } from '../options/out.ts'
+import { isFolder, isStdout, outFiles, outHelp, writeOut } from '../options/out.ts'
 import { addOutputOptions } from '../options/output.ts'
 import { lineOf, oneOf } from '../options/parse.ts'
 import { channelsNamed } from '../resolve/channels.ts'
@@ -42,10 +42,7 @@ export function calendarCommand(parent: Command, context: Context): Command {
       `${calendarFormats.join(', ')}; without it as the file’s name ends`,
       oneOf(calendarFormats),
     )
-    .option(
-      '--out <path>',
-      'write to this file, or into this folder, which is made when its name ends with /; what somebody else wrote there is left alone without --force',
-    )
+    .option('--out <path>', outHelp)
   return addOutputOptions(command, calendarFields)
     .addHelpText(
       'after',
@@ -55,7 +52,7 @@ export function calendarCommand(parent: Command, context: Context): Command {
 }
 
 export async function calendar(context: Context, input: CalendarInput): Promise<void> {
-  const format = formatOf(input, input.out !== undefined && isFolder(context, input.out))
+  const format = formatOf(input, !isStdout(input.out) && isFolder(context, input.out))
   await reading(
     context,
     async (open) => {
@@ -63,8 +60,7 @@ export async function calendar(context: Context, input: CalendarInput): Promise<
       const span = spanOf(input.unit, dayOf(input.from, open.now.day), open.now.day)
       const shown = await readCalendar(context, open, client, span)
       const text = await calendarIn(format, context, shown, { ...input, number: open.store.stepsEver() })
-      if (input.out === undefined) context.io.out(text)
-      else write(context, input.out, format, shown, text)
+      write(context, input.out, format, shown, text)
       if (shown.entries.length === 0) context.say(whatToDo(open, client, shown))
     },
     howToStart(context, format === 'json' ? { json: '*' } : { csv: format !== 'text' }, []),
@@ -78,11 +74,11 @@ function dayOf(words: string | undefined, today: Day): Day | null {
   throw new SmmError('usage', `--from takes a day; "${words}" has a time of day too`)
 }
 
-function write(context: Context, out: string, format: CalendarFormat, shown: Calendar, text: string): void {
+function write(context: Context, out: string | undefined, format: CalendarFormat, shown: Calendar, text: string): void {
   const name = `${shown.client?.slug ?? 'calendar'}-${shown.span.from}.${format === 'text' ? 'txt' : format}`
   const files = outFiles(context, out, { names: [name], keeps: 'touched' })
   writeOut(context, files, [text])
-  for (const { path } of files) {
+  for (const { path } of files ?? []) {
     context.say(`Wrote ${path}: ${counted(shown.entries.length, 'post')}, ${spokenSpan(shown.span)}`)
   }
 }

@@ -8,7 +8,7 @@ import { parseWeek, type Week } from '../../domain/time/week.ts'
 import { canonicalContent } from '../../domain/variant/content.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
-import { writeOut } from '../options/out.ts'
+import { isStdout, outHelp, writeOut } from '../options/out.ts'
 import { addJsonOption, printJson } from '../options/output.ts'
 import { lineOf, oneOf, parser } from '../options/parse.ts'
 import { type Gathered, gatherWeek, type PackedVariant } from '../pack/gather.ts'
@@ -51,10 +51,7 @@ export function packCommand(parent: Command, context: Context): Command {
       `one form, printed unless --out says where: ${packFormats.join(', ')}`,
       oneOf(packFormats),
     )
-    .option(
-      '--out <path>',
-      'into this folder, which is made, or with --format into this file; what somebody else wrote there is left alone without --force',
-    )
+    .option('--out <path>', `${outHelp}; without --out and --format it is the folder that you are in`)
   return addJsonOption(command)
     .option('-n, --dry-run', 'keep nothing and write no file; with --format the form is still printed')
     .addHelpText(
@@ -65,7 +62,7 @@ export function packCommand(parent: Command, context: Context): Command {
 }
 
 export async function pack(context: Context, input: PackWeek): Promise<void> {
-  if (input.json !== undefined && (input.format !== undefined || input.out !== undefined)) {
+  if (input.json !== undefined && (input.format !== undefined || !isStdout(input.out))) {
     throw new SmmError('usage', '--json prints the data, so it cannot be used with --format or --out')
   }
   await writing(context, async (open) => {

@@ -5,6 +5,10 @@ import type { Context } from '../context.ts'
 
 /** Where `--out` leads, what it may write over and which folders are made, decided here for every command that writes files. */
 
+/** What `--out` means, in the help of each of them. */
+export const outHelp =
+  'the file, or the folder, which is made; a name without an ending such as .md is a folder, and - is stdout; what somebody else wrote there is left alone without --force'
+
 /** A file to be written. */
 export interface OutFile {
   readonly path: string
@@ -21,9 +25,25 @@ export interface OutRule {
   readonly asOne?: readonly string[]
 }
 
-/** The files that are to be written. Everything that can be refused is refused here, before anything is changed, so that a dry run fails where the real one would. */
-export function outFiles(context: Context, out: string, { names, keeps, asOne = [] }: OutRule): OutFile[] {
+/** True when nobody said where, or said `-`: what is made goes to stdout. */
+export function isStdout(out: string | undefined): out is undefined | '-' {
+  return out === undefined || out === '-'
+}
+
+/**
+ * The files that are to be written; null: there is one, and it goes to stdout. Everything that can be refused is refused here, before anything is changed, so that a
+ * dry run fails where the real one would.
+ */
+export function outFiles(
+  context: Context,
+  out: string | undefined,
+  { names, keeps, asOne = [] }: OutRule,
+): OutFile[] | null {
   if (out === '') throw new SmmError('usage', 'The name of the file is empty')
+  if (isStdout(out)) {
+    if (names.length <= 1) return null
+    throw severalFiles(names, 'there is no folder to put them in', ['--out with the name of a folder', ...asOne])
+  }
   const folder = folderOf(context, out, names, asOne)
   const files = names.map((name) => ({ path: folder === null ? out : pathIn(context, folder, name), folder }))
   const inTheWay = files.find(({ path }) => context.textFiles.fileIn(path, '') !== null)
@@ -32,39 +52,40 @@ export function outFiles(context: Context, out: string, { names, keeps, asOne = 
   return files
 }
 
-/** Writes the files, all or none, into folders that are made for them. */
+/** Writes the files, all or none, into folders that are made for them; null: to stdout. */
 export function writeOut(
-  { textFiles, writtenFiles }: Context,
-  files: readonly OutFile[],
+  { io, textFiles, writtenFiles }: Context,
+  files: readonly OutFile[] | null,
   texts: readonly string[],
 ): void {
-  if (files.length === 0) return
+  if (files === null) for (const text of texts) io.out(text)
+  if (files === null || files.length === 0) return
   for (const { folder } of files) if (folder !== null) textFiles.makeFolder(folder)
   writtenFiles.writeAll(files.map(({ path }, index) => ({ path, text: texts[index] as string })))
 }
 
-/** True when it names a folder, there or to be made, whatever the files are. */
+/** An ending of a file's name. One dot in front makes a name hidden, and digits behind one are a version or a day. */
+const ending = /[^\\/.][^\\/]*\.[a-z][a-z0-9]*$/i
+
+/** True when it names a folder, there or to be made, however many files there are: who writes pack.md means a file, who writes packs a folder. */
 export function isFolder({ textFiles }: Context, out: string): boolean {
-  return /[\\/]$/.test(out) || textFiles.fileIn(out, '') !== null
+  if (/[\\/]$/.test(out) || textFiles.fileIn(out, '') !== null) return true
+  return !ending.test(out) && !textFiles.isThere(out)
 }
 
 /** The folder that was named; null: it is the one file that was. */
 function folderOf(context: Context, out: string, names: readonly string[], asOne: readonly string[]): string | null {
-  const { textFiles } = context
-  const bare = out.replace(/(?<=.)[\\/]+$/, '')
-  if (isFolder(context, out)) return bare
-  if (names.length === 1) {
-    const above = out.replace(/[^\\/]*$/, '') || '.'
-    if (textFiles.fileIn(above, '') !== null) return null
-    throw new SmmError('cannot-create', `There is no folder called ${above}`, [`mkdir -p ${above}`])
+  if (isFolder(context, out)) return out.replace(/(?<=.)[\\/]+$/, '')
+  if (names.length > 1) {
+    throw severalFiles(names, `${out} is no folder`, ['--out with the name of a folder, and / at its end', ...asOne])
   }
-  // Who writes pack.md means a file.
-  if (!textFiles.isThere(bare) && !/\.[a-z]{2,4}$/i.test(out)) return bare
-  throw severalFiles(names, `${out} is no folder`, ['--out with the name of a folder, and / at its end', ...asOne])
+  const above = out.replace(/[^\\/]*$/, '') || '.'
+  if (context.textFiles.fileIn(above, '') !== null) return null
+  throw new SmmError('cannot-create', `There is no folder called ${above}`, [`mkdir -p ${above}`])
 }
 
 /** The files cannot go where one would. */
-export function severalFiles(names: readonly string[], why: string, hints: readonly string[]): SmmError {
+function severalFiles(names: readonly string[], why: string, hints: readonly string[]): SmmError {
   return new SmmError('usage', `This makes ${counted(names.length, 'file')}, and ${why}: ${names.join(', ')}`, hints)
 }
 

@@ -33,10 +33,9 @@ export interface PackFile extends OutFile {
 
 /** The files that are wanted, here where nobody said where; none where one form is printed. */
 export function packFiles(context: Context, client: Client, week: Week, { format, out }: PackOutput): PackFile[] {
-  if (format !== undefined && out === undefined) return []
   const wanted = format === undefined ? packFormats : [format]
   const names = wanted.map((each) => `${client.slug}-pack-${week.name}.${forms[each].ending}`)
   const asOne = [`add --format ${packFormats.join(', --format ')} for one file`]
-  const files = outFiles(context, out ?? '.', { names, keeps: 'touched', asOne })
-  return files.map((file, index) => ({ ...file, format: wanted[index] as PackFormat }))
+  const files = outFiles(context, format === undefined ? (out ?? '.') : out, { names, keeps: 'touched', asOne })
+  return (files ?? []).map((file, index) => ({ ...file, format: wanted[index] as PackFormat }))
 }

@@ -4,7 +4,7 @@ import { exportRow } from '../../../domain/export/row.ts'
 import { parseLink } from '../../../domain/link/sites.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
-import { writeOut } from '../../options/out.ts'
+import { isStdout, outHelp, writeOut } from '../../options/out.ts'
 import { parser } from '../../options/parse.ts'
 import { type PlacedFile, placesFor } from '../../post/export/places.ts'
 import { chooseRows } from '../../post/export/rows.ts'
@@ -32,10 +32,7 @@ export function postExportCommand(parent: Command, context: Context): Command {
     .option('--channel <channel>', 'only this channel of the client')
     .option('--from <day>', 'from this day on, by the client’s calendar')
     .option('--to <day>', 'up to this day, which counts')
-    .option(
-      '-o, --out <path>',
-      'the file, or the folder, which is made; without it stdout. A file for a tool that is there, and of the others what somebody else wrote there, is left alone without --force',
-    )
+    .option('-o, --out <path>', `${outHelp}, and a file for a tool whoever wrote it; without --out it is stdout`)
     .option('--media-url <address>', 'where a client’s files lie on the web: https://cdn.acme.example/', addressOf)
     .option('--without-media', 'leave pictures and videos out, to be put to the posts by hand')
     .option('--again', 'also what lies in a tool already')
@@ -53,7 +50,7 @@ const addressOf = parser((text: string) => parseLink(text))
 export async function postExport(context: Context, input: PostExport): Promise<void> {
   const format = await context.templates.exportFormat(input.for)
   const named = { name: input.for, spoken: format.tool ?? input.for, format }
-  const marks = format.tool !== null && input.out !== undefined && input.mark !== false
+  const marks = format.tool !== null && !isStdout(input.out) && input.mark !== false
   // Who only prints, or marks nothing, needs no right to write.
   const open = marks ? writing : reading
   const isWhole = await open(context, (desk) => exportFrom(context, desk, input, named, marks))

@@ -9,7 +9,7 @@ import { parseWeek } from '../../../domain/time/week.ts'
 import { localTime } from '../../../domain/time/zone.ts'
 import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
-import { outFiles, writeOut } from '../../options/out.ts'
+import { isStdout, outFiles, outHelp, writeOut } from '../../options/out.ts'
 import { printJson } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
 import { agreedOutcomes } from '../../outcome/agreed.ts'
@@ -30,16 +30,13 @@ export function reportWeekCommand(parent: Command, context: Context): Command {
     .summary('write the weekly report')
     .description(
       'Writes what a client reads in two minutes, as Markdown: on track or not, what was done, what comes next, what is needed. It comes out of what was ' +
-        'recorded, and holds no minutes, no money and no private note. With --client it is printed; otherwise every active client gets a file. What had to be left out is ' +
+        'recorded, and holds no minutes, no money and no private note. With --client it is printed; otherwise every active client gets a file, SLUG-WEEK.md, in the folder that you are in. What had to be left out is ' +
         'said on stderr, with the command that fills it.',
     )
     .option('--client <client>', 'one client, by slug or its beginning', lineOf)
     .option('--week <week>', '2026-W47, this, last, or a day in it, by the client’s calendar', 'this')
     .option('--full', 'all sections instead of the one page')
-    .option(
-      '--out <path>',
-      'write to this file, or into this folder, which is made, as SLUG-WEEK.md; what somebody else wrote there is left alone without --force',
-    )
+    .option('--out <path>', outHelp)
     .option('--json [fields]', `print the data, of one client or a list of all; fields: ${reportFields.join(', ')}`)
     .addHelpText(
       'after',
@@ -49,7 +46,7 @@ export function reportWeekCommand(parent: Command, context: Context): Command {
 }
 
 export async function reportWeek(context: Context, input: ReportWeek): Promise<void> {
-  if (input.json !== undefined && input.out !== undefined) {
+  if (input.json !== undefined && !isStdout(input.out)) {
     throw new SmmError('usage', '--json prints the data, so it cannot be used with --out')
   }
   const json = input.json === undefined ? {} : { json: input.json }
@@ -89,8 +86,7 @@ async function writeReports(context: Context, input: ReportWeek, reports: readon
   const platforms = await context.templates.platforms()
   const platformNames = new Map(platforms.map((platform) => [platform.slug, platform.name]))
   const texts = reports.map((report) => reportMarkdown(report, { isFull: input.full ?? false, platformNames }))
-  if (input.client !== undefined && input.out === undefined) for (const text of texts) context.io.out(text)
-  else writeFiles(context, input.out ?? '.', reports, texts)
+  writeTexts(context, input.client === undefined ? (input.out ?? '.') : input.out, reports, texts)
   for (const report of reports) {
     for (const gap of gaps(report, input.full ? 'all' : pageSections)) {
       context.say(`${report.client.slug} ${report.period.week}: ${gap}`)
@@ -98,12 +94,17 @@ async function writeReports(context: Context, input: ReportWeek, reports: readon
   }
 }
 
-/** All of them or none, in the current folder where nobody said where. */
-function writeFiles(context: Context, out: string, reports: readonly WeekReport[], texts: readonly string[]): void {
+/** All of them or none. */
+function writeTexts(
+  context: Context,
+  out: string | undefined,
+  reports: readonly WeekReport[],
+  texts: readonly string[],
+): void {
   const asOne = ['--client for one of them']
   const files = outFiles(context, out, { names: reports.map(fileName), keeps: 'touched', asOne })
   writeOut(context, files, texts)
-  for (const { path } of files) context.say(`Wrote ${path}`)
+  for (const { path } of files ?? []) context.say(`Wrote ${path}`)
 }
 
 function fileName({ client, period }: WeekReport): string {

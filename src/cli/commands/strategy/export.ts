@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Context } from '../../context.ts'
+import { isStdout } from '../../options/out.ts'
 import { versionOf } from '../../options/version.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { storedVersion } from '../../strategy/stored.ts'
@@ -19,7 +20,7 @@ export function strategyExportCommand(parent: Command, context: Context): Comman
       'Prints the strategy in force, or an older version, as YAML with its comments, to be edited or kept in git and brought back with apply.',
     )
     .argument('<client>', 'the client')
-    .option('--out <file>', 'write it to this file; one that is there is left alone without --force')
+    .option('--out <file>', 'write it to this file, - is stdout; one that is there is left alone without --force')
     .option('--old <version>', 'an older version, by its number', versionOf)
     .addHelpText(
       'after',
@@ -34,7 +35,7 @@ export async function strategyExport(context: Context, input: StrategyExport): P
   await reading(context, ({ store }) => {
     const client = resolveClient(store, input.client)
     const { text, version } = storedVersion(store, client, input.old)
-    if (input.out === undefined) return context.io.out(text)
+    if (isStdout(input.out)) return context.io.out(text)
     context.textFiles.writeNew(input.out, text, context.globals.force ?? false)
     context.say(
       `Wrote version ${version} of the strategy of ${client.name} to ${input.out}. Bring it back: smm strategy apply ${client.slug} --file ${input.out}`,

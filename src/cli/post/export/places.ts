@@ -1,6 +1,6 @@
 import type { ExportFile } from '../../../domain/export/files.ts'
 import type { Context } from '../../context.ts'
-import { type OutFile, outFiles, severalFiles } from '../../options/out.ts'
+import { isStdout, type OutFile, outFiles } from '../../options/out.ts'
 import type { ExportRow, NamedFormat } from './wanted.ts'
 
 /** A file of an export and where it goes; null: to stdout. */
@@ -18,11 +18,9 @@ export function placesFor(
   { out, dryRun = false }: { readonly out?: string; readonly dryRun?: boolean },
 ): PlacedFile[] {
   const names = files.map(({ name }) => name)
-  if (out === undefined) {
-    if (files.length <= 1 || dryRun) return files.map((file) => ({ ...file, to: null }))
-    throw severalFiles(names, 'there is no folder to put them in', ['smm post export … --out exports/', ...asOne])
-  }
+  // What is only counted needs no place.
+  if (isStdout(out) && dryRun) return files.map((file) => ({ ...file, to: null }))
   if (files.length === 0) return []
   const places = outFiles(context, out, { names, keeps: format.tool === null ? 'touched' : 'there', asOne })
-  return files.map((file, index) => ({ ...file, to: places[index] as OutFile }))
+  return files.map((file, index) => ({ ...file, to: places === null ? null : (places[index] as OutFile) }))
 }
