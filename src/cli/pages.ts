@@ -46,7 +46,7 @@ export function pagesOfRef(store: Store, ref: Ref, platforms: readonly Platform[
   ])
 }
 
-/** The pages that things of a block are about; what has none is passed over. */
+/** The pages that the things of a block or a range are about; what has none is passed over. */
 export function pagesAmong(store: Store, refs: readonly Ref[], platforms: readonly Platform[]): Page[] {
   return refs.flatMap((ref) => {
     const { client, spots } = spotsOf(store, ref, platforms)

@@ -31,6 +31,16 @@ describe('smm open', () => {
     expect(await desk.ok('open listen t1 --no-open')).toBe('https://x.com/acme\n')
   })
 
+  test('passes over what has no page in a range, as in a block', async () => {
+    const desk = await postDesk()
+    await desk.ok('channel add acme newsletter')
+    await desk.ok('add acme look at the tags --channel x --stage listen')
+    await desk.ok('add acme read the trade press --stage listen')
+    await desk.ok('add acme write the letter --channel newsletter')
+    await desk.ok('add acme look at the pictures --channel ig --stage listen')
+    expect(await desk.ok('open t1-t4 --no-open')).toBe('https://x.com/acme\nhttps://www.instagram.com/acme/\n')
+  })
+
   test('prints the addresses where nothing can be opened, and as JSON', async () => {
     const desk = await postDesk()
     expect((await desk.run('open acme/x')).out).toBe('https://x.com/acme\n')
@@ -44,12 +54,15 @@ describe('smm open', () => {
     ['open t1', 't1 belongs to no channel, so there is no page to open'],
     ['open acme/newsletter', 'smm knows no address of Acme Bakery on'],
     ['open p9', 'There is no post p9'],
+    ['open t1-t2', 'Nothing of t1-t2 belongs to a channel with an address'],
+    ['open t1-t9', 'There is no task t3'],
     ['open listen', 'Nothing that is due in listen belongs to a channel with an address'],
     ['open nobody', 'No client called nobody'],
   ])('refuses %s', async (command, message) => {
     const desk = await postDesk()
     await desk.ok('add acme read the trade press --stage listen')
     await desk.ok('channel add acme newsletter')
+    await desk.ok('add acme write the letter --channel newsletter')
     const ran = await desk.run(command)
     expect([ran.code, ran.out]).toEqual([1, ''])
     expect(ran.err).toContain(message)

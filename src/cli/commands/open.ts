@@ -59,10 +59,11 @@ async function pagesOf(
   const { store } = desk
   if (!namesThings(word)) return pagesOfTarget(store, word, platforms)
   const refs = await resolveRefs(context, desk, [word])
-  if (looksLikeRef(word)) return refs.flatMap((ref) => pagesOfRef(store, ref, platforms))
+  const [only, another] = refs
+  // Who names one thing hears why it has no page; of several, what has none is passed over.
+  if (looksLikeRef(word) && only && !another) return pagesOfRef(store, only, platforms)
   const pages = pagesAmong(store, refs, platforms)
   if (pages.length > 0) return pages
-  throw new SmmError('refused', `Nothing that is due in ${word} belongs to a channel with an address`, [
-    'smm channel list',
-  ])
+  const nothing = looksLikeRef(word) ? `Nothing of ${word}` : `Nothing that is due in ${word}`
+  throw new SmmError('refused', `${nothing} belongs to a channel with an address`, ['smm channel list'])
 }
