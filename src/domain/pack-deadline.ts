@@ -50,7 +50,7 @@ function saidDeadline({ client, spans, at }: DeadlineFacts, said: string): Insta
  * By when an answer is wanted where nobody said it, by the client's wall clock: noon on the last of its working days up to the Thursday before the week; where that
  * has passed, noon on the last of its working days before the first post; where that has passed too, the moment of the first post.
  */
-export function usualDeadline(week: Week, working: WorkingTime, first: LocalTime, now: LocalTime): LocalTime {
+function usualDeadline(week: Week, working: WorkingTime, first: LocalTime, now: LocalTime): LocalTime {
   const noons = [addDays(week.from, -4), addDays(first.day, -1)].map((day) => ({
     day: lastWorkingDay(working, day),
     time: '12:00',
@@ -59,7 +59,7 @@ export function usualDeadline(week: Week, working: WorkingTime, first: LocalTime
 }
 
 /** The same time on the next of its working days, within its hours: the least that somebody needs who is to answer, where silence is a yes. */
-export function workingDayOn(working: WorkingTime, { day, time }: LocalTime): LocalTime {
+function workingDayOn(working: WorkingTime, { day, time }: LocalTime): LocalTime {
   const next = [1, 2, 3, 4, 5, 6, 7].map((days) => addDays(day, days)).find((each) => worksOn(working, each))
   const within = time < working.from ? working.from : time > working.until ? working.until : time
   return { day: next ?? addDays(day, 1), time: within }
