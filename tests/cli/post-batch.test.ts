@@ -123,3 +123,28 @@ test('smm post batch puts the post that it made into the slot, whoever makes ano
   })
   expect(ran.err).toContain('Scheduled p2/x for Tue 24 Nov 12:00 on x.')
 })
+
+test('smm post batch asks for the link that a recipe needs, and says what stays when an error ends the walk', async () => {
+  const desk = await restaurant()
+  const asked: string[] = []
+  let slots = 0
+  const ran = await desk.run('post batch acme', {
+    ask: {
+      choose: async ({ choices }) => {
+        if (slots++ > 0) hold(desk, 'a fire in the bakery')
+        return slots === 1 ? 'curated-share' : (choices.at(-1)?.value ?? '')
+      },
+      text: async ({ message, check }) => {
+        asked.push(message)
+        if (message !== 'Which link?') return 'Baking with rye'
+        expect(check?.('no link at all')).not.toBe(true)
+        return 'https://other.example/rye'
+      },
+    },
+  })
+  expect(asked[0]).toBe('Which link?')
+  const [post] = JSON.parse(await desk.ok('post show p1 --json')) as PostView[]
+  expect(post?.link).toBe('https://other.example/rye')
+  expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('What was made stays: p1.')])
+  expect((await desk.run('post new --client acme --on x --recipe curated-share --yes')).err).toContain('add --link URL')
+})

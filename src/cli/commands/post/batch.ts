@@ -50,27 +50,38 @@ export function postBatchCommand(parent: Command, context: Context): Command {
 export async function postBatch(context: Context, input: PostBatch): Promise<void> {
   const isWalk = context.io.canAsk && !input.dryRun && input.json === undefined && !input.csv
   if (!isWalk) return printPlan(context, input)
-  const skipped = new Set<string>()
   const made: number[] = []
-  for (;;) {
-    const next = await reading(context, async (open) => {
-      const all = await plansOf(context, open, resolveClient(open.store, input.client), input.days ?? week)
-      return all.find((plan) => !skipped.has(keyOf(plan)))
-    })
-    if (!next) return context.say(emptyWords(skipped.size))
-    const id = await fill(context, input.client, next).catch((stop) => {
-      throw stoppedAfter(stop, made)
-    })
-    if (id === null) skipped.add(keyOf(next))
-    else made.push(id)
+  try {
+    await walk(context, input, made)
+  } catch (stop) {
+    throw stoppedAfter(context, stop, made)
   }
 }
 
-/** Somebody who stops after a post or two is told that those stay. */
-function stoppedAfter(stop: unknown, made: readonly number[]): unknown {
+/** Each slot once, whatever becomes of it; the numbers of the posts go into `made` as they are made. */
+async function walk(context: Context, input: PostBatch, made: number[]): Promise<void> {
+  const seen = new Set<string>()
+  for (;;) {
+    const next = await reading(context, async (open) => {
+      const all = await plansOf(context, open, resolveClient(open.store, input.client), input.days ?? week)
+      return all.find((plan) => !seen.has(keyOf(plan)))
+    })
+    if (!next) return context.say(emptyWords(seen.size - made.length))
+    seen.add(keyOf(next))
+    const id = await fill(context, input.client, next)
+    if (id !== null) made.push(id)
+  }
+}
+
+/** Somebody who stops after a post or two, or is stopped by an error, is told that those stay. */
+function stoppedAfter(context: Context, stop: unknown, made: readonly number[]): unknown {
+  if (made.length === 0) return stop
   const name = stop instanceof Error ? stop.name : ''
-  if (made.length === 0 || (name !== 'ExitPromptError' && name !== 'StoppedMidway')) return stop
   const stays = `what was made stays: ${made.map((id) => formatRef({ kind: 'post', id })).join(', ')}`
+  if (name !== 'ExitPromptError' && name !== 'StoppedMidway') {
+    context.say(`${stays.replace('what', 'What')}.`)
+    return stop
+  }
   const kept = name === 'StoppedMidway' ? (stop as Error).message.replace(/^nothing was changed/, '') : ''
   return new StoppedMidway(kept === '' ? `${stays}.` : `${stays}${kept}`)
 }
