@@ -10,7 +10,8 @@ import { bringBack } from '../drop/bring-back.ts'
 import { howToStart } from '../no-desk.ts'
 import { requireUnpublished } from '../open-things.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
-import { outsideAmong, stillThere } from '../post/outside.ts'
+import { outsideAmong, outsideOf, stillThere } from '../post/outside.ts'
+import { stayingWords } from '../post/staying.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
 import { findVariant } from '../resolve/variant.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
@@ -76,7 +77,9 @@ export async function drop(context: Context, input: Drop): Promise<void> {
     context.say(
       `${ended(`${input.dryRun ? 'Would drop' : 'Dropped'}: ${names}`)}${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
-    for (const sentence of stillThere(outside)) context.say(sentence)
+    const ofCampaigns = refs.flatMap(({ kind, id }) => (kind === 'campaign' ? open.store.posts.ofCampaign(id) : []))
+    for (const sentence of stayingWords(open, ofCampaigns)) context.say(sentence)
+    for (const sentence of stillThere([...outside, ...outsideOf(open, ofCampaigns)])) context.say(sentence)
   })
 }
 
