@@ -27,6 +27,11 @@ export function momentOf(planned: Pick<Variant, 'state' | 'plannedAt' | 'publish
   return (planned.state === 'published' ? planned.publishedAt : null) ?? planned.plannedAt
 }
 
+/** True for a draft that is meant for a time, which nothing holds it to: `post schedule` takes it. */
+export function isWish({ state, plannedAt }: Pick<Variant, 'state' | 'plannedAt'>): boolean {
+  return state === 'draft' && plannedAt !== null
+}
+
 /** The client's day on which it went out, or is to go out. Every share of content and every rest between two runs is reckoned from it. */
 export function dayOut(
   { publishedAt, plannedOn }: Pick<Variant, 'plannedOn' | 'publishedAt'>,

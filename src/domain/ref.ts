@@ -36,6 +36,23 @@ export function formatRef(ref: Ref): string {
   return `${letters[ref.kind]}${ref.id}${ref.part === undefined ? '' : `/${ref.part}`}`
 }
 
+/** Refs to be typed, those of numbers that follow each other as ranges: `p8-p12 p14`. */
+export function formatRefs(refs: readonly Ref[]): string {
+  const runs: Ref[][] = []
+  for (const ref of refs) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const follows = last && ref.part === undefined && sameRef(ref, { ...last, id: last.id + 1 })
+    if (follows) run?.push(ref)
+    else runs.push([ref])
+  }
+  return runs
+    .flatMap((run) =>
+      run.length < 3 ? run.map(formatRef) : `${formatRef(run[0] as Ref)}-${formatRef(run.at(-1) as Ref)}`,
+    )
+    .join(' ')
+}
+
 export function sameRef(a: Ref | null, b: Ref | null): boolean {
   if (a === null || b === null) return false
   return a.kind === b.kind && a.id === b.id && a.part === b.part

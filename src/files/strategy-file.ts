@@ -16,6 +16,8 @@ export interface StrategyFiles {
   answers(text: string, name: string): readonly SaidAnswer[]
   /** Sets one value in a strategy's text, everything else and every comment kept. `undefined` takes it out. */
   set(text: string, path: readonly (string | number)[], value: unknown): string
+  /** What stands at a place of a strategy's text with its comments, to be set in another; undefined: nothing. */
+  get(text: string, path: readonly (string | number)[]): unknown
   /** Puts a strategy's text together from an object in the shape of the file: canonical, with a comment above each part. */
   compose(value: StrategyInput): string
   /** The lines that differ, in unified form without a header. Empty: nothing does. */

@@ -35,6 +35,7 @@ export const strategyFiles: StrategyFiles = {
     else document.setIn(path, value)
     return canonicalYaml(document)
   },
+  get: (text, path) => readYaml(text, 'strategy').document.getIn(path, true),
   compose: composeStrategy,
   diff: diffLines,
 }

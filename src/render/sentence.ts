@@ -33,7 +33,8 @@ function partsOf(text: string): string[] {
   const parts: string[] = []
   let command: string[] = []
   for (const word of text.split(' ')) {
-    const isInCommand = command.length > 0 && word !== '·'
+    // What stands in brackets behind a command is said of it.
+    const isInCommand = command.length > 0 && word !== '·' && !word.startsWith('(')
     if (!isInCommand && !/^[("“]?smm$/.test(word)) {
       if (command.length > 0) parts.push(command.join(' '))
       command = []

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Bench, bench } from '../support/bench.ts'
+import { newCampaign } from '../support/campaigns.ts'
 
 async function acme(): Promise<Bench> {
   const b = bench()
@@ -132,7 +133,7 @@ describe('smm drop', () => {
     for (const line of [`drop ${ref}`, `show ${ref}`, `edit ${ref} --title x`]) {
       expect(await b.run(line)).toMatchObject({
         code: 1,
-        err: `Error: ${ref} was dropped\nHint: smm drop --dropped\nHint: smm undo\n`,
+        err: `Error: ${ref} was dropped\nHint: smm drop --back ${ref}\n`,
       })
     }
   })
@@ -148,6 +149,83 @@ describe('smm drop', () => {
 
   test.each(['drop t1 --json', 'drop t1 --csv', 'drop --json'])('refuses "%s", which lists nothing', async (line) => {
     expect(await (await acme()).run(line)).toMatchObject({ code: 2, err: expect.stringContaining('--dropped') })
+  })
+})
+
+describe('smm drop --back', () => {
+  test('brings things of every kind back in one step, whatever was done since', async () => {
+    const b = await acme()
+    await b.ok('add acme Call the printer')
+    await b.ok('idea acme The starter')
+    await b.ok('win acme A neighbour shared us')
+    await newCampaign(b, 'launch', '--start', '2026-12-01')
+    const refs = ['t12', 'p1', 'o1', 'k1']
+    await b.ok(['drop', ...refs])
+    await b.ok('add acme Ring them --due fri')
+    const { code, err } = await b.run(['drop', '--back', ...refs])
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/^Brought back: t12 Call the printer; p1 The starter; o1 A /),
+    ])
+    for (const ref of refs) expect((await b.run(`show ${ref}`)).code).toBe(0)
+    await b.ok('undo')
+    for (const ref of refs) expect((await b.run(`show ${ref}`)).err).toContain(`Hint: smm drop --back ${ref}`)
+  })
+
+  test('puts a routine back into the strategy, and a goal', async () => {
+    const b = await acme()
+    const [ref = '', other = ''] = await routinesOf(b)
+    const [before, title] = [await b.ok('strategy export acme'), (await shown(b, ref)).title]
+    await b.ok(['drop', ref, other])
+    expect(await b.ok('strategy export acme')).not.toContain(title)
+    const { err } = await b.run(['drop', '--back', ref, other])
+    expect(err).toContain(`Brought back: ${ref} ${title} (strategy version 4); ${other} `)
+    expect(err).toContain('(strategy version 5). Undo: smm undo')
+    expect(await routinesOf(b)).toEqual(expect.arrayContaining([ref, other]))
+    const lines = (text: string) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .sort()
+    expect(lines(await b.ok('strategy export acme'))).toEqual(lines(before))
+    await b.ok('undo')
+    expect(await routinesOf(b)).not.toContain(ref)
+  })
+
+  test('leaves a routine ended that had ended before it was dropped', async () => {
+    const b = await acme()
+    const [ref = ''] = await routinesOf(b)
+    const path = `${b.home}/s.yaml`
+    await b.ok(['drop', ref])
+    const without = await b.ok('strategy export acme')
+    await b.ok('undo')
+    b.world.textFiles.write(path, without)
+    await b.ok(['strategy', 'apply', 'acme', '--file', path])
+    b.setNow('2026-11-24T09:00:00Z')
+    await b.ok(['drop', ref])
+    expect((await b.run(['drop', '--back', ref])).err).not.toContain('strategy version')
+    expect(await routinesOf(b)).not.toContain(ref)
+    expect((await b.run(`show ${ref}`)).code).toBe(0)
+  })
+
+  test.each([
+    ['drop --back t1', 1, 'was not dropped'],
+    ['drop --back p9', 1, 'There is no post p9'],
+    ['drop --back', 2, 'drop needs at least one ref'],
+    ['drop --dropped --back t1', 2, '--dropped lists all that was dropped'],
+  ])('says what is wrong with "%s"', async (line, code, sentence) => {
+    expect(await (await acme()).run(line)).toMatchObject({ code, err: expect.stringContaining(sentence) })
+  })
+})
+
+describe('a range', () => {
+  test('goes over what was dropped, whatever the kind', async () => {
+    const b = await acme()
+    for (const title of ['One', 'Two', 'Three']) await b.ok(['add', 'acme', title])
+    await b.ok('drop t13')
+    expect((await b.run('skip t12-t14')).err).toContain('Skipped: t12 One; t14 Three')
+    expect((await b.run('drop t13-t13')).err).toContain('t13 was dropped')
+    expect((await b.run('drop --back t12-t14')).err).toContain('Brought back: t13 Two.')
   })
 })
 

@@ -53,6 +53,19 @@ describe('a post that was let go', () => {
     expect((await desk.run('ok p1-p3 --by Ana')).err).toContain('p2')
   })
 
+  test('is passed over by a range where it was dropped, and refused by itself', async () => {
+    const desk = await postDesk()
+    for (const text of ['One for all.', 'Two for rye.', 'Three of a kind.']) await desk.ok(saying(text, '--on', 'x'))
+    await desk.ok('drop p2')
+    for (const command of ['post check p1-p3', 'post schedule p1-p3 --next', 'post move p1-p3 --next']) {
+      expect((await desk.run(command)).err).not.toContain('dropped')
+    }
+    expect((await shown(desk, 'p3')).status).toBe('scheduled')
+    for (const command of ['post schedule p2 --next', 'post edit p2 --on x', 'post check p2/x']) {
+      expect(await desk.run(command)).toMatchObject({ code: 1, err: expect.stringContaining('smm drop --back p2\n') })
+    }
+  })
+
   test.each(['skip', 'drop'])('is none of which something is published: %s', async (verb) => {
     const desk = await postDesk()
     await desk.ok(saying('Rye for all.', '--on', 'x, linkedin'))
@@ -134,5 +147,48 @@ describe('a variant that comes back', () => {
     const back = JSON.parse(await desk.ok('post edit p1 --on x --json')) as PostView
     expect(back.variants.map(({ ref }) => ref)).toEqual(['p1/x', 'p1/linkedin'])
     expect((await shown(desk, 'p1')).variants.filter(({ status }) => status !== 'dropped')).toHaveLength(2)
+  })
+})
+
+describe('a post that was dropped', () => {
+  test('comes back as it stood, with what its client wanted changed', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('Rye for all.', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'thu 12:00'])
+    await desk.ok('change p1 --by Ana Bluer')
+    const tasks = async () => (await desk.ok('today --all')).includes('Change p1/x: Bluer')
+    expect(await tasks()).toBe(true)
+    await desk.ok('drop p1')
+    expect(await tasks()).toBe(false)
+    await desk.ok('drop --back p1')
+    expect(await tasks()).toBe(true)
+    expect(await shown(desk, 'p1')).toMatchObject({
+      status: 'change asked',
+      variants: [{ planned: '2026-11-26 12:00' }],
+    })
+  })
+
+  test('is a draft on channels whose time has passed meanwhile', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('Rye for all.', '--on', 'x, linkedin'))
+    await desk.ok(['post', 'schedule', 'p1/x', '--at', 'tue 12:00'])
+    await desk.ok(['post', 'schedule', 'p1/linkedin', '--at', 'thu 12:00'])
+    await desk.ok('drop p1')
+    desk.setNow('2026-11-25T09:00:00Z')
+    const { err } = await desk.run('drop --back p1')
+    expect(err).toContain('The time of p1/x has passed meanwhile: smm post schedule p1/x --next')
+    expect((await shown(desk, 'p1')).variants.map(({ status }) => status)).toEqual(['draft', 'scheduled'])
+    expect((await desk.run('pub acme --yes')).err).not.toContain('Confirmed')
+  })
+
+  test('comes back on one channel too', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('Rye for all.', '--on', 'x, linkedin'))
+    await desk.ok('drop p1/x')
+    expect((await desk.run('drop --back p1/x')).err).toContain('Brought back: p1/x Rye for all. Undo: smm undo')
+    expect((await shown(desk, 'p1')).variants.map(({ status }) => status)).toEqual(['draft', 'draft'])
+    expect((await desk.run('drop --back p1/x')).err).toContain('p1/x Rye for all was not dropped')
+    await desk.ok('skip p1')
+    expect((await desk.run('drop --back p1')).err).toContain('Hint: smm post edit p1 --on x')
   })
 })

@@ -63,7 +63,31 @@ test('smm post batch leaves a draft where the check has an error', async () => {
   expect(ran.err).toContain(
     'p1/x stays a draft: text: the text has 281 weighted characters; X takes 280 [text-too-long]',
   )
-  expect(ran.err).toContain('When that is mended: smm post schedule p1/x --slot "Tue 24 Nov 12:00"')
+  expect(ran.err).toContain('It keeps Tue 24 Nov 12:00 for it. When that is mended: smm post schedule p1/x\n')
+})
+
+test('smm post batch walks on past a draft, which keeps its slot and is to be finished for it', async () => {
+  const desk = await restaurant()
+  const asked: string[] = []
+  const ran = await desk.run('post batch acme', {
+    ask: {
+      choose: async ({ message, choices }) => {
+        asked.push(message.slice(0, 16))
+        return asked.length === 1 ? 'my own words, in the editor' : (choices.at(-1)?.value ?? '')
+      },
+    },
+    edit: () => 'a'.repeat(281),
+  })
+  expect(asked).toEqual(['Tue 24 Nov 12:00', 'Thu 26 Nov 12:00'])
+  expect(ran.err).toContain('One slot stays empty.')
+  const [post] = JSON.parse(await desk.ok('post show p1 --json')) as PostView[]
+  expect(post?.variants[0]).toMatchObject({ status: 'draft', planned: '2026-11-24 12:00' })
+  expect(await desk.ok('today --all')).toContain('Finish for Tue 12:00')
+  const free = JSON.parse(await desk.ok('post batch acme --json')) as Record<string, string>[]
+  expect(free.map(({ when }) => when)).toEqual(['Thu 26 Nov 12:00'])
+  await desk.ok(['post', 'edit', 'p1', '--text', 'The oven is lit at four. Who is up?'])
+  await desk.ok('post schedule p1/x')
+  expect((JSON.parse(await desk.ok('post show p1 --json')) as PostView[])[0]?.status).toBe('scheduled')
 })
 
 test('smm post batch says what stays when somebody stops, and that the client has to approve', async () => {
@@ -122,4 +146,29 @@ test('smm post batch puts the post that it made into the slot, whoever makes ano
     },
   })
   expect(ran.err).toContain('Scheduled p2/x for Tue 24 Nov 12:00 on x.')
+})
+
+test('smm post batch asks for the link that a recipe needs, and says what stays when an error ends the walk', async () => {
+  const desk = await restaurant()
+  const asked: string[] = []
+  let slots = 0
+  const ran = await desk.run('post batch acme', {
+    ask: {
+      choose: async ({ choices }) => {
+        if (slots++ > 0) hold(desk, 'a fire in the bakery')
+        return slots === 1 ? 'curated-share' : (choices.at(-1)?.value ?? '')
+      },
+      text: async ({ message, check }) => {
+        asked.push(message)
+        if (message !== 'Which link?') return 'Baking with rye'
+        expect(check?.('no link at all')).not.toBe(true)
+        return 'https://other.example/rye'
+      },
+    },
+  })
+  expect(asked[0]).toBe('Which link?')
+  const [post] = JSON.parse(await desk.ok('post show p1 --json')) as PostView[]
+  expect(post?.link).toBe('https://other.example/rye')
+  expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('What was made stays: p1.')])
+  expect((await desk.run('post new --client acme --on x --recipe curated-share --yes')).err).toContain('add --link URL')
 })

@@ -342,6 +342,26 @@ describe('when a post goes out', () => {
     expect(JSON.parse(await desk.ok('post list --json=next'))).toEqual([{ next: '2027-01-07 12:00' }])
   })
 
+  test('is named a wish while nothing but a draft is meant for it', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('The oven is lit at four. Who is up?', '--on', 'x'))
+    await desk.ok(['post', 'schedule', 'p1', '--at', 'thu 12:00'])
+    await desk.ok('drop p1/x')
+    await desk.ok('post edit p1 --on x')
+    const when = 'Thu 26 Nov 11:00 (12:00 Madrid)'
+    for (const command of ['post list', 'post show p1']) expect(await desk.ok(command)).toContain(`wish ${when}`)
+    expect(JSON.parse(await desk.ok('post list --json=next,isWish'))).toEqual([
+      { next: '2026-11-26 12:00', isWish: true },
+    ])
+    await desk.ok('post schedule p1')
+    await desk.ok('client edit acme --approval needed')
+    for (const command of ['post list', 'post show p1']) {
+      expect(await desk.ok(command)).toContain(when)
+      expect(await desk.ok(command)).not.toContain('wish')
+    }
+    expect(JSON.parse(await desk.ok('post list --json=status,isWish'))).toEqual([{ status: 'draft', isWish: false }])
+  })
+
   test('stands in a narrow list of posts, with the channels', async () => {
     const desk = await postDesk()
     await desk.ok(saying('The oven is lit at four. Who is up? We are, and so is the cat.', '--on', 'x, linkedin'))

@@ -21,6 +21,12 @@ test('a command stays whole, so that it can be copied', () => {
   )
 })
 
+test('what stands in brackets behind a command may break', () => {
+  expect(wrapSentences("Would take back: smm post schedule p1 --at 'thu 12:00' (Mon 23 Nov 09:00)", 40)).toBe(
+    "Would take back:\nsmm post schedule p1 --at 'thu 12:00'\n(Mon 23 Nov 09:00)",
+  )
+})
+
 test('nothing but spaces becomes line ends', () => {
   const words = fc.array(fc.constantFrom('smm', 'a', 'Next:', 'undo.', 'post', 'p31/instagram', '·', 'wordwithoutend'))
   fc.assert(

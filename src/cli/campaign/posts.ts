@@ -159,5 +159,5 @@ async function answeredRecipe(
     const line = said === undefined ? '' : lineOf(said, template, scope, part, liquid)
     return [field.key, line === '' ? answerFrom(field, field.default) : answerFromWords(field, line)] as const
   })
-  return { name: words.recipe, recipe, answers: Object.fromEntries(answers) }
+  return { name: words.recipe, recipe, answers: Object.fromEntries(answers), link: undefined }
 }

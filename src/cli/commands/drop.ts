@@ -6,10 +6,12 @@ import { formatRef, type Ref } from '../../domain/ref.ts'
 import { dependsOnGoal, withoutGoalEdits, withoutRoutineEdits } from '../../domain/strategy/work-edits.ts'
 import { ended } from '../../domain/text/phrase.ts'
 import type { Context } from '../context.ts'
+import { bringBack } from '../drop/bring-back.ts'
 import { howToStart } from '../no-desk.ts'
 import { requireUnpublished } from '../open-things.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
-import { outsideAmong, stillThere } from '../post/outside.ts'
+import { outsideAmong, outsideOf, stillThere } from '../post/outside.ts'
+import { stayingWords } from '../post/staying.ts'
 import { findThing, resolveRefs } from '../resolve/things.ts'
 import { findVariant } from '../resolve/variant.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
@@ -19,6 +21,7 @@ import { change, deskTime, type OpenDesk, reading, writing } from '../with-store
 interface Drop extends OutputOptions {
   readonly words: readonly string[]
   readonly dropped?: boolean
+  readonly back?: boolean
   readonly dryRun?: boolean
 }
 
@@ -27,17 +30,24 @@ export function dropCommand(parent: Command, context: Context): Command {
     .command('drop')
     .summary('hide a thing, keep its history')
     .description(
-      'Hides tasks, posts, single variants, outcomes, campaigns, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version.',
+      'Hides tasks, posts, single variants, outcomes, campaigns, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version. --back brings them back as they stood, a routine or goal into the strategy too.',
     )
     .argument('[refs...]', 'refs, ranges (t3-t5) or a block')
     .option('--dropped', 'list what was dropped')
+    .option('--back', 'bring back what was dropped')
   return addOutputOptions(command, ['ref', 'client', 'title', 'droppedAt'])
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm drop t3 p2\n  smm drop --dropped\n  smm undo')
+    .addHelpText('after', '\nExamples:\n  smm drop t3 p2\n  smm drop --dropped\n  smm drop --back p2\n  smm undo')
     .action((words: string[], options: Omit<Drop, 'words'>) => drop(context, { words, ...options }))
 }
 
 export async function drop(context: Context, input: Drop): Promise<void> {
+  if (input.dropped && (input.back || input.words.length > 0)) {
+    throw new SmmError('usage', '--dropped lists all that was dropped, and takes nothing beside it', [
+      'smm drop --dropped',
+      'smm drop --back REF',
+    ])
+  }
   if (input.dropped) return listDropped(context, input)
   if (input.json !== undefined || input.csv) {
     throw new SmmError('usage', '--json and --csv print what was dropped, so they need --dropped', [
@@ -45,6 +55,7 @@ export async function drop(context: Context, input: Drop): Promise<void> {
     ])
   }
   if (input.words.length === 0) throw new SmmError('usage', 'drop needs at least one ref', ['smm drop --dropped'])
+  if (input.back) return writing(context, (open) => bringBack(context, open, input.words, input.dryRun))
   await writing(context, async (open) => {
     const refs = await resolveRefs(context, open, input.words)
     const droppings: Dropping[] = []
@@ -66,7 +77,9 @@ export async function drop(context: Context, input: Drop): Promise<void> {
     context.say(
       `${ended(`${input.dryRun ? 'Would drop' : 'Dropped'}: ${names}`)}${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
-    for (const sentence of stillThere(outside)) context.say(sentence)
+    const ofCampaigns = refs.flatMap(({ kind, id }) => (kind === 'campaign' ? open.store.posts.ofCampaign(id) : []))
+    for (const sentence of stayingWords(open, ofCampaigns)) context.say(sentence)
+    for (const sentence of stillThere([...outside, ...outsideOf(open, ofCampaigns)])) context.say(sentence)
   })
 }
 

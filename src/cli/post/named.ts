@@ -3,7 +3,7 @@ import type { Post } from '../../domain/post.ts'
 import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
 import type { Context } from '../context.ts'
 import { resolveClient } from '../resolve/client.ts'
-import { missingThing } from '../resolve/things.ts'
+import { missingThing, withoutDropped } from '../resolve/things.ts'
 import { findVariant, requireGoing } from '../resolve/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
 
@@ -14,8 +14,8 @@ export interface NamedPost {
 }
 
 /**
- * The posts and variants that words name, each post once in the order said; without words those that are still being made. One that is over is refused, and
- * a range goes over it; with `evenOver` it is named like the others.
+ * The posts and variants that words name, each post once in the order said; without words those that are still being made. A range goes over what was
+ * dropped. One that is over is refused, and a range goes over it; with `evenOver` it is named like the others.
  */
 export async function postsNamed(
   context: Context,
@@ -36,7 +36,7 @@ export async function postsNamed(
   const platforms = await context.templates.platforms()
   const named = new Map<number, NamedPost>()
   const said = refs.flatMap((word) => {
-    const all = parseRefs(word)
+    const all = withoutDropped(store, parseRefs(word))
     const going = all.filter((ref) => isGoing(store, ref))
     return evenOver || going.length === 0 ? all : going
   })

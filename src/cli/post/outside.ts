@@ -6,16 +6,18 @@ import type { OpenDesk } from '../with-store.ts'
 
 type Named = Pick<FoundVariant, 'ref' | 'variant'>
 
-/** What of a post outside tools are to publish, and nobody dropped yet. */
-function outsideOf({ store, at }: OpenDesk, post: Post): FoundVariant[] {
-  return variantsOf(store, post).filter(({ variant }) => variant.state !== 'dropped' && liesOutside(variant, at))
+/** What of some posts outside tools are to publish, and nobody dropped yet. */
+export function outsideOf({ store, at }: OpenDesk, posts: readonly Post[]): FoundVariant[] {
+  return posts
+    .flatMap((post) => variantsOf(store, post))
+    .filter(({ variant }) => variant.state !== 'dropped' && liesOutside(variant, at))
 }
 
 /** The same for posts and variants that refs name; other refs name nothing of it. */
 export function outsideAmong(open: OpenDesk, refs: readonly Ref[]): FoundVariant[] {
   return refs.flatMap((ref) => {
     const post = ref.kind === 'post' || ref.kind === 'variant' ? open.store.posts.get(ref.id) : undefined
-    const found = post ? outsideOf(open, post) : []
+    const found = post ? outsideOf(open, [post]) : []
     return ref.kind === 'variant' ? found.filter((each) => formatRef(each.ref) === formatRef(ref)) : found
   })
 }

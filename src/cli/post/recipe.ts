@@ -2,14 +2,17 @@ import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { parseTags } from '../../domain/hashtag-set.ts'
+import { parseLink } from '../../domain/link/sites.ts'
 import type { NewPost } from '../../domain/post.ts'
 import { type Answers, wordsOfAnswer } from '../../domain/questions.ts'
 import { type FilledRecipe, fillRecipe } from '../../domain/recipe/fill.ts'
 import type { PostRecipe } from '../../domain/recipe/recipe.ts'
+import { cleanLine } from '../../domain/text/clean.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Store } from '../../store/store.ts'
 import { type AnswerOptions, gatherAnswers } from '../answers.ts'
 import type { Context } from '../context.ts'
+import { readable } from '../options/readable.ts'
 import { strategyName } from '../strategy/stored.ts'
 
 /** A recipe with what was answered to its questions. */
@@ -17,16 +20,19 @@ export interface AnsweredRecipe {
   readonly name: string
   readonly recipe: PostRecipe
   readonly answers: Answers
+  /** The link as it was said, or asked for where the recipe cannot do without one; undefined: none was said. */
+  readonly link: string | undefined
 }
 
-/** Reads the recipe and asks what it asks. */
+/** Reads the recipe and asks what it asks, the link that it needs among it. */
 export async function answerRecipe(
   context: Context,
   name: string,
   options: AnswerOptions & { readonly link?: string },
 ): Promise<AnsweredRecipe> {
   const recipe = await context.templates.recipe(name)
-  if (recipe.link === 'required' && !options.link) {
+  const isLinkOpen = recipe.link === 'required' && !options.link
+  if (isLinkOpen && (options.yes || !context.io.canAsk)) {
     throw new SmmError('usage', `The recipe ${name} needs a link`, ['add --link URL'])
   }
   context.say(`${recipe.name}: ${recipe.about} Not when: ${recipe.notWhen}`)
@@ -35,7 +41,16 @@ export async function answerRecipe(
     ...field,
     help: field.help ?? `For example: ${wordsOfAnswer(field.example)}`,
   }))
-  return { name, recipe, answers: await gatherAnswers(context, fields, options) }
+  const link = isLinkOpen ? await askLink(context) : options.link
+  return { name, recipe, answers: await gatherAnswers(context, fields, options), link }
+}
+
+async function askLink(context: Context): Promise<string> {
+  const prompter = await context.prompter()
+  const linkIn = (text: string) => parseLink(cleanLine(text))
+  return linkIn(
+    await prompter.text({ message: 'Which link?', initial: '', check: (text) => readable(() => linkIn(text)) }),
+  )
 }
 
 /** The recipe in the words of this client, for these channels. */

@@ -2,6 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import { wordingsOf } from '../../domain/evergreen.ts'
 import { tagList } from '../../domain/hashtag-set.ts'
 import type { Media } from '../../domain/media.ts'
+import { isWish } from '../../domain/planned.ts'
 import { kindOf, type Post } from '../../domain/post.ts'
 import { formatRef } from '../../domain/ref.ts'
 import type { Approval, Verdict } from '../../domain/variant/approval.ts'
@@ -86,6 +87,7 @@ function variantView(store: Store, client: Client, post: Post, each: CheckedVari
     length,
     planned: variant.plannedOn === null ? null : `${variant.plannedOn} ${variant.plannedTime}`,
     plannedAt: variant.plannedAt,
+    isWish: isWish(variant),
     publishedAt: isOut ? variant.publishedAt : null,
     permalink: variant.permalink || null,
     handed: handedView(variant, approval.hash),

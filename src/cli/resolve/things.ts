@@ -19,10 +19,18 @@ function isBlock(word: string): word is Block {
 export async function resolveRefs(context: Context, open: OpenDesk, words: readonly string[]): Promise<Ref[]> {
   const refs: Ref[] = []
   for (const word of words) {
-    const named = isBlock(word) ? await refsOfBlock(context, open, word) : parseRefs(word)
+    const named = isBlock(word) ? await refsOfBlock(context, open, word) : withoutDropped(open.store, parseRefs(word))
     for (const ref of named) if (!refs.some((each) => sameRef(each, ref))) refs.push(ref)
   }
   return refs
+}
+
+/** A range goes over what of it was dropped; of all that were dropped the error has to speak. */
+export function withoutDropped(store: Store, refs: readonly Ref[]): readonly Ref[] {
+  if (refs.length < 2) return refs
+  const dropped = store.dropped()
+  const left = refs.filter((ref) => !dropped.some((row) => sameRef(row, ref)))
+  return left.length > 0 ? left : refs
 }
 
 async function refsOfBlock(context: Context, open: OpenDesk, block: Block): Promise<Ref[]> {
@@ -76,7 +84,7 @@ const seenIn: Readonly<Record<RefKind, string>> = {
 export function missingThing(store: Store, ref: Ref): SmmError {
   const isDropped = store.dropped().some((row) => sameRef(row, ref))
   return isDropped
-    ? new SmmError('unknown', `${formatRef(ref)} was dropped`, ['smm drop --dropped', 'smm undo'])
+    ? new SmmError('unknown', `${formatRef(ref)} was dropped`, [`smm drop --back ${formatRef(ref)}`])
     : new SmmError('unknown', `There is no ${ref.kind} ${formatRef(ref)}`, [seenIn[ref.kind]])
 }
 

@@ -1,6 +1,7 @@
 import { formatRef } from '../../domain/ref.ts'
 import type { NewTask } from '../../domain/task.ts'
 import { shorten } from '../../domain/text/phrase.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import type { Variant } from '../../domain/variant/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
 import type { Target } from './targets.ts'
@@ -47,6 +48,14 @@ export function closeSettled({ store, at }: Pick<OpenDesk, 'store' | 'at'>, post
   for (const task of open) {
     const isSettled = !wanting.some(({ channelId }) => task.channelId === null || task.channelId === channelId)
     if (isSettled) store.tasks.update({ ...task, status: 'done', closedAt: at })
+  }
+}
+
+/** Opens the tasks again that were closed with a post when it was dropped: what its client wanted is still wanted. */
+export function reopenSettled({ store }: Pick<OpenDesk, 'store'>, postId: number, droppedAt: Instant): void {
+  for (const task of store.tasks.ofPost(postId)) {
+    const wentAlong = task.status === 'done' && task.verdictId !== null && task.closedAt === droppedAt
+    if (wentAlong) store.tasks.update({ ...task, status: 'open', closedAt: null })
   }
 }
 

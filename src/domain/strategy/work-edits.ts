@@ -60,3 +60,31 @@ export function dependsOnGoal(strategy: Strategy, key: string): string[] {
     ...[...strategy.win, ...strategy.loss].filter((each) => each.goal === key).map((each) => `outcome ${each.key}`),
   ]
 }
+
+/** Where an entry stands in an earlier version, and where it comes to stand now. */
+export interface EntryBack {
+  readonly from: StrategyEdit['path']
+  readonly to: StrategyEdit['path']
+}
+
+/** Puts a routine that an earlier version holds behind the others of its list, and the `handover` entries that pass it on; none where it stands already. */
+export function routineBack(now: Strategy | null, before: Strategy, key: string): EntryBack[] {
+  const from = placeOfRoutine(before, key)
+  if (!from || (now !== null && placeOfRoutine(now, key))) return []
+  const list = from[0] as 'routines' | 'homework'
+  const passed = before.handover.flatMap((entry, index) => (entry.routine === key ? [index] : []))
+  return [
+    { from, to: [list, now?.[list].length ?? 0] },
+    ...passed.map((index, nth) => ({
+      from: ['handover', index],
+      to: ['handover', (now?.handover.length ?? 0) + nth],
+    })),
+  ]
+}
+
+/** The same for a goal. */
+export function goalBack(now: Strategy | null, before: Strategy, key: string): EntryBack[] {
+  const index = before.goals.findIndex((goal) => goal.key === key)
+  if (index < 0 || now?.goals.some((goal) => goal.key === key)) return []
+  return [{ from: ['goals', index], to: ['goals', now?.goals.length ?? 0] }]
+}

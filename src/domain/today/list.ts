@@ -86,12 +86,14 @@ export function todayList(
   const open = rank(work(facts, settings, now), settings, request.by)
   const mine = open.filter((row) => row.owner === 'manager' && asked(row, request))
   const isLater = (row: Ranked) => row.dueOn !== null && row.dueOn > now.day
-  const due = mine.filter((row) => request.all || !(isLater(row) || row.waitsForMakingDay))
+  // With everything listed the heading, the gate and what fits are still about the day.
+  const due = mine.filter((row) => !(isLater(row) || row.waitsForMakingDay))
+  const listed = request.all ? mine : due
   const done = facts.doneToday.filter((activity) => activity.by === 'manager')
   const free = minutesLeft(facts.desk.working, now)
-  const fitted = request.minutes === undefined ? undefined : fit(due, request.minutes, settings.time)
+  const fitted = request.minutes === undefined ? undefined : fit(listed, request.minutes, settings.time)
   const isWhole = request.clientId === undefined && request.block === undefined
-  const rows = fitted?.rows ?? due
+  const rows = fitted?.rows ?? listed
   const clock = request.block === undefined ? clockRows(facts, now, request.clientId) : []
   // The gate is about the day as a whole, not about one client's or one block's part of it.
   const gate = isWhole ? gateLine(done, settings, due) : null

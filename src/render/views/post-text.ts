@@ -21,13 +21,14 @@ export function variantColumns(spoken: (at: Instant) => string): readonly Column
   ]
 }
 
-/** When it went out, or is to go out; null: it has no time yet. */
+/** When it went out, is to go out, or is wished to; null: it has no time yet. */
 export function whenWords(
-  { publishedAt, plannedAt, planned }: VariantView,
+  { publishedAt, plannedAt, planned, isWish }: VariantView,
   spoken: (at: Instant) => string,
 ): string | null {
   const at = publishedAt ?? plannedAt
-  return at === null ? planned : spoken(at)
+  if (at === null) return planned
+  return isWish ? `wish ${spoken(at)}` : spoken(at)
 }
 
 export function textWord({ isOwn, hasDrifted }: VariantView): string {

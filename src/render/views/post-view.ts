@@ -65,6 +65,8 @@ export interface VariantView {
   readonly planned: string | null
   /** The instant, in UTC. */
   readonly plannedAt: string | null
+  /** True: a draft is meant for that time, and nothing goes out at it until it is scheduled. */
+  readonly isWish: boolean
   /** When it went out, in UTC; null: it is not out. */
   readonly publishedAt: Instant | null
   /** Its address, where somebody gave it. */
@@ -108,5 +110,8 @@ export interface MediaView {
 /** What a list of posts says of one. */
 export type PostRow = Pick<PostView, 'ref' | 'client' | 'title' | 'status' | 'kind' | 'pillar' | 'created'> & {
   readonly channels: readonly string[]
+  /** What is not out yet and comes first, by the client's wall clock. */
   readonly next: string | null
+  /** True: that is a draft which is meant for it. */
+  readonly isWish: boolean
 }

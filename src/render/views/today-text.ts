@@ -5,6 +5,7 @@ import type { BlockOfRows, HeldClient, TodayList } from '../../domain/today/list
 import type { Ranked } from '../../domain/today/rank.ts'
 import type { WaitingRow } from '../../domain/today/waiting.ts'
 import { isSocialBlock } from '../../domain/words.ts'
+import { wrapSentences } from '../sentence.ts'
 import { fitText } from '../table.ts'
 import { clockLines } from './today-clock.ts'
 import {
@@ -87,7 +88,10 @@ function blockLines(block: BlockOfRows, view: TodayView, widths: Widths): string
     ...(hidden > 0 ? [`${hidden} more`] : []),
     ...(block.waits > 0 ? [`${block.waits} to make on the next day for making`] : []),
   ]
-  if (counts.length > 0) lines.push(view.paint.quiet(`  + ${counts.join(', ')}: smm today --all`))
+  if (counts.length > 0) {
+    const line = wrapSentences(`  + ${counts.join(', ')}: smm today --all`, view.width)
+    lines.push(...line.split('\n').map(view.paint.quiet))
+  }
   return lines
 }
 

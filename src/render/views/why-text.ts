@@ -2,6 +2,7 @@ import { cleanLine } from '../../domain/text/clean.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
 import { type Ranked, reasons } from '../../domain/today/rank.ts'
 import type { Term, TodaySettings } from '../../domain/today/settings.ts'
+import { wrapSentences } from '../sentence.ts'
 import { type Column, type TableOptions, table } from '../table.ts'
 import { dueWords, nameOf, refWords } from './today-words.ts'
 
@@ -53,8 +54,8 @@ export function whyText(row: Ranked, view: WhyView): string[] {
     },
   ]
   return [
-    `${refWords(row)} ${nameOf(row)}: ${cleanLine(row.title)}`,
-    `${view.place(row)}${due ? `, due ${due}` : ''}`,
+    wrapSentences(`${refWords(row)} ${nameOf(row)}: ${cleanLine(row.title)}`, view.width),
+    wrapSentences(`${view.place(row)}${due ? `, due ${due}` : ''}`, view.width),
     '',
     ...table(columns, lines, view),
   ]

@@ -48,6 +48,9 @@ export function campaignsTable(connection: Connection) {
     drop(id: number, at: Instant): void {
       connection.change('update campaigns set dropped_at = ? where id = ?', [at, id])
     },
+    bringBack(id: number): void {
+      connection.change('update campaigns set dropped_at = null where id = ?', [id])
+    },
     acknowledgements(campaignId: number): Acknowledgement[] {
       return connection.all<Acknowledgement>(
         'select campaign_id as campaignId, platform, by, at from acknowledgements where campaign_id = ? order by platform',

@@ -75,6 +75,9 @@ export function goalsTable(connection: Connection) {
     drop(id: number, at: Instant): void {
       connection.change('update goals set dropped_at = ? where id = ?', [at, id])
     },
+    bringBack(id: number): void {
+      connection.change('update goals set dropped_at = null where id = ?', [id])
+    },
   }
 }
 

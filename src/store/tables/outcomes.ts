@@ -34,5 +34,8 @@ export function outcomesTable(connection: Connection) {
     drop(id: number, at: Instant): void {
       connection.change('update outcomes set dropped_at = ? where id = ?', [at, id])
     },
+    bringBack(id: number): void {
+      connection.change('update outcomes set dropped_at = null where id = ?', [id])
+    },
   }
 }

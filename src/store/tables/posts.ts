@@ -86,6 +86,9 @@ export function postsTable(connection: Connection) {
     drop(id: number, at: Instant): void {
       connection.change('update posts set dropped_at = ? where id = ?', [at, id])
     },
+    bringBack(id: number): void {
+      connection.change('update posts set dropped_at = null where id = ?', [id])
+    },
   }
 }
 

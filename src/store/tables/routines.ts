@@ -141,6 +141,9 @@ export function routinesTable(connection: Connection) {
     drop(id: number, at: Instant): void {
       connection.change('update routines set dropped_at = ? where id = ?', [at, id])
     },
+    bringBack(id: number): void {
+      connection.change('update routines set dropped_at = null where id = ?', [id])
+    },
   }
 }
 

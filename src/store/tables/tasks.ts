@@ -101,6 +101,9 @@ export function tasksTable(connection: Connection) {
     drop(id: number, at: Instant): void {
       connection.change('update tasks set dropped_at = ? where id = ?', [at, id])
     },
+    bringBack(id: number): void {
+      connection.change('update tasks set dropped_at = null where id = ?', [id])
+    },
   }
 }
 

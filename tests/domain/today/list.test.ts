@@ -143,6 +143,19 @@ describe('today’s list', () => {
     expect(refs(todayList(facts({ tasks }), settings, monday, { all: true }))).toEqual([['communicate', [2, 1]]])
   })
 
+  test('lists later days and making with everything, and its heading is still about the day', () => {
+    const make = { stage: 'create', action: 'make' } as const
+    const tasks = [
+      task(1, { dueOn: '2026-11-30', minutes: 400 }),
+      task(2, { dueOn: '2026-11-23', minutes: 30 }),
+      task(3, { ...make, dueOn: '2026-11-27', minutes: 300 }),
+    ]
+    const [day, all] = [{}, { all: true }].map((request) => todayList(facts({ tasks }), settings, monday, request))
+    expect(all?.blocks.flatMap((block) => block.rows)).toHaveLength(3)
+    expect([all?.progress, all?.overflow]).toEqual([day?.progress, null])
+    expect(day?.progress).toMatchObject({ total: 1, minutesPlanned: 30 })
+  })
+
   test('hides what was put off until its day', () => {
     const tasks = [task(1, { snoozedUntil: '2026-11-24' })]
     expect(refs(todayList(facts({ tasks }), settings, monday))).toEqual([])

@@ -15,6 +15,8 @@ import type { Context } from '../../context.ts'
 import { printRows } from '../../options/output.ts'
 import { lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
+import { outsideOf, stillThere } from '../../post/outside.ts'
+import { stayingWords } from '../../post/staying.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 
 interface CampaignClose {
@@ -29,7 +31,7 @@ export function campaignCloseCommand(parent: Command, context: Context): Command
     .command('close')
     .summary('close a campaign with what came of it')
     .description(
-      'Closes a campaign and keeps in a sentence what came of it, which is asked for on a terminal. Tasks that are still open are named and stay. --win notes the same as a win of its goal. smm edit k2 --reopen opens it again.',
+      'Closes a campaign and keeps in a sentence what came of it, which is asked for on a terminal. Tasks that are still open, drafts and what is scheduled are named and stay. --win notes the same as a win of its goal. smm edit k2 --reopen opens it again.',
     )
     .argument('<ref>', 'a campaign: k2', parser(campaignRef))
     .option('--outcome <words>', 'what came of it', lineOf)
@@ -67,6 +69,9 @@ export async function campaignClose(context: Context, input: CampaignClose): Pro
         `${counted(left.length, 'task')} of it still open, and staying in the list: smm done REF, or smm drop REF`,
       )
     }
+    const posts = open.store.posts.ofCampaign(campaign.id)
+    for (const sentence of stayingWords(open, posts)) context.say(sentence)
+    for (const sentence of stillThere(outsideOf(open, posts))) context.say(sentence)
     if (win === null) context.say(`Was it a win? smm win ${client.slug} "${said.outcome}"`)
   })
 }

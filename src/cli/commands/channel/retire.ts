@@ -4,7 +4,11 @@ import { dependsOnChannel, withoutChannelEdits } from '../../../domain/strategy/
 import { spokenDay } from '../../../domain/time/day.ts'
 import { pastDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
+import { stillThere } from '../../post/outside.ts'
+import { toPull } from '../../post/pulls.ts'
+import { stayingWords } from '../../post/staying.ts'
 import { channelWords, resolveChannel, resolveClient } from '../../resolve/client.ts'
+import type { FoundVariant } from '../../resolve/variant.ts'
 import { planStrategyChange, versionWords } from '../../strategy/change-strategy.ts'
 import { change, writing } from '../../with-store.ts'
 
@@ -20,7 +24,7 @@ export function channelRetireCommand(parent: Command, context: Context): Command
     .command('retire')
     .summary('retire a channel')
     .description(
-      'Ends a channel; its history and readings stay. It leaves the strategy too, as a new version. A channel on which a goal or a routine of the strategy still depends is refused.',
+      'Ends a channel; its history and readings stay. It leaves the strategy too, as a new version. What is scheduled there, drafts and what lies in outside tools are named and stay. A channel on which a goal or a routine of the strategy still depends is refused.',
     )
     .argument('<client>', 'client, by slug or its beginning; with the channel too: acme/ig')
     .argument('[channel]', 'channel, by key, platform or short code')
@@ -64,5 +68,8 @@ export async function channelRetire(context: Context, input: ChannelRetire): Pro
     context.say(
       `${input.dryRun ? 'Would retire' : 'Retired'} ${client.slug}/${channel.key} on ${spokenDay(on)}${versionWords(plan)}. Back: smm channel add ${client.slug} ${channel.platform}${channel.key === channel.platform ? '' : ` --key ${channel.key}`}`,
     )
+    const isThere = (each: FoundVariant) => each.channel.id === channel.id
+    for (const sentence of stayingWords(open, store.posts.of(client.id), { isMeant: isThere })) context.say(sentence)
+    for (const sentence of stillThere(toPull(open, client).filter(isThere))) context.say(sentence)
   })
 }

@@ -4,6 +4,9 @@ import { SmmError } from '../../../domain/errors.ts'
 import { type ClientStatus, clientStatuses } from '../../../domain/words.ts'
 import type { Context } from '../../context.ts'
 import { oneOf } from '../../options/parse.ts'
+import { stillThere } from '../../post/outside.ts'
+import { toPull } from '../../post/pulls.ts'
+import { stayingWords } from '../../post/staying.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { change, writing } from '../../with-store.ts'
 
@@ -18,7 +21,7 @@ export function clientStatusCommand(parent: Command, context: Context): Command 
     .command('status')
     .summary('say whether a client is a prospect, active, paused or ended')
     .description(
-      'Sets the status of a client. Only active clients have routines in the list; tasks stay until they are done. History stays in any case.',
+      'Sets the status of a client. Only active clients have routines in the list; tasks stay until they are done, and so does what is scheduled, which is named with the drafts and what lies in outside tools. History stays in any case.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('<status>', `one of ${clientStatuses.join(', ')}`, oneOf(clientStatuses))
@@ -41,6 +44,10 @@ export async function clientStatus(context: Context, input: StatusChange): Promi
     context.say(
       `${client.name} (${client.slug}) ${input.dryRun ? 'would be' : 'is now'} ${status}, was ${client.status}. ${consequence(client, status)}`,
     )
+    if (status === 'active') return
+    const stop = `smm hold ${client.slug} "…"`
+    for (const sentence of stayingWords(open, open.store.posts.of(client.id), { stop })) context.say(sentence)
+    for (const sentence of stillThere(toPull(open, client))) context.say(sentence)
   })
 }
 

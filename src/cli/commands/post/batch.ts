@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { type KnownRecipe, suggestRecipes } from '../../../domain/recipe/suggest.ts'
 import { formatRef } from '../../../domain/ref.ts'
-import { spokenDay } from '../../../domain/time/day.ts'
 import type { Context } from '../../context.ts'
 import { StoppedMidway } from '../../found.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
@@ -37,7 +36,7 @@ export function postBatchCommand(parent: Command, context: Context): Command {
     .command('batch')
     .summary('write for the empty slots of the coming week, one after the other')
     .description(
-      'Walks the empty slots of the coming week: for each it proposes a recipe of the kind of the pillar that is short, asks what the recipe asks, and puts the post into the slot when the check has no error. In a pipe, or with --dry-run, it prints the slots with what it would propose.',
+      'Walks the empty slots of the coming week: for each it proposes a recipe of the kind of the pillar that is short, asks what the recipe asks, and puts the post into the slot when the check has no error; else it stays a draft that keeps the slot. In a pipe, or with --dry-run, it prints the slots with what it would propose.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .option('--days <days>', 'so many days ahead', wholeOf(1, 60))
@@ -50,27 +49,38 @@ export function postBatchCommand(parent: Command, context: Context): Command {
 export async function postBatch(context: Context, input: PostBatch): Promise<void> {
   const isWalk = context.io.canAsk && !input.dryRun && input.json === undefined && !input.csv
   if (!isWalk) return printPlan(context, input)
-  const skipped = new Set<string>()
   const made: number[] = []
-  for (;;) {
-    const next = await reading(context, async (open) => {
-      const all = await plansOf(context, open, resolveClient(open.store, input.client), input.days ?? week)
-      return all.find((plan) => !skipped.has(keyOf(plan)))
-    })
-    if (!next) return context.say(emptyWords(skipped.size))
-    const id = await fill(context, input.client, next).catch((stop) => {
-      throw stoppedAfter(stop, made)
-    })
-    if (id === null) skipped.add(keyOf(next))
-    else made.push(id)
+  try {
+    await walk(context, input, made)
+  } catch (stop) {
+    throw stoppedAfter(context, stop, made)
   }
 }
 
-/** Somebody who stops after a post or two is told that those stay. */
-function stoppedAfter(stop: unknown, made: readonly number[]): unknown {
+/** Each slot once, whatever becomes of it; the numbers of the posts go into `made` as they are made. */
+async function walk(context: Context, input: PostBatch, made: number[]): Promise<void> {
+  const seen = new Set<string>()
+  for (;;) {
+    const next = await reading(context, async (open) => {
+      const all = await plansOf(context, open, resolveClient(open.store, input.client), input.days ?? week)
+      return all.find((plan) => !seen.has(keyOf(plan)))
+    })
+    if (!next) return context.say(emptyWords(seen.size - made.length))
+    seen.add(keyOf(next))
+    const id = await fill(context, input.client, next)
+    if (id !== null) made.push(id)
+  }
+}
+
+/** Somebody who stops after a post or two, or is stopped by an error, is told that those stay. */
+function stoppedAfter(context: Context, stop: unknown, made: readonly number[]): unknown {
+  if (made.length === 0) return stop
   const name = stop instanceof Error ? stop.name : ''
-  if (made.length === 0 || (name !== 'ExitPromptError' && name !== 'StoppedMidway')) return stop
   const stays = `what was made stays: ${made.map((id) => formatRef({ kind: 'post', id })).join(', ')}`
+  if (name !== 'ExitPromptError' && name !== 'StoppedMidway') {
+    context.say(`${stays.replace('what', 'What')}.`)
+    return stop
+  }
   const kept = name === 'StoppedMidway' ? (stop as Error).message.replace(/^nothing was changed/, '') : ''
   return new StoppedMidway(kept === '' ? `${stays}.` : `${stays}${kept}`)
 }
@@ -156,7 +166,7 @@ async function fill(context: Context, client: string, plan: Plan): Promise<numbe
   return id
 }
 
-/** Gives the new post the slot's time; it stays a draft where something stands against that. */
+/** Gives the new post the slot's time; where something stands against that it stays a draft that is meant for it, so that the slot is not offered again. */
 async function intoSlot(context: Context, postId: number, { slot, channel, when }: Plan): Promise<void> {
   await writing(context, async (open) => {
     const post = open.store.posts.get(postId)
@@ -170,8 +180,9 @@ async function intoSlot(context: Context, postId: number, { slot, channel, when 
     const ref = formatRef(checked.ref)
     const against = planBarrierLines(open.store, client, checked, 'stays a draft')
     if (against.length > 0) {
+      change(context, open, () => open.store.variants.update({ ...checked.variant, state: 'draft' }))
       for (const line of against) context.say(line)
-      return context.say(`When that is mended: smm post schedule ${ref} --slot "${spokenDay(slot.day)} ${slot.said}"`)
+      return context.say(`It keeps ${when} for it. When that is mended: smm post schedule ${ref}`)
     }
     change(context, open, () => open.store.variants.update(checked.variant))
     context.say(`Scheduled ${ref} for ${when} on ${channel.key}. Undo: smm undo`)

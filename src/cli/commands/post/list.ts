@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
+import { isWish } from '../../../domain/planned.ts'
 import { kindOf, type Post } from '../../../domain/post.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import type { Instant } from '../../../domain/time/instant.ts'
@@ -59,6 +60,7 @@ export function postListCommand(parent: Command, context: Context): Command {
     'created',
     'channels',
     'next',
+    'isWish',
   ])
     .addHelpText(
       'after',
@@ -83,7 +85,9 @@ export async function postList(context: Context, input: PostList): Promise<void>
       for (const client of clients) {
         const all = rowsOf(open, client, await approvalsByVariant(context, open, client))
         const found = all.filter((each) => isWanted(each, input))
-        for (const { row, at } of found) if (at) spoken.set(row.ref, spokenInstant(open, client, at, theirs))
+        for (const { row, at } of found) {
+          if (at) spoken.set(row.ref, `${row.isWish ? 'wish ' : ''}${spokenInstant(open, client, at, theirs)}`)
+        }
         rows.push(...found.map(({ row }) => row))
       }
       await printRows(context, input, rows, [
@@ -138,7 +142,7 @@ function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<
   return store.posts.of(clientId).map((post: Post): ListedPost => {
     const own = variants.get(post.id) ?? []
     const live = own.filter(({ state }) => state !== 'dropped')
-    const next = nextOf(live)
+    const next = post.status === 'open' ? nextOf(live) : null
     const ofVariants = own.map((each) => variantStatus(each, approvals.get(each.id) ?? nothing))
     const row: PostRow = {
       ref: formatRef({ kind: 'post', id: post.id }),
@@ -150,15 +154,16 @@ function rowsOf({ store, at }: OpenDesk, client: Client, approvals: ReadonlyMap<
       created: post.createdOn,
       channels: [...new Set(live.map((each) => keys.get(each.channelId) ?? ''))],
       next: next && `${next.plannedOn} ${next.plannedTime}`,
+      isWish: next !== null && isWish(next),
     }
     return { row, at: next?.plannedAt ?? null, ofVariants: post.status === 'open' ? ofVariants : [] }
   })
 }
 
-/** What of a post is not out yet and comes first. */
+/** What of a post is not out yet and comes first, drafts that are meant for a time among it, as in the calendar. */
 function nextOf(variants: readonly Variant[]): Variant | null {
   const [next] = variants
-    .filter(({ state, plannedAt }) => state === 'scheduled' && plannedAt !== null)
+    .filter((each) => (each.state === 'scheduled' && each.plannedAt !== null) || isWish(each))
     .sort((a, b) => ((a.plannedAt ?? '') < (b.plannedAt ?? '') ? -1 : 1))
   return next ?? null
 }

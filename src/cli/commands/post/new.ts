@@ -13,7 +13,7 @@ import { readSaidMedia } from '../../post/media.ts'
 import { planNewPost, writeNewPost } from '../../post/new-post.ts'
 import { addPostOptions, type PostOptions } from '../../post/options.ts'
 import { sayPost } from '../../post/say.ts'
-import { type SourceOptions, sourceOf } from '../../post/source.ts'
+import { type Source, type SourceOptions, sourceOf } from '../../post/source.ts'
 import { watchedApprovals } from '../../post/standing.ts'
 import { keepingWords } from '../../post/words-said.ts'
 import { resolveClient } from '../../resolve/client.ts'
@@ -72,7 +72,7 @@ export async function postNew(context: Context, input: PostNew): Promise<number>
   return keepingWords(context, source.words, `smm post new --client ${input.client}`, () =>
     writing(context, async (open) => {
       const client = resolveClient(open.store, input.client)
-      const made = await planNewPost(context, open, client, input, source, media)
+      const made = await planNewPost(context, open, client, withLink(input, source), source, media)
       const checked = await checkPost(context, open, made.draft)
       // Another alt text of a file that the client has already is another one in every post that shows it.
       const watch = await watchedApprovals(context, open, [client])
@@ -93,6 +93,11 @@ export async function postNew(context: Context, input: PostNew): Promise<number>
       return made.draft.post.id
     }),
   )
+}
+
+/** A link that a recipe asked for counts as said. */
+function withLink(input: PostNew, { recipe }: Source): PostNew {
+  return recipe?.link === undefined ? input : { ...input, link: recipe.link }
 }
 
 function summary(post: Post, client: Client, variants: readonly CheckedVariant[]): string {

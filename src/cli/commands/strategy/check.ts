@@ -5,6 +5,7 @@ import { SmmError } from '../../../domain/errors.ts'
 import { hasErrors, type Problem } from '../../../domain/problem.ts'
 import type { Strategy } from '../../../domain/strategy/shape.ts'
 import type { StrategyFile } from '../../../files/strategy-file.ts'
+import { wrapSentences } from '../../../render/sentence.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
 import { addJsonOption, printJson } from '../../options/output.ts'
@@ -45,9 +46,10 @@ export async function strategyCheck(context: Context, input: StrategyCheck): Pro
   if (input.json !== undefined) {
     printJson(context, input.json, { name, problems, cost, hoursSold: file.strategy.hoursSold })
   } else {
-    context.io.out(
-      [...problems.map((problem) => findingLine(name, problem)), sentence].map((line) => `${line}\n`).join(''),
-    )
+    const { isTerminal, width } = context.io
+    const lines = [...problems.map((problem) => findingLine(name, problem)), sentence]
+    // In a pipe a finding is one line.
+    context.io.out(lines.map((line) => `${wrapSentences(line, isTerminal ? width : null)}\n`).join(''))
   }
   if (hasErrors(problems)) throw new Found()
 }
