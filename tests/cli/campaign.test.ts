@@ -60,6 +60,22 @@ describe('smm campaign new', () => {
     expect(checked.out).not.toContain('time-crowded')
   })
 
+  test('that begins late on its last day wishes for hours that are left, and never for a day after it', async () => {
+    // Friday, 15:00 in Madrid.
+    const desk = await postDesk({ now: '2026-11-27T14:00:00Z' })
+    await newCampaign(desk, 'promotion', '--start', '2026-11-27', '--end', '2026-11-27', '--on', 'blog')
+    const days = async (ref: string) => {
+      const { timeline } = view(await desk.ok(`campaign show ${ref} --json`))
+      return timeline.filter(({ ref }) => ref.startsWith('p')).map(({ day, time }) => `${day} ${time}`)
+    }
+    // What looks back comes after it, on a day on which somebody works.
+    const first = await days('k1')
+    expect(first.filter((moment) => /^2026-11-27 (1[4-9]|2\d):/.test(moment))).toHaveLength(3)
+    expect(first.filter((moment) => moment < '2026-11-27 14' || /^2026-11-2[89]/.test(moment))).toEqual([])
+    await newCampaign(desk, 'promotion', '--start', '2026-11-27', '--end', '2026-12-06', '--on', 'linkedin')
+    expect((await days('k2')).filter((moment) => /^2026-1(1-28|1-29|2-05|2-06)/.test(moment))).toEqual([])
+  })
+
   test('says where no time near is free, and campaign check does too', async () => {
     const desk = await postDesk()
     await desk.ok(['client', 'edit', 'acme', '--hours', '10-11'])

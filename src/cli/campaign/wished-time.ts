@@ -2,7 +2,7 @@ import { hoursNear } from '../../domain/campaign/wish-hours.ts'
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { crowding, nextFreeSlot, type Taker } from '../../domain/slot.ts'
-import type { ClockTime } from '../../domain/time/clock-time.ts'
+import { type ClockTime, fromMinuteOfDay } from '../../domain/time/clock-time.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { daysFrom, toInstant, toMilliseconds } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
@@ -13,6 +13,8 @@ import type { OpenDesk } from '../with-store.ts'
 
 /** Where a channel has no slot near the day, people are up and somebody can answer. */
 const usualTime: ClockTime = '10:00'
+/** When nobody is at work any more, and the last day is this one. */
+const everyHour = Array.from({ length: 24 }, (_, hour) => fromMinuteOfDay(hour * 60))
 /** A slot that is further away than this is another day's slot. */
 const nearDays = 2
 
@@ -80,7 +82,10 @@ function nearSlot(
   return slot && slot.day <= lastNear({ day, until }) ? { day: slot.day, time: slot.time, at: slot.at } : null
 }
 
-/** The time that is wished by the client's clock, or the nearest hour around it that is free; on the next day where all of the day has passed. */
+/**
+ * The time that is wished by the client's clock, or the nearest hour around it that is free, while somebody is at work. Where none is free the nearest that is still to come: never past
+ * the last day, as long as that day has an hour left.
+ */
 function onTheClock(
   { spans, at }: OpenDesk,
   client: Client,
@@ -88,19 +93,25 @@ function onTheClock(
   wish: Wish,
   planned: readonly Taker[],
 ): WishedTime {
-  const isCrowded = crowding(channel.id, planned)
+  const isNear = crowding(channel.id, planned)
   const time = wish.time === 'next' ? usualTime : wish.time
-  const instant = (day: Day, time: ClockTime) => wallClock(client.zone, { day, time }, spans).instant
-  const days = wish.time === 'next' ? nearWorkdays(client, wish) : [wish.day]
-  // A time that has passed is one of the next day, and the hours after it are not the one that is wished.
-  const [first] = days as [Day, ...Day[]]
-  const from = instant(first, time) > at ? days : [addDays(first, 1)]
-  for (const day of from) {
-    const free = hoursNear(time, client.working).find(
-      (each) => instant(day, each) > at && !isCrowded(instant(day, each)),
-    )
-    if (free !== undefined) return { day, time: free, at: instant(day, free), isCrowded: false }
-  }
-  const [day] = from as [Day, ...Day[]]
-  return { day, time, at: instant(day, time), isCrowded: true }
+  const timesOn = (day: Day, times: readonly ClockTime[]): WishedTime[] =>
+    times
+      .map((each) => ({ day, time: each, at: wallClock(client.zone, { day, time: each }, spans).instant }))
+      .filter((each) => each.at > at)
+      .map((each) => ({ ...each, isCrowded: isNear(each.at) }))
+  const days =
+    wish.time === 'next' ? nearWorkdays(client, wish) : dayFor(client, wish, timesOn(wish.day, [time]).length > 0)
+  const found = days.flatMap((day) => timesOn(day, hoursNear(time, client.working)))
+  const tonight = () => timesOn(wish.day, everyHour)
+  const tomorrow = () => timesOn(addDays(wish.day, 1), [time])
+  return (found.find(({ isCrowded }) => !isCrowded) ?? found[0] ?? tonight()[0] ?? tomorrow()[0]) as WishedTime
+}
+
+/** The day of a time that is said: its own, or, where that time has passed, the next on which somebody works, if the wish may wait so long. */
+function dayFor(client: Client, { day, until }: Wish, isToCome: boolean): Day[] {
+  if (isToCome) return [day]
+  const week = Array.from({ length: 7 }, (_, index) => addDays(day, index + 1))
+  const next = week.find((each) => worksOn(client.working, each)) ?? addDays(day, 1)
+  return [until !== null && next > until ? day : next]
 }

@@ -1,6 +1,6 @@
+import { counted } from '../../domain/number.ts'
 import type { Post } from '../../domain/post.ts'
 import { formatRef, formatRefs, type Ref } from '../../domain/ref.ts'
-import { counted } from '../../domain/text/phrase.ts'
 import { type FoundVariant, variantsOf } from '../resolve/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
 
