@@ -90,7 +90,7 @@ function blockLines(block: BlockOfRows, view: TodayView, widths: Widths): string
   ]
   if (counts.length > 0) {
     const line = wrapSentences(`  + ${counts.join(', ')}: smm today --all`, view.width)
-    lines.push(...line.split('\n').map(view.paint.quiet))
+    lines.push(...line.split('\n').map((each) => view.paint.quiet(each)))
   }
   return lines
 }
