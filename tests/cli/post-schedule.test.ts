@@ -22,6 +22,19 @@ describe('smm post schedule', () => {
     expect(shown(await desk.ok('post show p2 --json')).status).toBe('draft')
   })
 
+  test('gives the channels that have slots the next one, and names those that have none', async () => {
+    const desk = await postDesk()
+    await desk.ok(saying('One?', '--on', 'x, linkedin, blog'))
+    const ran = await desk.run('post schedule p1 --next')
+    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('p1/x\tacme\tThu 26 Nov 11:00 (12:00 Madrid)')])
+    expect(ran.err).toContain('Scheduled one variant.')
+    expect(ran.err).toContain(
+      'p1/linkedin stays as it was: linkedin has no slots; smm post schedule p1/linkedin --at "fri 14:00"',
+    )
+    const { variants } = shown(await desk.ok('post show p1 --json'))
+    expect(variants.map(({ status }) => status)).toEqual(['scheduled', 'draft', 'draft'])
+  })
+
   test('takes an override alone for the time that stands', async () => {
     const desk = await postDesk()
     await desk.ok('client edit acme --approval needed')

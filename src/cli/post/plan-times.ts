@@ -15,6 +15,8 @@ export interface Taken {
   readonly taken: readonly DraftVariant[]
   /** False: its variants were named one by one. */
   readonly isWhole: boolean
+  /** What of it stays out, because the next slot is wanted and its channel has none. */
+  readonly slotless: readonly DraftVariant[]
 }
 
 /** What gets its time, and what stays as it is because of an error. */

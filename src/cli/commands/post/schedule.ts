@@ -92,8 +92,10 @@ async function postPlan(context: Context, input: Schedule, verb: Verb): Promise<
     const planned = await planTimes(context, open, taken, input, verb.word === 'schedule' ? 'scheduled' : 'moved')
     const overriding = overridingOf(open, planned.checked, input.override)
     const lost = await writeTimes(context, open, planned.checked, overriding, input)
-    await say(context, open, planned, input, verb, [...lost, ...overriding.map(({ words }) => words)])
-    return planned.blocked.length === 0
+    const slotless = taken.flatMap((each) => each.slotless)
+    const sentences = [...lost, ...overriding.map(({ words }) => words), ...slotless.map(slotlessWords)]
+    await say(context, open, planned, input, verb, sentences)
+    return planned.blocked.length + slotless.length === 0
   })
   if (!isAll) throw new Found()
 }
@@ -119,7 +121,15 @@ function takenOf({ store }: OpenDesk, { post, parts }: NamedPost, input: Schedul
   if (taken.length === 0) throw nothingToTake(asked, verb, formatRef({ kind: 'post', id: post.id }))
   const isWished = taken.every(({ variant }) => variant.plannedAt !== null)
   if (verb.word === 'schedule' || keepsTimes(input)) requireOne(input, commandOf(input, verb), isWished)
-  return { draft, taken, isWhole: parts === null }
+  // A channel without slots keeps the others from none.
+  const slotless = parts === null && input.next ? taken.filter(({ channel }) => channel.slots === '') : []
+  if (slotless.length === taken.length) return { draft, taken, isWhole: parts === null, slotless: [] }
+  return { draft, taken: taken.filter((each) => !slotless.includes(each)), isWhole: parts === null, slotless }
+}
+
+function slotlessWords({ ref, channel }: DraftVariant): string {
+  const name = formatRef(ref)
+  return `${name} stays as it was: ${channel.key} has no slots; smm post schedule ${name} --at "fri 14:00"`
 }
 
 /** One step of undo; gives the sentences about approvals that it voids. */
