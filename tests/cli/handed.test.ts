@@ -67,6 +67,14 @@ describe('smm, of what lies in an outside tool,', () => {
     expect((await desk.run('pub acme/x --yes')).err).toContain('Confirmed for Acme Bakery: p1/x, p2/x')
   })
 
+  test('is confirmed, and not published by hand, from its row in the list', async () => {
+    const desk = await inBuffer()
+    desk.setNow('2026-11-24T20:00:00Z')
+    expect(await desk.ok('today', { terminal: true, width: 120 })).toMatch(
+      /check one post of Buffer .* smm pub acme\/x/,
+    )
+  })
+
   test('keeps on its list what was published by hand before its time', async () => {
     const desk = await inBuffer()
     expect((await desk.run('post confirm p1/x')).err).toContain(`${stillThere}: p1/x in Buffer; take it out there.`)

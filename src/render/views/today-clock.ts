@@ -103,7 +103,8 @@ function ahead({ minutesOver, clientTime, isUnapproved }: ClockRow): string[] {
 }
 
 /** Since when it should have been out, and the command that confirms it. */
-function past({ at, stands, client, ref, isUnapproved, wasHeld }: ClockRow, { now }: ListView): string[] {
+function past(row: ClockRow, { now }: ListView): string[] {
+  const { at, ref, isUnapproved, wasHeld } = row
   const since = `${at.day === now.day ? '' : `${nearDay(at.day, now.day)} `}${at.time}`
   if (wasHeld) {
     const why = `was on hold  smm post move ${formatRef(ref)} --next`
@@ -113,6 +114,12 @@ function past({ at, stands, client, ref, isUnapproved, wasHeld }: ClockRow, { no
     const why = `not approved  smm post show ${formatRef(ref)}`
     return [`since ${since}  ${why}`, why, 'not approved', 'not approved', '']
   }
-  const command = `smm pub ${stands > 1 ? client.slug : formatRef(ref)}`
+  const command = `smm pub ${targetOf(row)}`
   return [`since ${since}  ${command}`, `${since}  ${command}`, `since ${since}`, since, '']
+}
+
+/** What a tool had is only confirmed; its own ref would publish it a second time by hand. */
+function targetOf({ tool, stands, client, channel, ref }: ClockRow): string {
+  if (tool === '') return formatRef(ref)
+  return stands === 1 && channel ? `${client.slug}/${channel.key}` : client.slug
 }
