@@ -1,7 +1,6 @@
 import { newIdea } from '../../src/domain/post.ts'
 import type { CheckedMedia, CheckFacts } from '../../src/domain/variant/check/facts.ts'
 import { outgoing } from '../../src/domain/variant/outgoing.ts'
-import type { Variant } from '../../src/domain/variant/variant.ts'
 import { client } from './builders.ts'
 import { shippedPlatform } from './platforms.ts'
 
@@ -51,12 +50,7 @@ export function checkFacts(saying: Saying = {}): CheckFacts {
     handedTo: '',
     handedAt: null,
     handedHash: '',
-    publishedAt: null,
-    confirmedAt: null,
-    permalink: '',
-    outText: null,
-    outContent: '',
-    outHash: '',
+    ...notOut,
     ...saying.variant,
   }
   const owner = client({ sites: 'acme.example', ...saying.client })
