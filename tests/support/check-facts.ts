@@ -1,6 +1,7 @@
 import { newIdea } from '../../src/domain/post.ts'
 import type { CheckedMedia, CheckFacts } from '../../src/domain/variant/check/facts.ts'
 import { outgoing } from '../../src/domain/variant/outgoing.ts'
+import { notOut, type Variant } from '../../src/domain/variant/variant.ts'
 import { client } from './builders.ts'
 import { shippedPlatform } from './platforms.ts'
 
