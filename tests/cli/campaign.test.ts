@@ -317,6 +317,7 @@ describe('smm campaign close', () => {
     expect((await desk.run('campaign list')).err).toBe('No campaign is open; one is closed: smm campaign list --all\n')
     desk.setNow('2027-01-20T09:00:00Z')
     expect(view(await desk.ok('campaign show k1 --json')).late).not.toEqual([])
+    expect(await desk.ok('campaign list --all')).not.toContain('late')
     expect(await desk.ok('campaign show k1')).not.toContain('Late:')
     desk.setNow('2026-11-23T09:00:00Z')
     expect((await desk.run('campaign close k1 --outcome again')).err).toContain('is closed already')

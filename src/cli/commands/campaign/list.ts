@@ -60,7 +60,8 @@ export async function campaignList(context: Context, input: CampaignList): Promi
         { title: 'tasks', cell: (row) => `${row.done} of ${row.tasks}`, dispensable: 3 },
         {
           title: 'state',
-          cell: (row) => (row.late > 0 ? `${row.track}, ${row.late} late` : row.track),
+          // Of what is over nothing is late any more.
+          cell: (row) => (row.late > 0 && row.track !== 'closed' ? `${row.track}, ${row.late} late` : row.track),
           paint: (text, row, paint) => (row.track === 'behind' ? paint.late(text) : text),
         },
       ])
