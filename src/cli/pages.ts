@@ -5,7 +5,7 @@ import { SmmError } from '../domain/errors.ts'
 import type { Platform } from '../domain/platform.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import type { Store } from '../store/store.ts'
-import { publishTarget } from './post/waiting.ts'
+import { publishTarget } from './post/out/waiting.ts'
 import { findThing } from './resolve/things.ts'
 import { type FoundVariant, findVariant, variantsOf } from './resolve/variant.ts'
 

@@ -6,7 +6,7 @@ import { hoursFrom } from '../../domain/time/instant.ts'
 import { instantOf } from '../../domain/time/zone.ts'
 import type { Approval } from '../../domain/variant/approval.ts'
 import type { Context } from '../context.ts'
-import { approvalsByVariant } from '../post/standing.ts'
+import { approvalsByVariant } from '../post/approval/standing.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { channelSlots } from './slots.ts'
 

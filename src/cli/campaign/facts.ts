@@ -19,7 +19,7 @@ import type { Variant } from '../../domain/variant/variant.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
 import { stateOfGoal } from '../goal-state.ts'
-import { approvalsByVariant } from '../post/standing.ts'
+import { approvalsByVariant } from '../post/approval/standing.ts'
 import { variantsOf } from '../resolve/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
 

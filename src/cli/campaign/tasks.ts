@@ -6,7 +6,7 @@ import type { NewTask } from '../../domain/task.ts'
 import type { LiquidEvaluator } from '../../domain/text/evaluator.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { worksOn } from '../../domain/time/working-time.ts'
-import { shotTask } from '../post/shots.ts'
+import { shotTask } from '../post/make/shots.ts'
 import type { PlannedPost } from './posts.ts'
 
 /** Pictures are wanted so many days before their post. */

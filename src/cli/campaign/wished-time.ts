@@ -8,7 +8,7 @@ import { daysFrom, toInstant, toMilliseconds } from '../../domain/time/instant.t
 import { wallClock } from '../../domain/time/wall-clock.ts'
 import { worksOn } from '../../domain/time/working-time.ts'
 import { localTime } from '../../domain/time/zone.ts'
-import type { PlannedTime } from '../post/plan-time.ts'
+import type { PlannedTime } from '../post/time/plan-time.ts'
 import type { OpenDesk } from '../with-store.ts'
 
 /** Where a channel has no slot near the day, people are up and somebody can answer. */

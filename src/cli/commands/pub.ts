@@ -16,11 +16,11 @@ import {
   saidOut,
   unapprovedWords,
   whyUnexpected,
-} from '../post/as-out.ts'
-import { confirm, missed } from '../post/confirm.ts'
-import { requireSameHand } from '../post/other-client.ts'
-import { missedThere } from '../post/outside.ts'
-import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/waiting.ts'
+} from '../post/out/as-out.ts'
+import { confirm, missed } from '../post/out/confirm.ts'
+import { requireSameHand } from '../post/out/other-client.ts'
+import { missedThere } from '../post/out/outside.ts'
+import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/out/waiting.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
 import { spokenInstant } from '../spoken-instant.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'

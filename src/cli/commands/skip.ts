@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { actOn, openThing } from '../open-things.ts'
-import { outsideAmong, stillThere } from '../post/outside.ts'
+import { outsideAmong, stillThere } from '../post/out/outside.ts'
 import { resolveRefs } from '../resolve/things.ts'
 import { writing } from '../with-store.ts'
 

@@ -85,7 +85,7 @@ export async function today(context: Context, input: Today): Promise<void> {
 async function factsOf(context: Context, open: OpenDesk, isAll: boolean | undefined) {
   const facts = open.store.today(boundsOf(open), isAll)
   if (!open.store.approvals.isAny()) return facts
-  return (await import('../post/approvals-of-today.ts')).withApprovals(context, open, facts)
+  return (await import('../post/approval/approvals-of-today.ts')).withApprovals(context, open, facts)
 }
 
 /** Options that would do nothing beside the others. The JSON always has the reasons, so --why is no contradiction to it. */

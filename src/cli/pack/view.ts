@@ -8,7 +8,7 @@ import type { Week } from '../../domain/time/week.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import { visibleText } from '../../domain/variant/visible.ts'
 import type { PackMedia, PackVariant, PackView } from '../../render/views/pack/view.ts'
-import { approvalWords } from '../post/approvals.ts'
+import { approvalWords } from '../post/approval/approvals.ts'
 import type { OpenDesk } from '../with-store.ts'
 import type { PackedVariant } from './gather.ts'
 

@@ -15,7 +15,7 @@ import type { Context } from '../../context.ts'
 import { printRows } from '../../options/output.ts'
 import { lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
-import { outsideOf, stillThere } from '../../post/outside.ts'
+import { outsideOf, stillThere } from '../../post/out/outside.ts'
 import { stayingWords } from '../../post/staying.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 

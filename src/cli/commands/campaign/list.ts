@@ -6,7 +6,7 @@ import { type CampaignState, campaignStateBy, countsOf } from '../../campaign/fa
 import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
-import { approvalsByVariant } from '../../post/standing.ts'
+import { approvalsByVariant } from '../../post/approval/standing.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
 

@@ -16,7 +16,7 @@ import type { Context } from '../../context.ts'
 import { addJsonOption, printJson } from '../../options/output.ts'
 import { lineOf, parser } from '../../options/parse.ts'
 import { type CheckedVariant, checkPost } from '../../post/checked.ts'
-import { channelWords } from '../../post/options.ts'
+import { channelWords } from '../../post/make/options.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 

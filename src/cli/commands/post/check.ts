@@ -8,7 +8,7 @@ import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
 import { addJsonOption, printJson, printRows } from '../../options/output.ts'
 import { postChecker } from '../../post/checked.ts'
-import { storedDraft } from '../../post/draft.ts'
+import { storedDraft } from '../../post/make/draft.ts'
 import { postsNamed } from '../../post/named.ts'
 import { reading } from '../../with-store.ts'
 

@@ -6,14 +6,20 @@ import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
 import { addJsonOption } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
-import { type Overriding, planBarrierLines, refuseHeld, refuseUnapproved, waitingWords } from '../../post/barriers.ts'
+import {
+  type Overriding,
+  planBarrierLines,
+  refuseHeld,
+  refuseUnapproved,
+  waitingWords,
+} from '../../post/approval/barriers.ts'
+import { watchedApprovals } from '../../post/approval/standing.ts'
 import type { DraftVariant } from '../../post/checked.ts'
-import { storedDraft } from '../../post/draft.ts'
+import { storedDraft } from '../../post/make/draft.ts'
 import { type NamedPost, postsNamed } from '../../post/named.ts'
-import { isSaid, requireOne, type WhenSaid } from '../../post/plan-time.ts'
-import { type PlannedPosts, planTimes, type Taken } from '../../post/plan-times.ts'
-import { sayScheduled } from '../../post/say-scheduled.ts'
-import { watchedApprovals } from '../../post/standing.ts'
+import { isSaid, requireOne, type WhenSaid } from '../../post/time/plan-time.ts'
+import { type PlannedPosts, planTimes, type Taken } from '../../post/time/plan-times.ts'
+import { sayScheduled } from '../../post/time/say-scheduled.ts'
 import type { CheckedPost } from '../../post/view.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 

@@ -4,9 +4,9 @@ import { SmmError } from '../../../domain/errors.ts'
 import type { PostRow, RowProblem } from '../../../domain/import/row.ts'
 import type { Format } from '../../../domain/words.ts'
 import type { OpenDesk } from '../../with-store.ts'
-import { kindsOf, mediaFor } from '../media.ts'
+import { kindsOf, mediaFor } from '../make/media.ts'
+import { formatOf, targetsOf } from '../make/targets.ts'
 import type { Rulebook } from '../rulebook.ts'
-import { formatOf, targetsOf } from '../targets.ts'
 import type { SourceRows } from './source.ts'
 
 /** A variant that a row wants. */

@@ -4,7 +4,7 @@ import type { ImportField } from '../../../domain/import/columns.ts'
 import type { PostRow, WrongRow } from '../../../domain/import/row.ts'
 import type { ReadRows } from '../../../files/post-rows.ts'
 import type { Context } from '../../context.ts'
-import type { SaidMedia } from '../media.ts'
+import type { SaidMedia } from '../make/media.ts'
 
 /** Where the rows come from, and how they are to be read. */
 export interface Source {

@@ -1,5 +1,5 @@
 import type { OpenDesk } from '../../with-store.ts'
-import { mediaFor, putMedia, type SaidMedia } from '../media.ts'
+import { mediaFor, putMedia, type SaidMedia } from '../make/media.ts'
 import type { ImportedPost } from './plan.ts'
 import type { SourceRows } from './source.ts'
 
