@@ -14,13 +14,23 @@ export const lateBuiltins: Plugin = {
 
 const require = createRequire(import.meta.url)
 
+/**
+ * What comes only when it is called: Commander wants child processes for commands that are programs of their own, which smm has none of, and whoever could need a
+ * hash mostly does not.
+ */
+const whenCalled: Readonly<Record<string, readonly string[]>> = {
+  'node:child_process': ['spawn', 'spawnSync'],
+  'node:crypto': ['createHash', 'randomUUID'],
+}
+
 function late(name: string): string {
-  // Commander wants child processes only for commands that are programs of their own, which smm has none of, so they come when they are called.
-  if (name === 'node:child_process') {
-    return `const late = () => process.getBuiltinModule('node:child_process')
-export const spawn = (...words) => late().spawn(...words)
-export const spawnSync = (...words) => late().spawnSync(...words)
-export default { spawn, spawnSync }`
+  const called = whenCalled[name]
+  if (called) {
+    return [
+      `const late = () => process.getBuiltinModule('${name}')`,
+      ...called.map((each) => `export const ${each} = (...words) => late().${each}(...words)`),
+      `export default { ${called.join(', ')} }`,
+    ].join('\n')
   }
   if (name === 'node:process') return 'export default process'
   const names = Object.keys(require(name) as object).filter(

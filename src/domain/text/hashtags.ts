@@ -19,6 +19,8 @@ const hashtag = new RegExp(
 
 /** The hashtags of a text in their order; at least one letter is in each, none is glued to a word or stands inside a link. */
 export function findHashtags(text: string): Hashtag[] {
+  // Most texts have none, and the pattern costs a start more than a look for its sign.
+  if (!/[#＃]/.test(text)) return []
   const found = [...text.matchAll(hashtag)]
     .map((match) => ({ tag: match[1] as string, index: match.index, end: match.index + match[0].length }))
     .filter(({ tag }) => /\p{L}/u.test(tag))

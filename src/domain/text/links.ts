@@ -24,27 +24,44 @@ const unseen = /\p{Cf}/gu
 /** An underscore inside the label of a host (or in a path, where it changes nothing): the library knows none, but subdomains have them. */
 const underscore = /(?<=[a-z0-9])_(?=[\w-]{0,61}[a-z0-9]\.)/gi
 
-const shared = { urlAuth: true, maxLength: maxLength + 100 }
-const bare = new LinkifyIt({ ...shared, fuzzyLink: true, tlds }).add('//', null).add('ftp:', null)
-const schemed = new LinkifyIt({ ...shared, fuzzyEmail: false }).add('//', null).add('ftp:', null).add('mailto:', null)
-const knownEnds = new Set(tlds.map((tld) => (/^[a-z]+$/.test(tld) ? tld : hostOf(`http://${tld}`))))
+/** Most texts hold nothing like it, and the patterns of the library cost more than the rest of a start. */
+const mayHoldLink = /:\/\/|\S\.\p{L}/u
+
+/** Made when the first text may hold a link. */
+const finders = once(() => {
+  const shared = { urlAuth: true, maxLength: maxLength + 100 }
+  return {
+    bare: new LinkifyIt({ ...shared, fuzzyLink: true, tlds }).add('//', null).add('ftp:', null),
+    schemed: new LinkifyIt({ ...shared, fuzzyEmail: false }).add('//', null).add('ftp:', null).add('mailto:', null),
+    knownEnds: new Set(tlds.map((tld) => (/^[a-z]+$/.test(tld) ? tld : hostOf(`http://${tld}`)))),
+  }
+})
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /**
  * The links of a text in their order: http(s)://, and bare domains that end as a real one does (IANA's list). No localhost, no other scheme, no
  * e-mail address, nothing glued to `@`, `#` or `$`.
  */
 export function findLinks(text: string): Link[] {
+  if (!mayHoldLink.test(text)) return []
   const international = internationalLinks(text)
   const searched = replaceSpans(text, international, (link) => blank(link.text))
     .replace(apart, blank)
     .replace(underscore, 'x')
-  return [...international, ...linksIn(bare, searched, text)].sort((a, b) => a.index - b.index)
+  return [...international, ...linksIn(finders().bare, searched, text)].sort((a, b) => a.index - b.index)
 }
 
 /** `http://例え.jp`: only with a scheme may a host have letters of any script. */
 function internationalLinks(text: string): Link[] {
   if (text.search(apart) < 0) return []
-  return linksIn(schemed, text.replace(unseen, blank), text).flatMap((link) => {
+  return linksIn(finders().schemed, text.replace(unseen, blank), text).flatMap((link) => {
     const host = /^https?:\/\/[^/?#]*/i.exec(link.text)?.[0] ?? ''
     if (host.search(apart) < 0) return []
     const path = link.text.slice(host.length)
@@ -80,7 +97,7 @@ function isPublic(url: string): boolean {
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) return true
   const labels = host.split('.')
   const isName = labels.every((label) => label.length <= 63) && !labels.slice(-2).join().includes('_')
-  return isName && labels.length > 1 && knownEnds.has(labels.at(-1) ?? null)
+  return isName && labels.length > 1 && finders().knownEnds.has(labels.at(-1) ?? null)
 }
 
 /** In ASCII, as DNS knows it. */

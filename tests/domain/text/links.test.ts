@@ -40,39 +40,49 @@ describe('smm finds the links of a text', () => {
     expect(texts(text)).toEqual(expected)
   })
 
+  const part = fc.constantFrom(
+    'a.at',
+    'http://',
+    '例.jp',
+    '/',
+    '.',
+    ' ',
+    '@',
+    '#',
+    '(',
+    '\ud83d',
+    '👍',
+    'é',
+    '\u202a',
+    '_',
+  )
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(part).map((parts) => parts.join('')),
+  )
+
   test('in order, apart, and each as it stands in the text, whatever the text is', () => {
-    const part = fc.constantFrom(
-      'a.at',
-      'http://',
-      '例.jp',
-      '/',
-      '.',
-      ' ',
-      '@',
-      '#',
-      '(',
-      '\ud83d',
-      '👍',
-      'é',
-      '\u202a',
-      '_',
-    )
     fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'binary' }),
-          fc.array(part).map((parts) => parts.join('')),
-        ),
-        (text) => {
-          let last = 0
-          for (const link of findLinks(text)) {
-            expect(link.index).toBeGreaterThanOrEqual(last)
-            expect(text.slice(link.index, link.end)).toBe(link.text)
-            expect(URL.canParse(link.url)).toBe(true)
-            last = link.end
-          }
-        },
-      ),
+      fc.property(anyText, (text) => {
+        let last = 0
+        for (const link of findLinks(text)) {
+          expect(link.index).toBeGreaterThanOrEqual(last)
+          expect(text.slice(link.index, link.end)).toBe(link.text)
+          expect(URL.canParse(link.url)).toBe(true)
+          last = link.end
+        }
+      }),
+    )
+  })
+
+  test('also where a first look decides whether there can be one: another link further on makes none of it come or go', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const both = findLinks(`${text}\n\na.com`)
+        expect(both.at(-1)?.text).toBe('a.com')
+        expect(both.slice(0, -1)).toEqual(findLinks(text))
+      }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -2,8 +2,20 @@ import type { Client } from '../../../domain/client.ts'
 import { listed } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { weekOf } from '../../../domain/time/week.ts'
-import { type Approval, approvalOf, noRecord, type Verdict } from '../../../domain/variant/approval.ts'
-import { contentChanges, contentHash, isSameButDay, type VariantContent } from '../../../domain/variant/content.ts'
+import {
+  type Approval,
+  type ApprovalRecord,
+  approvalOf,
+  noRecord,
+  type Verdict,
+} from '../../../domain/variant/approval.ts'
+import {
+  canonicalContent,
+  contentChanges,
+  contentHash,
+  isSameButDay,
+  type VariantContent,
+} from '../../../domain/variant/content.ts'
 import type { ApprovalRecords } from '../../../store/queries/approvals.ts'
 import { deskTime, type OpenDesk } from '../../with-store.ts'
 import type { Standing } from './standing.ts'
@@ -17,8 +29,25 @@ export function approvalsOf(
   return (variantId, content) => {
     const record = records.get(variantId) ?? noRecord
     const saysTheSame = ({ seen }: Verdict) => isSameButDay(JSON.parse(seen) as VariantContent, content)
-    return approvalOf(client.approval, contentHash(content), record, at, saysTheSame)
+    const hash = hashOnRecord(content, record)
+    const approval = approvalOf(client.approval, hash ?? '', record, at, saysTheSame)
+    if (hash !== null) return approval
+    return {
+      ...approval,
+      // Nothing on record can have it, so it is reckoned only for whoever asks.
+      get hash() {
+        return contentHash(content)
+      },
+    }
   }
+}
+
+/** The hash by which something on record could be about this content; null: nothing is. Reckoning a hash is a tenth of the start of today's list. */
+function hashOnRecord(content: VariantContent, { verdicts, shown, overrides }: ApprovalRecord): string | null {
+  const canonical = canonicalContent(content)
+  const known = [...verdicts, ...shown].find(({ seen }) => seen === canonical)
+  if (known) return known.hash
+  return overrides.length > 0 ? contentHash(content) : null
 }
 
 /** `approved by Ana on Mon 23 Nov`, `in the pack of 2026-W48 since Mon 23 Nov`; null: nobody said or saw anything. */
