@@ -12,15 +12,23 @@ export function howToStart(context: Context, options: OutputOptions, empty: obje
     ;(await storesOf(context)).refuseUnwritable()
     if (options.json !== undefined) return printJson(context, Array.isArray(empty) ? options.json : '*', empty)
     if (options.csv) return context.say('No desk yet. Begin: smm init')
-    context.io.out(
-      [
-        'No desk yet. Three ways to begin:',
-        '',
-        '  smm init                                         set up your desk, one question at a time',
-        '  smm strategy new acme --template restaurant      or begin with a client at once',
-        '  smm today --demo                                 or look around in a bundled desk',
-        '',
-      ].join('\n'),
-    )
+    context.io.out(`${waysToStart(context.io.columns).join('\n')}\n`)
   }
+}
+
+const ways = [
+  ['smm init', 'set up your desk, one question at a time'],
+  ['smm strategy new acme --template restaurant', 'or begin with a client at once'],
+  ['smm today --demo', 'or look around in a bundled desk'],
+] as const
+
+/** Below so many columns the words stand beneath each command. */
+const besideEachOther = 92
+
+function waysToStart(columns: number | null): string[] {
+  const isNarrow = columns !== null && columns < besideEachOther
+  const lines = ways.flatMap(([command, words]) =>
+    isNarrow ? [`  ${command}`, `      ${words}`] : [`  ${command.padEnd(47)}  ${words}`],
+  )
+  return ['No desk yet. Three ways to begin:', '', ...lines]
 }

@@ -12,6 +12,12 @@ describe('smm without a desk', () => {
     expect(existsSync(join(b.home, '.local/share/smm'))).toBe(false)
   })
 
+  test.each([50, 60, 91, 92, 120])('says how to start in %i columns with no line longer than that', async (width) => {
+    const out = await bench().ok('today', { terminal: true, width })
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(width)
+    expect(out).toContain('or look around in a bundled desk')
+  })
+
   test.each(lists)('prints data alone for "%s --json"', async (line) => {
     const empty = line === 'today' ? { day: null, blocks: [], waiting: [] } : []
     expect(JSON.parse(await bench().ok(`${line} --json`))).toEqual(empty)

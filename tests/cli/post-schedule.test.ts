@@ -161,7 +161,7 @@ describe('smm post schedule', () => {
     await desk.ok(['post', 'schedule', 'p1', '--at', 'tue 22:00'])
     const ran = await desk.ok(['post', 'schedule', 'p2', '--at', 'tue 22:30'])
     expect(ran).toContain('p1/x goes out on this channel within the hour [time-crowded]')
-    expect(ran).toContain('[time-off-hours]')
+    expect(ran).toContain('is at work on Tue 22:30 to answer [time-off-hours]')
   })
 
   test.each([

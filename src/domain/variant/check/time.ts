@@ -1,6 +1,6 @@
 import { parseSlots } from '../../channel.ts'
 import { leastApartMinutes, minutesApart } from '../../slot.ts'
-import { weekdayOf } from '../../time/day.ts'
+import { weekdayName, weekdayOf } from '../../time/day.ts'
 import type { Instant } from '../../time/instant.ts'
 import type { WallClock } from '../../time/wall-clock.ts'
 import { worksOn } from '../../time/working-time.ts'
@@ -51,6 +51,6 @@ function offHours({ client, channel }: CheckFacts, { local }: WallClock, move: s
   const { working } = client
   const isAtWork = worksOn(working, local.day) && local.time >= working.from && local.time < working.until
   if (isAtWork) return []
-  const message = `nobody of ${client.name} is at work on ${weekdayOf(local.day)} ${local.time} to answer`
+  const message = `nobody of ${client.name} is at work on ${weekdayName(local.day)} ${local.time} to answer`
   return [plainFinding('time-off-hours', 'warning', 'time', message, `${move}, or see to it that somebody looks`)]
 }
