@@ -167,6 +167,16 @@ describe('smm calendar', () => {
     expect(await b.ok('calendar --from 2027-03-22')).toContain('20:00 (Sun 05:00 Madrid)')
   })
 
+  it('says of a month that is nearly over that no slot comes in what is left of it', async () => {
+    const b = bench({ now: '2027-01-31T10:00:00Z' })
+    await b.ok('init --yes')
+    await b.ok('client add acme --zone Europe/London')
+    await b.ok(['channel', 'add', 'acme', 'x', '--slots', 'mon 10:00'])
+    expect((await b.run('calendar month --client acme')).err).toContain(
+      'Nothing of acme is planned in January 2027. No slot of acme comes today: smm slots acme --days 8',
+    )
+  })
+
   it('says what to do when nothing is planned', async () => {
     const b = bench()
     const said = async (words: string) => (await b.run(words)).err

@@ -93,6 +93,7 @@ function whatToDo({ store }: OpenDesk, client: Client | null, { span, today, fre
   }
   const clients = client === null ? store.clients.all() : [client]
   const channels = channelsNamed(store, clients, undefined, [])
-  const days = daysOf(span).length
+  // Of a week or a month that has begun only the rest can bring one.
+  const days = daysOf(span).filter((day) => day >= today).length
   return `Nothing${of} is planned ${when}. ${whyNoSlots({ clients, isOfOne: client !== null, channels, slots: 0, days })}`
 }
