@@ -53,6 +53,9 @@ export interface Post {
 
 export type NewPost = Omit<Post, 'id' | 'snoozedUntil' | 'closedAt'>
 
+/** It runs once. */
+export const notEvergreen = { cooldownDays: null, mostRuns: null, season: '', wordings: '[]' } as const
+
 /** A post that is a title so far. */
 export function newIdea(idea: Pick<NewPost, 'clientId' | 'title' | 'minutes' | 'createdOn'>): NewPost {
   return {
@@ -71,10 +74,7 @@ export function newIdea(idea: Pick<NewPost, 'clientId' | 'title' | 'minutes' | '
     campaignId: null,
     campaignRole: null,
     note: '',
-    cooldownDays: null,
-    mostRuns: null,
-    season: '',
-    wordings: '[]',
+    ...notEvergreen,
     originId: null,
     status: 'idea',
   }

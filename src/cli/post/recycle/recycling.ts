@@ -1,7 +1,7 @@
 import type { Client } from '../../../domain/client.ts'
 import { textsOn } from '../../../domain/evergreen.ts'
 import { dayOut, isContent } from '../../../domain/planned.ts'
-import { kindOf, type Post } from '../../../domain/post.ts'
+import { kindOf, notEvergreen, type Post } from '../../../domain/post.ts'
 import type { Assignment, Evergreen, RecycleFacts, Run } from '../../../domain/recycle.ts'
 import type { Day } from '../../../domain/time/day.ts'
 import type { Variant } from '../../../domain/variant/variant.ts'
@@ -102,10 +102,7 @@ export function recycledDraft(
     campaignId: null,
     campaignRole: null,
     note: '',
-    cooldownDays: null,
-    mostRuns: null,
-    season: '',
-    wordings: '[]',
+    ...notEvergreen,
     originId: origin.id,
     createdOn: now.day,
     snoozedUntil: null,
