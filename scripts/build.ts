@@ -3,11 +3,13 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import type { ExportFormat } from '../src/domain/export/format.ts'
+import { type ReplyRecipe, replyScope } from '../src/domain/inbox/recipe.ts'
 import type { Platform } from '../src/domain/platform.ts'
 import type { WordLists } from '../src/domain/text/word-lists.ts'
 import type { WorkMinutes } from '../src/domain/work-minutes.ts'
 import { readTemplateData } from '../src/files/template-data.ts'
 import type { PlatformFile } from '../src/files/templates.ts'
+import { liquidFor } from '../src/render/liquid.ts'
 import { lateBuiltins } from './builtins.ts'
 import { bundledDriver } from './bundled-driver.ts'
 import { checkShippedCampaigns } from './check-campaigns.ts'
@@ -69,7 +71,7 @@ function asAscii(path: string): void {
 }
 
 function shipTemplates(): void {
-  for (const name of ['today', 'minutes', 'words', 'follow-ups']) ship(name, parsed(`${name}.yaml`))
+  for (const name of ['today', 'minutes', 'words', 'follow-ups', 'inbox']) ship(name, parsed(`${name}.yaml`))
   const platforms = shipPlatforms()
   checkShippedStrategies(join(root, 'templates'), platforms, parsed('minutes.yaml') as WorkMinutes)
   mkdirSync(join(fresh, 'shipped/posts'))
@@ -80,6 +82,17 @@ function shipTemplates(): void {
   const campaigns = checkShippedCampaigns(join(root, 'templates'), recipes, parsed('words.yaml') as WordLists)
   for (const [name, campaign] of campaigns) ship(`campaigns/${name}`, campaign)
   shipExports(slugs)
+  shipReplies()
+}
+
+/** A skeleton with a slip of the pen would only be found when somebody waits for an answer. */
+function shipReplies(): void {
+  mkdirSync(join(fresh, 'shipped/replies'))
+  for (const file of readdirSync(join(root, 'templates/replies')).filter((each) => each.endsWith('.yaml'))) {
+    const recipe = parsed(`replies/${file}`) as Omit<ReplyRecipe, 'name'>
+    liquidFor('2026-01-05').text(recipe.skeleton, replyScope('Jane', 'Acme', 'instagram'))
+    ship(`replies/${file.slice(0, -'.yaml'.length)}`, recipe)
+  }
 }
 
 /** Platforms that an export names have to be there, so that no slip of the pen leaves a column empty. */

@@ -31,6 +31,7 @@ export function findCommand<Entry extends Named>(entries: readonly Entry[], word
 }
 
 const everyDay = 'Every day'
+const people = 'People'
 const content = 'Content'
 const clients = 'Clients'
 const proof = 'Proof'
@@ -56,6 +57,24 @@ export const commandTable: readonly CommandEntry[] = [
     group: everyDay,
     summary: 'record a round of comments, shares and likes',
     load: async () => everyday.didCommand,
+  },
+  {
+    word: 'in',
+    group: everyDay,
+    summary: 'take down what somebody wrote to a client',
+    load: async () => everyday.inCommand,
+  },
+  {
+    word: 're',
+    group: everyDay,
+    summary: 'answer somebody, and record it',
+    load: async () => (await import('./commands/inbox/reply.ts')).reCommand,
+  },
+  {
+    word: 'sweep',
+    group: everyDay,
+    summary: 'look through the inboxes, and take down who waits',
+    load: async () => (await import('./commands/sweep.ts')).sweepCommand,
   },
   {
     word: 'skip',
@@ -111,6 +130,49 @@ export const commandTable: readonly CommandEntry[] = [
     group: everyDay,
     summary: 'hide a thing, keep its history',
     load: async () => (await import('./commands/drop.ts')).dropCommand,
+  },
+  {
+    word: 'inbox',
+    group: people,
+    summary: 'keep conversations, and who has to answer',
+    verbs: [
+      {
+        word: 'list',
+        summary: 'list conversations',
+        load: async () => (await import('./commands/inbox/list.ts')).inboxListCommand,
+      },
+      {
+        word: 'add',
+        summary: 'take down what somebody wrote to a client',
+        load: async () => everyday.inboxAddCommand,
+      },
+      {
+        word: 'reply',
+        summary: 'answer somebody, and record it',
+        load: async () => (await import('./commands/inbox/reply.ts')).inboxReplyCommand,
+      },
+      {
+        word: 'assign',
+        summary: 'say who has to answer',
+        load: async () => (await import('./commands/inbox/assign.ts')).inboxAssignCommand,
+      },
+      {
+        word: 'chase',
+        summary: 'remind a client of somebody who waits for them',
+        load: async () => (await import('./commands/inbox/chase.ts')).inboxChaseCommand,
+      },
+      {
+        word: 'star',
+        summary: 'keep a conversation worth quoting',
+        load: async () => (await import('./commands/inbox/star.ts')).inboxStarCommand,
+      },
+    ],
+  },
+  {
+    word: 'fact',
+    group: people,
+    summary: 'keep what a client answered, for the next one who asks',
+    load: async () => (await import('./commands/fact.ts')).factCommand,
   },
   {
     word: 'post',

@@ -5,6 +5,7 @@ import { nextDue, openOccurrence } from '../domain/routine.ts'
 import { ended, phrase } from '../domain/text/phrase.ts'
 import type { Day } from '../domain/time/day.ts'
 import type { Context } from './context.ts'
+import { type Conversation, conversationOf } from './inbox/conversation.ts'
 import { findThing, requireKind } from './resolve/things.ts'
 import { type FoundVariant, variantsOf } from './resolve/variant.ts'
 import { closeSettled } from './verdict/task.ts'
@@ -26,7 +27,8 @@ type RowOf<Kind> = Extract<Found, { kind: Kind }>['row']
 
 /** The thing behind a ref of a kind that a verb can act on; other kinds get an error that says which verb fits. */
 export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
-  requireKind(ref, ['routine', 'task', 'post'], verb)
+  requireKind(ref, ['routine', 'task', 'post', 'message'], verb)
+  if (ref.kind === 'message') return openConversation(open, conversationOf(open, ref, verb))
   const thing = findThing(open.store, ref)
   const name = `${formatRef(ref)} ${thing.row.title}`
   switch (thing.kind) {
@@ -59,6 +61,21 @@ function openRoutine({ store, now }: OpenDesk, routine: RowOf<'routine'>): Omit<
     skip: () => record('skipped', null),
     snooze: (until) => record('snoozed', backBefore(until) ?? until),
     backBefore,
+  }
+}
+
+/** Letting a conversation go says that it needs no answer any more. */
+function openConversation({ store }: OpenDesk, { name, thread, messages }: Conversation): OpenThing {
+  // What was only seen may come back as something that nobody answered, so it can be let go of too.
+  const open = messages.filter(({ state }) => state === 'waiting' || state === 'seen')
+  return {
+    name,
+    isOpen: open.length > 0,
+    skip: () => {
+      for (const message of open) store.messages.update({ ...message, state: 'dismissed' })
+    },
+    snooze: (until) => store.threads.update({ ...thread, snoozedUntil: until }),
+    backBefore: () => null,
   }
 }
 

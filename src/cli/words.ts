@@ -1,5 +1,5 @@
 import { SmmError } from '../domain/errors.ts'
-import { cleanLine } from '../domain/text/clean.ts'
+import { cleanLine, cleanText } from '../domain/text/clean.ts'
 import type { Context } from './context.ts'
 
 const longestTitle = 300
@@ -22,6 +22,19 @@ export function titleFrom(context: Context, words: readonly string[], longest = 
 /** Words that are told apart, read in the same way. `example` is shown where they are asked for. */
 export function wordsFrom(context: Context, words: readonly string[], example: string): Said<readonly string[]> {
   return once(async (question) => (await lineFrom(context, words, question, ` ${example}\n`)).split(' '))
+}
+
+/**
+ * What somebody else said, on as many lines as they wrote: the words of the command line, or what comes in on the next lines. On a terminal Enter alone is
+ * no words, for what was not written down; a pipe has to bring some.
+ */
+export function textFrom(context: Context, words: readonly string[]): Said<string> {
+  return once(async (question) => {
+    const said = words.length > 0 ? words.join(' ') : await nextLine(context, question, ' ')
+    const text = cleanText(said ?? '').trim()
+    if (text !== '' || context.io.canAsk) return text
+    throw new SmmError('usage', `${question} No words came`, ['write them after the command, or on the next line'])
+  })
 }
 
 function once<Value>(read: Said<Value>): Said<Value> {

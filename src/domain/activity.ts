@@ -23,10 +23,12 @@ export interface Activity {
   readonly routineId: number | null
   readonly taskId: number | null
   readonly postId: number | null
+  /** The conversation that was answered; null: none, or nobody said which. */
+  readonly threadId: number | null
 }
 
-/** A line to be written. Unless it says otherwise, somebody counted. */
-export type NewActivity = Omit<Activity, 'counted'> & Partial<Pick<Activity, 'counted'>>
+/** A line to be written. Unless it says otherwise, somebody counted, and it belongs to no conversation. */
+export type NewActivity = Omit<Activity, 'counted' | 'threadId'> & Partial<Pick<Activity, 'counted' | 'threadId'>>
 
 /**
  * Whole minutes shared out in proportion to weights, so that the shares add up to the whole (largest remainder; ties go to the

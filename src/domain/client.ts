@@ -12,6 +12,10 @@ export interface Client {
   readonly kind: ClientKind
   readonly zone: string
   readonly working: WorkingTime
+  /** Days on which nobody there works, canonical words: `12-25, 2026-08-03..2026-08-14`. */
+  readonly holidays: string
+  /** How soon people are answered, canonical words (`2h, review 24h`); what is not said here is as on the desk. */
+  readonly replyTargets: string
   readonly language: string
   readonly currency: string
   /** Money a month; null: not recorded. */
@@ -52,6 +56,8 @@ export function newClient(slug: string, desk: Desk): NewClient {
     kind: 'learning',
     zone: desk.zone,
     working: desk.working,
+    holidays: '',
+    replyTargets: '',
     language: 'en',
     currency: 'EUR',
     retainer: null,

@@ -1,6 +1,7 @@
 import { SmmError } from './errors.ts'
 import { nearWords } from './text/near.ts'
 import { type Day, longDay } from './time/day.ts'
+import type { MessageKind } from './words.ts'
 
 /** What is known of a network. */
 export interface Platform {
@@ -15,6 +16,10 @@ export interface Platform {
   readonly retired: Retirement | null
   /** Address of a profile, with `{handle}`; null where there is none. */
   readonly profile: string | null
+  /** The page on which what came in is read; null: it is not known. */
+  readonly inbox: string | null
+  /** What mostly comes in there. */
+  readonly inboxKind: MessageKind
 }
 
 export const platformStatuses = ['active', 'listen', 'retired'] as const

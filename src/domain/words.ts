@@ -41,6 +41,17 @@ export type ApprovalNeed = (typeof approvalNeeds)[number]
 export const verdictKinds = ['approve', 'change', 'reject'] as const
 export type VerdictKind = (typeof verdictKinds)[number]
 
+/** Where something came in. */
+export const messageKinds = ['dm', 'comment', 'mention', 'review', 'email'] as const
+export type MessageKind = (typeof messageKinds)[number]
+
+/** What an inbound message is, the weightiest first. */
+export const severities = ['complaint', 'negative', 'lead', 'question', 'other'] as const
+export type Severity = (typeof severities)[number]
+
+export const contactKinds = ['visitor', 'prospect', 'customer', 'advocate', 'peer', 'press'] as const
+export type ContactKind = (typeof contactKinds)[number]
+
 export const pillarKinds = ['value', 'community', 'promo'] as const
 export type PillarKind = (typeof pillarKinds)[number]
 

@@ -5,6 +5,7 @@ import type { TodaySettings } from '../domain/today/settings.ts'
 import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
+import { inboxSchema } from './inbox-schema.ts'
 import { followUp } from './schema-parts.ts'
 
 /** Shapes of the small template files that are plain data: each turns a YAML value into what the domain works with. */
@@ -31,6 +32,10 @@ const todaySchema = z
     writing_minutes: minutes.default(15),
     timing_minutes: minutes.default(5),
     pack_minutes: minutes.default(20),
+    reply_minutes: minutes.default(2),
+    complaint_minutes: minutes.default(8),
+    sweep_minutes: minutes.default(2),
+    silence_days: z.number().int().min(1).max(30).default(3),
   })
   .transform(
     (file): TodaySettings => ({
@@ -43,6 +48,10 @@ const todaySchema = z
       writingMinutes: file.writing_minutes,
       timingMinutes: file.timing_minutes,
       packMinutes: file.pack_minutes,
+      replyMinutes: file.reply_minutes,
+      complaintMinutes: file.complaint_minutes,
+      sweepMinutes: file.sweep_minutes,
+      silenceDays: file.silence_days,
     }),
   )
 
@@ -81,6 +90,7 @@ const followUpsSchema = z
 /** The small files by the path they have in `templates/`. */
 export const dataSchemas = {
   'follow-ups.yaml': followUpsSchema,
+  'inbox.yaml': inboxSchema,
   'today.yaml': todaySchema,
   'minutes.yaml': minutesSchema,
   'words.yaml': wordsSchema,

@@ -4,7 +4,7 @@ import type { Advice, PlatformRules, PromotionRule } from '../domain/platform/ru
 import type { Platform } from '../domain/platform.ts'
 import { platformStatuses } from '../domain/platform.ts'
 import { isDay } from '../domain/time/day.ts'
-import { formats } from '../domain/words.ts'
+import { formats, messageKinds } from '../domain/words.ts'
 import { checkLimits, limitSchema, limitsOf, type SourceWords, sourceKeys, sourceOf } from './platform-limits.ts'
 import { asOf } from './schema-parts.ts'
 
@@ -48,6 +48,7 @@ const fileSchema = z.strictObject({
   status: z.enum(platformStatuses).default('active'),
   retired: z.strictObject({ on: day, successor: slug, why: words }).optional(),
   profile: z.url().optional(),
+  inbox: z.strictObject({ page: z.url().optional(), kind: z.enum(messageKinds).default('dm') }).default({ kind: 'dm' }),
   formats: z.array(format).min(1).optional(),
   titles: z.array(format).default([]),
   title_forbids: z.string().max(40).default(''),
@@ -109,8 +110,8 @@ function checkAddress({ compose }: PlatformYaml, context: z.RefinementCtx): void
 }
 
 function identityOf(file: PlatformYaml): Omit<Platform, 'slug'> {
-  const { name, code, aliases, status, retired = null, profile = null } = file
-  return { name, code, aliases, status, retired, profile }
+  const { name, code, aliases, status, retired = null, profile = null, inbox } = file
+  return { name, code, aliases, status, retired, profile, inbox: inbox.page ?? null, inboxKind: inbox.kind }
 }
 
 function rulesOf(file: PlatformYaml): PlatformRules {

@@ -4,6 +4,7 @@ import { questionTypes } from '../domain/questions.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import { isDay } from '../domain/time/day.ts'
 import { actions, formats, owners, pillarKinds, placeKinds, skills, stages } from '../domain/words.ts'
+import { inboxRuleSchema } from './inbox-schema.ts'
 import { answer, key, line, minutes, questionKey } from './schema-parts.ts'
 
 /**
@@ -116,6 +117,7 @@ export const strategySchema = z.strictObject({
   competitors: z.array(z.strictObject({ name: line, note: prose })).default([]),
   places: z.array(z.strictObject({ name: line, kind: z.enum(placeKinds), url: z.url().optional() })).default([]),
   facts: z.array(z.strictObject({ key, ask: line, answer: prose.optional() })).default([]),
+  answering: z.array(inboxRuleSchema).max(100).default([]),
   voice: z
     .strictObject({ sounds: z.array(line).default([]), avoids: z.array(line).default([]) })
     .default({ sounds: [], avoids: [] }),

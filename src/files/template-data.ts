@@ -4,6 +4,7 @@ import { exportSchema } from './export-schema.ts'
 import { platformSchema } from './platform-schema.ts'
 import { misspellingsFirst } from './read-yaml.ts'
 import { readRecipe } from './recipe-yaml.ts'
+import { replySchema } from './reply-schema.ts'
 import { checkShape, parseYaml, refuseFile } from './yaml.ts'
 
 /** Parses and checks a template file that is plain data; a wrong one is refused with file, line and column. */
@@ -18,5 +19,6 @@ export function readTemplateData(relative: string, text: string, name: string): 
 function schemaOf(relative: string) {
   if (relative.startsWith('platforms/')) return platformSchema
   if (relative.startsWith('exports/')) return exportSchema
+  if (relative.startsWith('replies/')) return replySchema
   return dataSchemas[relative as keyof typeof dataSchemas]
 }

@@ -4,6 +4,8 @@ import type { CampaignTemplate } from '../domain/campaign/template.ts'
 import { SmmError } from '../domain/errors.ts'
 import type { ExportFormat } from '../domain/export/format.ts'
 import type { FollowUp } from '../domain/follow-up.ts'
+import type { ReplyRecipe } from '../domain/inbox/recipe.ts'
+import type { InboxSettings } from '../domain/inbox/rules.ts'
 import type { PlatformRules } from '../domain/platform/rules.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { PostRecipe } from '../domain/recipe/recipe.ts'
@@ -18,7 +20,7 @@ import type { RecipeFile } from './recipe-yaml.ts'
 import { textFiles } from './text-files.ts'
 
 /** The folders of `templates/` and the single files beside them. */
-const templateKinds = ['strategies', 'posts', 'campaigns', 'platforms', 'exports', 'settings'] as const
+const templateKinds = ['strategies', 'posts', 'campaigns', 'replies', 'platforms', 'exports', 'settings'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
 export interface TemplateEntry {
@@ -40,6 +42,8 @@ export interface Templates {
   today(): Promise<TodaySettings>
   minutes(): Promise<WorkMinutes>
   words(): Promise<WordLists>
+  /** What messages are taken for, and how soon they are answered, where a client says nothing. */
+  inbox(): Promise<InboxSettings>
   /** Work on what comes back to a post that was made without a recipe. */
   followUps(): Promise<readonly FollowUp[]>
   /** What every command may need of the platforms, by slug; their rules are read one by one. */
@@ -52,6 +56,8 @@ export interface Templates {
   recipeFile(text: string, name: string): Promise<RecipeFile>
   /** A file format by the name of its file; an unknown one is an error that lists what there is. */
   exportFormat(name: string): Promise<ExportFormat>
+  /** Every skeleton of an answer, by name. */
+  replies(): Promise<readonly ReplyRecipe[]>
   /** A campaign's template by the name of its file; an unknown one is an error that lists what there is. */
   campaign(name: string): Promise<CampaignTemplate>
   /** Reads a campaign's text with what finds places in it; a wrong one is refused with file, line and column. */
@@ -82,6 +88,7 @@ export function templatesOf(paths: Paths): Templates {
     today: () => data<TodaySettings>(paths, 'today.yaml'),
     minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
     words: () => data<WordLists>(paths, 'words.yaml'),
+    inbox: () => data<InboxSettings>(paths, 'inbox.yaml'),
     followUps: () => data<readonly FollowUp[]>(paths, 'follow-ups.yaml'),
     recipe: async (name) => data<PostRecipe>(paths, entryNamed(paths, 'posts', name).file),
     recipeFile: async (text, name) => (await import('./recipe-yaml.ts')).readRecipe(text, name),
@@ -109,6 +116,13 @@ export function templatesOf(paths: Paths): Templates {
       if (!isKnown) throw new SmmError('unknown', `No platform called ${slug}`, ['smm platform list'])
       return shippedData<PlatformRules>(paths, `platforms/${slug}`)
     },
+    replies: () =>
+      Promise.all(
+        entries(paths, 'replies').map(async ({ name, file }) => ({
+          name,
+          ...(await data<Omit<ReplyRecipe, 'name'>>(paths, file)),
+        })),
+      ),
     exportFormat: async (name) => data<ExportFormat>(paths, entryNamed(paths, 'exports', name).file),
     list: () => templateKinds.flatMap((kind) => entries(paths, kind)),
     text(kind, name) {

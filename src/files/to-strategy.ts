@@ -1,5 +1,6 @@
 import type { RoutinePlan, Strategy } from '../domain/strategy/shape.ts'
 import type { Owner } from '../domain/words.ts'
+import { toInboxRule } from './inbox-schema.ts'
 import type { StrategyDocument } from './strategy-schema.ts'
 
 /** The parsed file in the shape of the domain: names without underscores, and null where nothing was said. */
@@ -67,6 +68,7 @@ function toPeople(file: StrategyDocument) {
     competitors: file.competitors,
     places: file.places.map((place) => ({ ...place, url: place.url ?? null })),
     facts: file.facts.map((fact) => ({ ...fact, answer: fact.answer ?? null })),
+    answering: file.answering.map(toInboxRule),
     voice: file.voice,
     neverSay: file.never_say.map((rule) => ({ never: rule.never, instead: rule.instead ?? null })),
     leadership: file.leadership,

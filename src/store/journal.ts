@@ -1,4 +1,5 @@
 import type { Database } from './driver.ts'
+import { followMessages, searchTables } from './search-index.ts'
 
 /**
  * Every change of a row is kept as JSON before and after, by triggers that are made from the schema itself, so that a new table or
@@ -19,7 +20,8 @@ export function dropStoredTriggers(db: Database): void {
 
 /** Keeps the changes of a table's rows from here on, on this connection, while a step is being written. */
 export function recordTable(db: Database, table: string): void {
-  if (unrecorded.has(table)) return
+  if (isUnrecorded(table)) return
+  if (table === 'messages') followMessages(db)
   const columns = columnsOf(db, table)
   const before = rowJson('old', columns)
   const after = rowJson('new', columns)
@@ -36,7 +38,11 @@ export function recordedTables(db: Database): string[] {
     )
     .all()
     .map((row) => row.name)
-    .filter((name) => !unrecorded.has(name))
+    .filter((name) => !isUnrecorded(name))
+}
+
+function isUnrecorded(table: string): boolean {
+  return unrecorded.has(table) || searchTables.test(table)
 }
 
 function columnsOf(db: Database, table: string): string[] {
@@ -111,6 +117,7 @@ export function undoNewestStep(db: Database): UndoneStep | undefined {
       'select tbl, row_id, before, after from changes where step_id = ? order by id desc',
     )
     .all(step.id)
+  if (changes.some(({ tbl }) => tbl === 'messages')) followMessages(db)
   const known = new Map(recordedTables(db).map((table) => [table, columnsOf(db, table)]))
   for (const change of changes) {
     const columns = known.get(change.tbl)

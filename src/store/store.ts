@@ -6,6 +6,7 @@ import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep
 import { approvalsQuery } from './queries/approvals.ts'
 import { contentQuery } from './queries/content.ts'
 import { droppedQuery } from './queries/dropped.ts'
+import { inboxQuery } from './queries/inbox.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { replanQuery } from './queries/replan.ts'
 import { runsQuery } from './queries/runs.ts'
@@ -17,11 +18,15 @@ import { awayTable } from './tables/away.ts'
 import { campaignsTable } from './tables/campaigns.ts'
 import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
+import { contactsTable } from './tables/contacts.ts'
 import { deskTable } from './tables/desk.ts'
+import { factsTable } from './tables/facts.ts'
 import { goalsTable } from './tables/goals.ts'
+import { handlesTable } from './tables/handles.ts'
 import { hashtagSetsTable } from './tables/hashtag-sets.ts'
 import { holdsTable } from './tables/holds.ts'
 import { mediaTable } from './tables/media.ts'
+import { messagesTable } from './tables/messages.ts'
 import { occurrencesTable } from './tables/occurrences.ts'
 import { outcomesTable } from './tables/outcomes.ts'
 import { overridesTable } from './tables/overrides.ts'
@@ -32,8 +37,10 @@ import { postsTable } from './tables/posts.ts'
 import { readingsTable } from './tables/readings.ts'
 import { routinesTable } from './tables/routines.ts'
 import { strategiesTable } from './tables/strategies.ts'
+import { sweepsTable } from './tables/sweeps.ts'
 import { tacticsTable } from './tables/tactics.ts'
 import { tasksTable } from './tables/tasks.ts'
+import { threadsTable } from './tables/threads.ts'
 import { variantsTable } from './tables/variants.ts'
 import { verdictsTable } from './tables/verdicts.ts'
 import { zoneSpansTable } from './tables/zone-spans.ts'
@@ -78,6 +85,12 @@ function tables(connection: Connection) {
     overrides: overridesTable(connection),
     away: awayTable(connection),
     hashtagSets: hashtagSetsTable(connection),
+    contacts: contactsTable(connection),
+    handles: handlesTable(connection),
+    threads: threadsTable(connection),
+    messages: messagesTable(connection),
+    sweeps: sweepsTable(connection),
+    facts: factsTable(connection),
     activities: activitiesTable(connection),
     readings: readingsTable(connection),
     outcomes: outcomesTable(connection),
@@ -87,6 +100,7 @@ function tables(connection: Connection) {
     dropped: droppedQuery(connection),
     planned: plannedQuery(connection),
     content: contentQuery(connection),
+    inbox: inboxQuery(connection),
     today: todayQuery(connection),
     week: weekQuery(connection),
     replan: replanQuery(connection),

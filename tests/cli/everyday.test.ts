@@ -22,7 +22,7 @@ async function refOf(b: Bench, title: string): Promise<string> {
 
 async function listed(b: Bench): Promise<string[]> {
   const { blocks } = JSON.parse(await b.ok('today --json'))
-  return blocks.flatMap((block: { rows: { ref: string }[] }) => block.rows.map((row) => row.ref))
+  return blocks.flatMap((block: { rows: { ref: string | null }[] }) => block.rows.flatMap((row) => row.ref ?? []))
 }
 
 /** What stands in the ledger of Monday. */

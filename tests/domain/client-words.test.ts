@@ -23,6 +23,8 @@ const client: Client = {
   bannedTags: '',
   draftDays: null,
   approval: 'none',
+  holidays: '',
+  replyTargets: '',
   isBuiltIn: false,
 }
 

@@ -138,7 +138,14 @@ describe('a goal', () => {
 })
 
 describe('a platform', () => {
-  const living = { aliases: [], status: 'active', retired: null, profile: null } as const
+  const living = {
+    aliases: [],
+    status: 'active',
+    retired: null,
+    profile: null,
+    inbox: null,
+    inboxKind: 'dm',
+  } as const
   const platforms = [
     { ...living, slug: 'instagram', name: 'Instagram', code: 'ig', profile: 'https://www.instagram.com/{handle}/' },
     { ...living, slug: 'threads', name: 'Threads', code: 'th' },

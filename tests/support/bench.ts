@@ -75,7 +75,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         wantsColour: () => run.colour ?? false,
         readLine: async (question) => {
           said.err += question
-          return lines.shift() || null
+          return lines.shift() ?? null
         },
         readAll: () => run.stdin ?? '',
       },

@@ -59,6 +59,8 @@ export function client(slug: string, name: string, more: Partial<NewClient> = {}
     bannedTags: '',
     draftDays: null,
     approval: 'none',
+    holidays: '',
+    replyTargets: '',
     isBuiltIn: false,
     ...more,
   }
@@ -97,6 +99,7 @@ export function activity(clientId: number, onDay: string, title: string, more: P
     routineId: null,
     taskId: null,
     postId: null,
+    threadId: null,
     ...more,
   }
 }

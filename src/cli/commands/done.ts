@@ -8,6 +8,7 @@ import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Owner } from '../../domain/words.ts'
 import type { Closable, CloseRequest, Closing } from '../close/closing.ts'
 import { closeIdea } from '../close/idea.ts'
+import { type AnswerMinutes, closeMessage } from '../close/message.ts'
 import { closeRoutine } from '../close/routine.ts'
 import { closeTask } from '../close/task.ts'
 import type { Context } from '../context.ts'
@@ -31,7 +32,7 @@ export function doneCommand(parent: Command, context: Context): Command {
     .command('done')
     .summary('record what is done')
     .description(
-      'Closes routines, tasks and ideas and writes them into the ledger. A routine closes its newest open occurrence. Without --minutes the plan’s minutes are written. ' +
+      'Closes routines, tasks, ideas and conversations (m7 is answered) and writes them into the ledger. A routine closes its newest open occurrence. Without --minutes the plan’s minutes are written. ' +
         'Replies are counted only when you say how many: r8 x4, or r8 x0 when nobody wrote.',
     )
     .argument('<refs...>', 'refs, ranges (r5-r9), a block (listen), and a count (x5)')
@@ -54,7 +55,8 @@ export async function done(context: Context, input: Done): Promise<void> {
     const moment = momentOf(open, input.on)
     const refs = await resolveRefs(context, open, things)
     const request: CloseRequest = { ...input, moment, ...(count === undefined ? {} : { count }) }
-    const closables = refs.map((ref) => closingOf(open, ref, request))
+    const usual = refs.some(({ kind }) => kind === 'message') ? await context.templates.today() : null
+    const closables = refs.map((ref) => closingOf(open, ref, request, usual))
     const closings = closables.filter((each) => typeof each !== 'string')
     const planned = closings.map((closing) => closing.minutes)
     const minutes = input.minutes === undefined ? planned : shareMinutes(input.minutes, planned)
@@ -94,8 +96,12 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
 }
 
 /** What closing a thing takes; a sentence when it is closed already. */
-function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest): Closable {
-  requireKind(ref, ['routine', 'task', 'post'], 'done')
+function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest, usual: AnswerMinutes | null): Closable {
+  requireKind(ref, ['routine', 'task', 'post', 'message'], 'done')
+  if (ref.kind === 'message' && usual) {
+    refuseCounted(ref, request)
+    return closeMessage(open, ref, request, usual)
+  }
   const thing = findThing(open.store, ref)
   if (request.count === 0 && !(thing.kind === 'routine' && thing.row.action === 'reply')) {
     throw new SmmError('usage', 'a count of nothing is nothing done', [`smm skip ${formatRef(ref)}`])
@@ -110,6 +116,14 @@ function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest): Closable {
     default:
       throw new SmmError('bug', `${formatRef(ref)} cannot be closed`)
   }
+}
+
+/** One conversation is answered once; a count would say that several were. */
+function refuseCounted(ref: Ref, request: CloseRequest): void {
+  if (request.count === undefined && !request.next) return
+  throw new SmmError('usage', `${formatRef(ref)} is one conversation: it takes neither a count nor --next`, [
+    `smm d ${formatRef(ref)}`,
+  ])
 }
 
 /** What was understood. The day is said where it is another than today's. */

@@ -12,7 +12,7 @@ import { requireUnpublished } from '../open-things.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { outsideAmong, outsideOf, stillThere } from '../post/out/outside.ts'
 import { stayingWords } from '../post/staying.ts'
-import { findThing, resolveRefs } from '../resolve/things.ts'
+import { findThing, requireKind, resolveRefs } from '../resolve/things.ts'
 import { findVariant } from '../resolve/variant.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
 import { closeSettled } from '../verdict/task.ts'
@@ -112,6 +112,10 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
           closeSettled(open, thing.row.id)
         },
       }
+    case 'message':
+      return { ref, name, write: () => store.threads.drop(thing.row.id, at) }
+    case 'contact':
+      return requireKind(ref, ['task', 'post', 'outcome', 'campaign', 'message', 'routine', 'goal'], 'drop') as never
     case 'outcome':
       return { ref, name, write: () => store.outcomes.drop(thing.row.id, at) }
     case 'campaign':

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
+import { parseAddress } from '../../domain/channel.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
 import { parseClockTime } from '../../domain/time/clock-time.ts'
 import { parseRecurrence } from '../../domain/time/recurrence.ts'
-import { actions, stages } from '../../domain/words.ts'
+import { actions, severities, stages } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
 import { type Changes, refuseWrongOptions } from '../edit/changes.ts'
 import { editWords } from '../edit/words.ts'
@@ -24,7 +25,7 @@ export function editCommand(parent: Command, context: Context): Command {
     .command('edit')
     .summary('change a thing by its ref')
     .description(
-      'Changes a task, routine, idea, goal, outcome or campaign. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
+      'Changes a task, routine, idea, goal, outcome, campaign or conversation. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
     )
     .argument('<ref>', 'a ref such as t3 or r5', parser(oneRef))
     .option('--title <words>', 'all: the words', lineOf)
@@ -32,7 +33,9 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--stage <stage>', `task, routine: one of ${stages.join(', ')}`, oneOf(stages))
     .option('--action <action>', `task, routine: one of ${actions.join(', ')}`, oneOf(actions))
     .option('--due <when>', 'task: fri, "fri 14:00", +3d, or none; goal: by what day')
-    .option('--owner <who>', 'task: me or client', ownerOf)
+    .option('--owner <who>', 'task, message: me or client', ownerOf)
+    .option('--severity <what>', `message: ${severities.join(', ')}`, oneOf(severities))
+    .option('--url <address>', 'message: where it can be read', parser(parseAddress))
     .option('--client <client>', 'task, idea: whose it is')
     .option('--channel <channel>', 'task: the channel it is for, or none')
     .option('--goal <ref>', 'task, outcome, campaign: the goal that it serves, or none')
@@ -57,7 +60,7 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit g3 --target 18\n  smm edit p2 --title "The starter is older than the shop"',
+      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit g3 --target 18\n  smm edit m7 --severity lead\n  smm edit p2 --title "The starter is older than the shop"',
     )
     .action((ref: Ref, options: Omit<Edit, 'ref'>) => edit(context, { ref, ...options }))
 }

@@ -18,10 +18,10 @@ import {
   whyUnexpected,
 } from '../post/out/as-out.ts'
 import { confirm, missed } from '../post/out/confirm.ts'
-import { requireSameHand } from '../post/out/other-client.ts'
 import { missedThere } from '../post/out/outside.ts'
 import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/out/waiting.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
+import { requireSameHand } from '../same-hand.ts'
 import { spokenInstant } from '../spoken-instant.ts'
 import { change, type OpenDesk, reading, writing } from '../with-store.ts'
 import { postPublish } from './post/publish.ts'

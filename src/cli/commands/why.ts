@@ -48,8 +48,8 @@ export async function why(context: Context, input: Why): Promise<void> {
 
 /** The open row that a ref stands in. */
 function rowOf(open: OpenDesk, list: TodayList, ref: Ref): Ranked {
-  requireKind(ref, ['routine', 'task', 'post'], 'why')
-  const row = list.open.find((each) => sameRef(each.ref, ref))
+  requireKind(ref, ['routine', 'task', 'post', 'message'], 'why')
+  const row = list.open.find((each) => [each.ref, ...(each.others ?? [])].some((one) => sameRef(one, ref)))
   if (row) return row
   const { kind, row: thing } = findThing(open.store, ref)
   // A client's ideas stand in one row, that of the oldest.

@@ -101,6 +101,8 @@ function clientOf({ client, weeksWithUs, renewsInDays }: DemoClient, today: Day)
     bannedTags: '',
     draftDays: null,
     approval: 'none',
+    holidays: '',
+    replyTargets: '',
     ...client,
     sinceOn: addDays(mondayOf(today), -7 * weeksWithUs),
     renewsOn: renewsInDays === null ? null : addDays(today, renewsInDays),

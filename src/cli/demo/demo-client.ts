@@ -35,9 +35,19 @@ export type Work = Required<Pick<StrategyInput, 'routines' | 'homework' | 'plan'
 export interface DemoClient {
   readonly client: Omit<
     NewClient,
-    'isBuiltIn' | 'sinceOn' | 'renewsOn' | 'noticeDays' | 'sites' | 'utm' | 'bannedTags' | 'draftDays' | 'approval'
+    | 'isBuiltIn'
+    | 'sinceOn'
+    | 'renewsOn'
+    | 'noticeDays'
+    | 'sites'
+    | 'utm'
+    | 'bannedTags'
+    | 'draftDays'
+    | 'approval'
+    | 'holidays'
+    | 'replyTargets'
   > &
-    Partial<Pick<NewClient, 'sites' | 'utm' | 'bannedTags' | 'draftDays' | 'approval'>>
+    Partial<Pick<NewClient, 'sites' | 'utm' | 'bannedTags' | 'draftDays' | 'approval' | 'holidays' | 'replyTargets'>>
   /** Weeks since the contract began, before the strategy did. */
   readonly weeksWithUs: number
   /** Weeks since the strategy began, this one not counted: they tell which fortnight is on. */

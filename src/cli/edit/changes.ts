@@ -1,7 +1,7 @@
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import type { Recurrence } from '../../domain/time/recurrence.ts'
-import type { Action, Owner, Stage } from '../../domain/words.ts'
+import type { Action, Owner, Severity, Stage } from '../../domain/words.ts'
 
 /** What somebody wants changed; what was not said is not there. */
 export interface Changes {
@@ -28,6 +28,8 @@ export interface Changes {
   readonly ends?: string
   readonly promo?: number
   readonly reopen?: boolean
+  readonly severity?: Severity
+  readonly url?: string
 }
 
 /** Which options fit which kind. */
@@ -39,6 +41,8 @@ const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   outcome: ['title', 'evidence', 'lesson', 'goal'],
   goal: ['title', 'baseline', 'target', 'due'],
   campaign: ['title', 'starts', 'ends', 'goal', 'promo', 'reopen'],
+  message: ['severity', 'owner', 'url'],
+  contact: ['title'],
 }
 
 /** Nothing said, or an option that this kind of thing does not have, is wrong use. */

@@ -7,6 +7,8 @@ import { addDays } from '../../domain/time/day.ts'
 import { formatRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import type { Context } from '../context.ts'
+import { conversationOf } from '../inbox/conversation.ts'
+import { rejudged } from '../inbox/rejudge.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
 import { resolveGoal } from '../resolve/goal.ts'
 import { resolvePillar } from '../resolve/pillar.ts'
@@ -78,6 +80,14 @@ export async function writeOf(
         also: whatStays(thing.row, campaign),
         isSame: same(thing.row, campaign),
       }
+    }
+    case 'message': {
+      const conversation = conversationOf(open, { kind: 'message', id: thing.row.id }, 'edit')
+      return { ...rejudged(open, conversation, await context.templates.inbox(), changes), also: '' }
+    }
+    case 'contact': {
+      const contact = { ...thing.row, name: changes.title ?? thing.row.name }
+      return { run: () => store.contacts.update(contact), also: '', isSame: contact.name === thing.row.name }
     }
     case 'goal':
       throw new SmmError('bug', 'goals are changed with goal update')

@@ -2,9 +2,11 @@ import type { Command } from 'commander'
 import { type Client, mostHoursSold, type NewClient } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { parseTags } from '../../domain/hashtag-set.ts'
+import { formatReplyTargets, parseReplyTargets } from '../../domain/inbox/targets.ts'
 import { parseSites } from '../../domain/link/sites.ts'
 import { parseUtm, usualUtm } from '../../domain/link/utm.ts'
 import { parseDay } from '../../domain/time/day.ts'
+import { parseHolidays } from '../../domain/time/holidays.ts'
 import { parseZone } from '../../domain/time/zone.ts'
 import { type ApprovalNeed, approvalNeeds, clientKinds } from '../../domain/words.ts'
 import { amountOf, amountUpTo, hoursOf, lineOf, oneOf, parser, weekdaysOf, wholeOf } from './parse.ts'
@@ -28,6 +30,8 @@ export interface ClientOptions {
   readonly utm?: string
   readonly banned?: string
   readonly approval?: ApprovalNeed
+  readonly holidays?: string
+  readonly reply?: string
 }
 
 export function addClientOptions(command: Command): Command {
@@ -57,6 +61,16 @@ export function addClientOptions(command: Command): Command {
       'whether the client approves what goes out before it does: needed, none',
       oneOf(approvalNeeds),
     )
+    .option(
+      '--holidays <days>',
+      'days on which nobody works: "2026-12-24..2027-01-01, 12-25"; a month and day alone is every year; none empties them',
+      parser(parseHolidays),
+    )
+    .option(
+      '--reply <targets>',
+      'how soon people are answered, in working time: "2h, review 24h, lead 30m, client 1d"; none leaves it to the desk',
+      parser((text) => formatReplyTargets(parseReplyTargets(text))),
+    )
 }
 
 /** What was said, laid over what is there. */
@@ -83,6 +97,8 @@ export function withClientOptions<Base extends NewClient>(client: Base, options:
     utm: options.utm ?? client.utm,
     bannedTags: options.banned ?? client.bannedTags,
     approval: options.approval ?? client.approval,
+    holidays: options.holidays ?? client.holidays,
+    replyTargets: options.reply ?? client.replyTargets,
   }
 }
 

@@ -1,4 +1,5 @@
 import { SmmError } from '../../domain/errors.ts'
+import { kindWords } from '../../domain/inbox/message.ts'
 import { formatRef, looksLikeRef, parseRefs, type Ref, type RefKind, sameRef } from '../../domain/ref.ts'
 import { todayList } from '../../domain/today/list.ts'
 import { type Block, blocks } from '../../domain/words.ts'
@@ -38,7 +39,7 @@ async function refsOfBlock(context: Context, open: OpenDesk, block: Block): Prom
   const list = todayList(open.store.today(boundsOf(open)), settings, open.now, { block })
   const rows = list.blocks.flatMap((each) => each.rows)
   if (rows.length === 0) throw new SmmError('unknown', `Nothing is due in ${block} today`, ['smm today'])
-  return rows.flatMap((row) => row.ref ?? [])
+  return rows.flatMap((row) => [...(row.ref ? [row.ref] : []), ...(row.others ?? [])])
 }
 
 /** A thing of one of the kinds that a verb can act on, or an error that says which verb fits. */
@@ -59,6 +60,8 @@ const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {
   goal: (ref) => `smm goal update ${ref}`,
   outcome: (ref) => `smm edit ${ref}`,
   campaign: (ref) => `smm campaign show ${ref}`,
+  message: (ref) => `smm re ${ref}`,
+  contact: (ref) => `smm show ${ref}`,
 }
 
 function article(kind: RefKind): string {
@@ -78,6 +81,8 @@ const seenIn: Readonly<Record<RefKind, string>> = {
   goal: 'smm goal list',
   outcome: 'smm report week',
   campaign: 'smm campaign list',
+  message: 'smm inbox list',
+  contact: 'smm inbox list',
 }
 
 /** What is said of a ref without a row: it was dropped, or it never was. */
@@ -108,6 +113,8 @@ type Found =
   | { kind: 'goal'; row: NonNullable<ReturnType<Store['goals']['get']>> }
   | { kind: 'outcome'; row: NonNullable<ReturnType<Store['outcomes']['get']>> }
   | { kind: 'campaign'; row: NonNullable<ReturnType<Store['campaigns']['get']>> }
+  | { kind: 'message'; row: NonNullable<ReturnType<typeof titledThread>> }
+  | { kind: 'contact'; row: NonNullable<ReturnType<typeof titledContact>> }
 
 function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>; readonly id: number }) {
   switch (ref.kind) {
@@ -123,5 +130,20 @@ function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>;
       return { kind: ref.kind, row: store.outcomes.get(ref.id) }
     case 'campaign':
       return { kind: ref.kind, row: store.campaigns.get(ref.id) }
+    case 'message':
+      return { kind: ref.kind, row: titledThread(store, ref.id) }
+    case 'contact':
+      return { kind: ref.kind, row: titledContact(store, ref.id) }
   }
+}
+
+/** A thread is called by its person, where and how they wrote. */
+function titledThread(store: Store, id: number) {
+  const thread = store.threads.get(id)
+  return thread && { ...thread, title: `${thread.channelKey} ${kindWords(thread.kind)} from ${thread.who}` }
+}
+
+function titledContact(store: Store, id: number) {
+  const contact = store.contacts.get(id)
+  return contact && { ...contact, title: contact.name }
 }

@@ -9,6 +9,8 @@ import { formatRecurrence } from '../../domain/time/recurrence.ts'
 import { type Action, blockOf, ownerWord } from '../../domain/words.ts'
 import { clientDay } from '../client-day.ts'
 import { stateOfGoal } from '../goal-state.ts'
+import { conversationOf } from '../inbox/conversation.ts'
+import { contactFacts, conversationFacts } from '../inbox/facts.ts'
 import { findThing } from '../resolve/things.ts'
 import type { OpenDesk } from '../with-store.ts'
 
@@ -22,7 +24,7 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
   const start = {
     ref: formatRef(ref),
     title: thing.row.title,
-    kind: thing.kind === 'post' ? 'idea' : thing.kind,
+    kind: thing.kind === 'post' ? 'idea' : thing.kind === 'message' ? thing.row.kind : thing.kind,
     client: client.slug,
   }
   switch (thing.kind) {
@@ -68,6 +70,10 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
         goal: goalTitle(open, thing.row.goalId),
         outcome: thing.row.outcome,
       }
+    case 'message':
+      return { ...start, ...conversationFacts(open, client, conversationOf(open, ref, 'show')) }
+    case 'contact':
+      return { ...start, ...contactFacts(open, thing.row) }
     case 'outcome':
       return {
         ...start,

@@ -9,9 +9,10 @@ const kinds: Readonly<Record<TemplateKind, string>> = {
   strategies: 'scaffolds of strategies',
   posts: 'recipes for posts',
   campaigns: 'launches, contests, promotions, events and series',
+  replies: 'skeletons of answers, never sent as they are',
   platforms: 'rules of networks',
   exports: 'files for schedulers',
-  settings: 'the order of the list, usual minutes, words to avoid',
+  settings: 'the order of the list, usual minutes, words to avoid, what messages are taken for',
 }
 
 export function addKindOption(command: Command): Command {

@@ -1,8 +1,9 @@
+import type { InboxRule } from '../inbox/rules.ts'
 import type { Answers } from '../questions.ts'
 import type { Action, Format, Owner, PillarKind, PlaceKind, Skill, Stage } from '../words.ts'
 
 /** Raised when the shape below changes, so that nothing kept in another one is taken for it. */
-export const strategyShape = 2
+export const strategyShape = 3
 
 /**
  * A client's strategy as the rest of the program sees it: the YAML file after parsing, with every default filled in.
@@ -34,6 +35,8 @@ export interface Strategy {
   readonly competitors: readonly CompetitorPlan[]
   readonly places: readonly Place[]
   readonly facts: readonly FactQuestion[]
+  /** What messages to this client are taken for, before the usual rules are looked at. */
+  readonly answering: readonly InboxRule[]
   readonly voice: Voice
   readonly neverSay: readonly NeverSay[]
   readonly scope: Scope

@@ -15,7 +15,7 @@ export interface TextShape {
 }
 
 export function shapeOf(text: string): TextShape {
-  const words = wordsOf(text)
+  const words = textWords(text)
   return { text, words, pairs: pairsOf(words) }
 }
 
@@ -41,12 +41,13 @@ export function similarity(a: string, b: string): number {
  * hashtags at the end of a line are left out. Texts without words are the same when they are equal but for white space around them.
  */
 export function sameText(a: string, b: string): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)]
+  const [first, second] = [textWords(a), textWords(b)]
   if (!first.length && !second.length) return a.trim() === b.trim()
   return first.length === second.length && first.every((each, at) => each === second[at])
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text as they are compared: without case, white space, marks, links, emoji and hashtags at the end of a line. */
+export function textWords(text: string): string[] {
   const linkless = replaceSpans(text, findLinks(text), () => ' ')
   const plain = replaceSpans(linkless, trailingTags(linkless), () => ' ')
     .normalize('NFKC')

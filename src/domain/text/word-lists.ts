@@ -1,3 +1,5 @@
+import { phrasePattern } from './phrase-pattern.ts'
+
 /** `templates/words.yaml` after parsing: words that a post is held against. In each, a space stands for any white space and `#` for a number. */
 export interface WordLists {
   /** How a text must not begin. */
@@ -12,7 +14,7 @@ export interface WordLists {
 export function bannedOpening(text: string, words: Pick<WordLists, 'bannedOpenings'>): string | null {
   const opening = text.replace(/^[^\p{L}\p{N}]+/u, '')
   for (const phrase of words.bannedOpenings) {
-    const found = new RegExp(`^${pattern(phrase)}`, 'iu').exec(opening)
+    const found = new RegExp(`^${phrasePattern(phrase)}`, 'iu').exec(opening)
     if (found) return found[0]
   }
   return null
@@ -21,7 +23,7 @@ export function bannedOpening(text: string, words: Pick<WordLists, 'bannedOpenin
 /** The words in a text that give promotion away, as they are written there and in their order, each once; of two that overlap the first. */
 export function promotionWords(text: string, words: Pick<WordLists, 'promotion'>): readonly string[] {
   const found = words.promotion
-    .flatMap((phrase) => [...text.matchAll(new RegExp(pattern(phrase), 'giu'))])
+    .flatMap((phrase) => [...text.matchAll(new RegExp(phrasePattern(phrase), 'giu'))])
     .sort((a, b) => a.index - b.index || b[0].length - a[0].length)
   let end = 0
   const apart = found.filter((match) => {
@@ -36,26 +38,4 @@ export function promotionWords(text: string, words: Pick<WordLists, 'promotion'>
 export function isShortener(host: string, words: Pick<WordLists, 'shorteners'>): boolean {
   const name = host.toLowerCase().replace(/\.$/, '')
   return words.shorteners.some((each) => name === each || name.endsWith(`.${each}`))
-}
-
-/** A phrase of the file as a pattern that matches it as whole words, however it is spaced and quoted. */
-function pattern(phrase: string): string {
-  const words = phrase.trim()
-  // Beside a sign of money or per cent there may be a space or none: 10%off, £ 5.
-  const body = words
-    .split(/\s*([%€$£])\s*/)
-    .filter((part) => part !== '')
-    .map(partPattern)
-    .join('\\s*')
-  const begins = /^[\p{L}\p{N}#]/u.test(words) ? '(?<![\\p{L}\\p{N}])' : ''
-  const ends = /[\p{L}\p{N}#]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : ''
-  return `${begins}${body}${ends}`
-}
-
-function partPattern(part: string): string {
-  return part
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/#/g, '\\p{N}+(?:[.,]\\p{N}+)?')
-    .replace(/['’]/g, "['’]")
-    .replace(/\s+/g, '\\s+')
 }

@@ -69,6 +69,11 @@ export function zoneSpans(zone: string, beginsAt: Instant, endsAt: Instant): Zon
   return spans
 }
 
+/** The first minute in (from, to] at which a zone has the offset that it has at `to`, in milliseconds; between the two it changes once. */
+export function changeBetween(from: number, to: number, offsetThen: (milliseconds: number) => number): number {
+  return firstWith(offsetThen(to), from, to, offsetThen)
+}
+
 /** The first minute in (from, to] at which a zone has this offset, which it has at `to`. */
 function firstWith(offset: number, from: number, to: number, offsetThen: (milliseconds: number) => number): number {
   let low = from

@@ -11,12 +11,14 @@ import type { Taker } from '../slot.ts'
 import type { Task } from '../task.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
+import type { Instant } from '../time/instant.ts'
 import type { ZoneSpans } from '../time/zone.ts'
 import type { Block, Owner } from '../words.ts'
 import type { GoingOut } from './clock.ts'
 import type { ContentVariant, Draft, RunningPillar } from './making.ts'
 import type { TodaySettings } from './settings.ts'
 import type { Unplaced } from './unplaced.ts'
+import type { ReplyClock, WaitingMessage } from './waiting-message.ts'
 
 /** Everything recorded that today's list is worked out from. */
 export interface TodayFacts {
@@ -49,6 +51,10 @@ export interface TodayFacts {
   /** Weeks that clients have to approve and were not shown, and packs that they have and did not answer. */
   readonly packsToSend: readonly PackToSend[]
   readonly packsWaiting: readonly WaitingPack[]
+  /** What waits for an answer in the threads of all clients, and what was seen and heard nothing. */
+  readonly inbox: readonly WaitingMessage[]
+  /** When each running channel that has times for it was last looked at. */
+  readonly lastLooks: ReadonlyMap<number, Instant>
   /** Social minutes this week by client id. */
   readonly socialMinutes: ReadonlyMap<number, number>
 }
@@ -75,4 +81,10 @@ export interface Candidate {
   readonly waitsForMakingDay: boolean
   /** Things that the row stands for: 1, or the number of ideas. */
   readonly stands: number
+  /** What else the row stands for; without it nothing that has a ref. */
+  readonly others?: readonly Ref[]
+  /** Of somebody who waits: how it stands to the target. */
+  readonly reply?: ReplyClock
+  /** In Respond what goes before the score, the lowest first; without it the row is scored. */
+  readonly precedence?: number
 }

@@ -11,6 +11,7 @@ import { type DoneRow, doneRows, thingOf } from './done.ts'
 import type { TodayFacts } from './facts.ts'
 import { type Fitted, fit } from './fit.ts'
 import { type Ranked, rank } from './rank.ts'
+import { respondNote } from './respond-note.ts'
 import type { TodaySettings } from './settings.ts'
 import { type WaitingRow, waitingRows } from './waiting.ts'
 import { work } from './work.ts'
@@ -34,6 +35,8 @@ export interface BlockOfRows {
   readonly waits: number
   /** The gate's line; null: it is silent. */
   readonly gate: string | null
+  /** Of Respond: how many wait, or that nobody is known to, and what is not known; null: nothing to say. */
+  readonly note: string | null
 }
 
 /** A client on hold, and how many of its posts still have to be taken out of outside tools. */
@@ -83,7 +86,7 @@ export function todayList(
   now: LocalTime,
   request: ListRequest = {},
 ): TodayList {
-  const open = rank(work(facts, settings, now), settings, request.by)
+  const open = rank(work(facts, settings, now, request.clientId), settings, request.by)
   const mine = open.filter((row) => row.owner === 'manager' && asked(row, request))
   const isLater = (row: Ranked) => row.dueOn !== null && row.dueOn > now.day
   // With everything listed the heading, the gate and what fits are still about the day.
@@ -109,7 +112,13 @@ export function todayList(
     clients: isWhole ? facts.clients.filter((client) => !client.isBuiltIn && client.status === 'active').length : null,
     blocks: blocks
       .map((block) => blockOfRows(block, rows, request.all ? [] : mine, gate, settings))
-      .filter((block) => block.rows.length > 0 || block.waits > 0),
+      .map((block) =>
+        block.block === 'respond' ? { ...block, note: respondNote(facts, block.rows, now, request.clientId) } : block,
+      )
+      .filter(
+        (block) =>
+          block.rows.length > 0 || block.waits > 0 || (block.note !== null && isAskedFor(block.block, request)),
+      ),
     waiting: waitingRows(open.filter((row) => row.owner === 'client' && asked(row, request) && !isLater(row))),
     later: request.all ? 0 : mine.filter((row) => isLater(row) && !row.waitsForMakingDay).length,
     // A part of the list says nothing about what the whole day holds.
@@ -137,6 +146,10 @@ function withoutStrategy({ clients, routines }: TodayFacts, clientId: number | u
     ({ id, status, isBuiltIn }) =>
       status === 'active' && !isBuiltIn && !planned.has(id) && (clientId === undefined || id === clientId),
   )
+}
+
+function isAskedFor(block: Block, request: ListRequest): boolean {
+  return request.block === undefined || request.block === block
 }
 
 function asked(row: Ranked, request: ListRequest): boolean {
@@ -174,15 +187,18 @@ function blockOfRows(
     minutes: sumMinutes(shown),
     waits: waiting.reduce((sum, row) => sum + row.stands, 0) + (isHidden ? own.length : 0),
     gate: block === 'create' ? gate : null,
+    note: null,
   }
 }
 
 /**
- * The gate speaks while today's social minutes are under the floor, a share of the day's plan, and something social is still to do. It is worked out from today's
+ * The gate speaks while somebody is past the target, or while today's social minutes are under the floor, a share of the day's plan, and something social is still to do. It is worked out from today's
  * ledger alone, so it falls silent by itself.
  */
 function gateLine(done: readonly Activity[], settings: TodaySettings, due: readonly Ranked[]): string | null {
   if (settings.gate === 'off' || !due.some((row) => row.isSocial)) return null
+  const longest = Math.max(0, ...due.map((row) => row.reply?.minutesOver ?? 0))
+  if (longest > 0) return `somebody is ${spokenMinutes(longest)} past the target`
   const planned = sumMinutes(done) + sumMinutes(due)
   const floor = Math.ceil((planned * settings.socialFloor) / 100)
   const social = sumMinutes(done.filter(isSocial))

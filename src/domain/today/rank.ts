@@ -2,6 +2,7 @@ import { formatRef } from '../ref.ts'
 import { type Block, blocks } from '../words.ts'
 import type { Candidate } from './facts.ts'
 import { type Term, type TodaySettings, terms } from './settings.ts'
+import { precedence } from './waiting-message.ts'
 
 export interface Ranked extends Candidate {
   readonly score: number
@@ -29,7 +30,7 @@ export function score(candidate: Candidate, settings: TodaySettings): number {
 }
 
 /**
- * The rows in the order of value. Blocks stand in their fixed order, whatever the scores. In Respond rows go strictly by score; in the stages they stand in
+ * The rows in the order of value. Blocks stand in their fixed order, whatever the scores. In Respond rows go strictly by score, but for what goes before it; in the stages they stand in
  * runs by client (or by platform), the run with the highest score first. Ties: client, then ref.
  */
 export function rank(
@@ -48,7 +49,7 @@ export function rank(
 }
 
 function orderBlock(block: Block, rows: readonly Ranked[], by: 'client' | 'platform'): Ranked[] {
-  if (block === 'respond') return [...rows].sort(byScore)
+  if (block === 'respond') return [...rows].sort((a, b) => before(a) - before(b) || byScore(a, b))
   const runs = new Map<string, Ranked[]>()
   for (const row of rows) {
     const name = by === 'platform' ? (row.channel?.platform ?? '') : row.client.slug
@@ -58,6 +59,11 @@ function orderBlock(block: Block, rows: readonly Ranked[], by: 'client' | 'platf
     .map(([name, run]) => ({ name, run: run.sort(byScore) }))
     .sort((a, b) => (b.run[0]?.score ?? 0) - (a.run[0]?.score ?? 0) || (a.name < b.name ? -1 : 1))
     .flatMap(({ run }) => run)
+}
+
+/** What nothing goes before stands first, whatever it scores. */
+function before({ precedence: own = precedence.scored }: Ranked): number {
+  return own
 }
 
 function byScore(a: Ranked, b: Ranked): number {

@@ -23,4 +23,10 @@ export interface TodaySettings {
   readonly packMinutes: number
   /** What another time for what did not go out takes. */
   readonly timingMinutes: number
+  /** What an answer takes, one to a complaint, and a look at one channel's inbox. */
+  readonly replyMinutes: number
+  readonly complaintMinutes: number
+  readonly sweepMinutes: number
+  /** After so many days somebody who answered us and heard nothing comes back into the list. */
+  readonly silenceDays: number
 }

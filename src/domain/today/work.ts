@@ -15,11 +15,13 @@ import { clientTime } from './client-time.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import { draftRows, slotRows } from './making.ts'
 import { type Measured, measures } from './measures.ts'
+import { respondRows } from './respond.ts'
 import type { TodaySettings } from './settings.ts'
+import { sweepRows } from './sweeps.ts'
 import { unplacedRows } from './unplaced.ts'
 
-/** Every open act, unordered. Only active clients have routines; tasks of all clients stand until they are closed. */
-export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime): Candidate[] {
+/** Every open act, unordered. Only active clients have routines; tasks of all clients stand until they are closed. Looks at inboxes are one row, of one client where one is asked for. */
+export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime, clientId?: number): Candidate[] {
   const clients = new Map(facts.clients.map((client) => [client.id, client]))
   const measured = measures(facts, settings, now)
   const candidates: Candidate[] = []
@@ -37,6 +39,8 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
     candidates.push(fromTask(task, client, facts, measured, now))
   }
   return [
+    ...respondRows({ facts, settings, measured, now, at: instantOf(facts.desk.zone, now, facts.spans) }),
+    ...sweepRows(facts, settings, measured, now, answering(candidates), clientId),
     ...candidates,
     ...ideaRows(facts, clients, measured, now),
     ...unplacedRows(facts, settings, measured, now),
@@ -44,6 +48,14 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
     ...slotRows(facts, settings, measured, now),
     ...approvalRows(facts, settings, measured, now),
   ]
+}
+
+/** Clients with a round of answering on the list, which pays for the looks at their inboxes. */
+function answering(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const rounds = candidates.filter(
+    ({ ref, block, owner }) => ref?.kind === 'routine' && block === 'respond' && owner === 'manager',
+  )
+  return new Set(rounds.map(({ client }) => client.id))
 }
 
 /** The time by which a part of the day is over, by the working hours of whose day it is. */

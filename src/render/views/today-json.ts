@@ -36,6 +36,8 @@ const rowFields = Object.keys({
   dueTime: true,
   clientTime: true,
   stands: true,
+  minutesOver: true,
+  answerBy: true,
   score: true,
   reasons: true,
 } satisfies Record<keyof RowJson, true>)
@@ -80,6 +82,7 @@ export function todayJson(list: TodayList, settings: TodaySettings, now: LocalTi
       minutes: block.minutes,
       waits: block.waits,
       gate: block.gate,
+      note: block.note,
       rows: block.rows.map(row),
     })),
     waiting: list.waiting.map(({ first, more }) => ({ ...row(first), more })),
@@ -110,6 +113,8 @@ export function rowJson(row: Ranked, settings: TodaySettings) {
     dueTime: row.dueTime,
     clientTime: row.clientTime,
     stands: row.stands,
+    minutesOver: row.reply?.minutesOver ?? null,
+    answerBy: row.reply?.due ? `${row.reply.due.day}T${row.reply.due.time}` : null,
     score: round(row.score),
     reasons: reasons(row, settings).map((reason) => ({
       term: reason.term,

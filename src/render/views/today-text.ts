@@ -23,7 +23,7 @@ import {
 } from './today-columns.ts'
 import { doneLines } from './today-done.ts'
 import { heading } from './today-heading.ts'
-import { minutesWords, nameOf, refWords, tailOf, waitingTail } from './today-words.ts'
+import { isRowLate, minutesWords, nameOf, refWords, tailOf, waitingTail } from './today-words.ts'
 
 export interface TodayView extends ListView {
   /** Lines below a row, by ref: the explanation of `--why`. */
@@ -99,7 +99,8 @@ function blockHeading(block: BlockOfRows, view: TodayView, width: number): strin
   const minutes = block.rows.length > 0 ? spokenMinutes(block.minutes) : ''
   const title = titles[block.block]
   const room = width - title.length - minutes.length - 5
-  const gate = block.gate && room > 8 ? `   ${fitText(block.gate, room, view.measure)}` : ''
+  const said = block.gate ?? block.note
+  const gate = said && room > 8 ? `   ${fitText(said, room, view.measure)}` : ''
   const filler = ' '.repeat(Math.max(1, width - title.length - view.measure(gate) - minutes.length))
   const painted = isSocialBlock(block.block) ? view.paint.social(title) : view.paint.heading(title)
   return `${painted}${view.paint.quiet(gate)}${filler}${view.paint.quiet(minutes)}`.trimEnd()
@@ -108,7 +109,7 @@ function blockHeading(block: BlockOfRows, view: TodayView, width: number): strin
 function rowLine(row: Ranked, view: TodayView, widths: Widths, isSame: boolean): string {
   const name = isSame ? '' : nameOf(row)
   const words = rowDue(row, view)
-  const isLate = row.dueOn !== null && row.dueOn < view.now.day
+  const isLate = isRowLate(row, view.now)
   const due = widths.due > 0 ? pad(words, widths.due, view) : ''
   return [
     `  ${pad(refWords(row), widths.ref, view)}`,

@@ -2,11 +2,12 @@ import { deskSlug } from '../../domain/desk.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { type Day, daysBetween, shortDay, weekdayName } from '../../domain/time/day.ts'
-import { briefMinutes } from '../../domain/time/duration.ts'
+import { briefMinutes, spokenMinutes } from '../../domain/time/duration.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
 import type { DoneRow } from '../../domain/today/done.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
 import type { WaitingRow } from '../../domain/today/waiting.ts'
+import type { ReplyClock } from '../../domain/today/waiting-message.ts'
 
 /** What a row of today's list says, whatever the room there is for it. */
 
@@ -26,6 +27,8 @@ export function minutesWords({ minutes }: { readonly minutes: number }): string 
 
 /** What stands behind a title and must not be cut off with it: the channel, and how many more things the row stands for. */
 export function tailOf(row: Ranked): string {
+  // Several comments say in their title where and how many.
+  if (row.reply !== undefined && row.stands > 1) return ''
   const channel = row.channel ? ` · ${row.channel.key}` : ''
   return row.stands > 1 ? `${channel} (+ ${row.stands - 1} more)` : channel
 }
@@ -42,7 +45,11 @@ export function doneTail({ channel, count, by }: DoneRow): string {
 }
 
 /** `since Mon`, `10:30`, `Thu 12:00`, `4 days over`; empty when it is due some time today. */
-export function dueWords(row: Pick<Ranked, 'dueOn' | 'dueTime' | 'clientTime' | 'ref'>, now: LocalTime): string {
+export function dueWords(
+  row: Pick<Ranked, 'dueOn' | 'dueTime' | 'clientTime' | 'ref' | 'reply'>,
+  now: LocalTime,
+): string {
+  if (row.reply !== undefined) return replyWords(row.reply, now)
   if (row.dueOn === null) return ''
   const late = daysBetween(row.dueOn, now.day)
   if (late > 0)
@@ -52,6 +59,18 @@ export function dueWords(row: Pick<Ranked, 'dueOn' | 'dueTime' | 'clientTime' | 
   const time = timeWords(row)
   if (late === 0) return time
   return `${nearDay(row.dueOn, now.day)}${time && row.ref?.kind === 'task' ? ` ${time}` : ''}`
+}
+
+/** `3 h over`, `20 min left`, `by Tue 10:50`; `since Thu` where no target runs. */
+function replyWords({ minutesOver, due, silentSince }: ReplyClock, now: LocalTime): string {
+  if (minutesOver === null || due === null) return silentSince === null ? '' : `since ${nearDay(silentSince, now.day)}`
+  if (minutesOver > 0) return `${spokenMinutes(minutesOver)} over`
+  return due.day === now.day ? `${spokenMinutes(-minutesOver)} left` : `by ${nearDay(due.day, now.day)} ${due.time}`
+}
+
+/** True for what should have been done before now. */
+export function isRowLate({ dueOn, reply }: Pick<Ranked, 'dueOn' | 'reply'>, now: LocalTime): boolean {
+  return reply === undefined ? dueOn !== null && dueOn < now.day : (reply.minutesOver ?? 0) > 0
 }
 
 /** The desk's time, the client's in brackets where it differs: `09:30 (10:30 Madrid)`. */

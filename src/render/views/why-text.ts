@@ -2,6 +2,7 @@ import { cleanLine } from '../../domain/text/clean.ts'
 import type { LocalTime } from '../../domain/time/zone.ts'
 import { type Ranked, reasons } from '../../domain/today/rank.ts'
 import type { Term, TodaySettings } from '../../domain/today/settings.ts'
+import { precedence } from '../../domain/today/waiting-message.ts'
 import { wrapSentences } from '../sentence.ts'
 import { type Column, type TableOptions, table } from '../table.ts'
 import { dueWords, nameOf, refWords } from './today-words.ts'
@@ -50,7 +51,7 @@ export function whyText(row: Ranked, view: WhyView): string[] {
       term: 'score',
       sum: '',
       points: row.score.toFixed(2),
-      meaning: 'blocks stand in their fixed order; the score orders within',
+      meaning: beforeScore(row) ?? 'blocks stand in their fixed order; the score orders within',
     },
   ]
   return [
@@ -59,6 +60,14 @@ export function whyText(row: Ranked, view: WhyView): string[] {
     '',
     ...table(columns, lines, view),
   ]
+}
+
+/** What goes before everything that is scored; null: the score orders it. */
+function beforeScore(row: Ranked): string | null {
+  if (row.precedence === undefined || row.precedence === precedence.scored) return null
+  return row.precedence === precedence.look
+    ? 'a look that is due goes before the scores'
+    : 'severe: stands first, whatever the scores'
 }
 
 /** The same in one line: `31.5 = due 40 × 0.50 + neglect 15 × 0.77`, the terms that count. */

@@ -19,11 +19,13 @@ import { holdsTable } from '../tables/holds.ts'
 import { pillarsTable } from '../tables/pillars.ts'
 import { postsTable } from '../tables/posts.ts'
 import { routinesTable } from '../tables/routines.ts'
+import { sweepsTable } from '../tables/sweeps.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { approvalsQuery } from './approvals.ts'
 import { contentQuery } from './content.ts'
 import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
+import { inboxTodayQuery } from './inbox-today.ts'
 import { takersQuery } from './planned.ts'
 import { unplacedQuery } from './unplaced.ts'
 
@@ -43,6 +45,8 @@ export interface TodayBounds {
 
 /** No routine comes round more seldom than once in so many days, but for those that count from the last time. */
 const longestRecurrence = 400
+/** Whoever heard nothing for longer than so many days has gone. */
+const longestSilence = 21
 /** How far ahead tasks are looked at: further away they have no weight. */
 const daysAhead = 7
 
@@ -72,6 +76,8 @@ export function todayQuery(connection: Connection) {
         daysFrom(bounds.dayBeganAt, -daysAround.before),
         daysFrom(bounds.dayEndsAt, daysAhead + daysAround.after),
       ),
+      inbox: inboxTodayQuery(connection)(daysFrom(bounds.at, -longestSilence)),
+      lastLooks: sweepsTable(connection).lastLooks(),
       socialMinutes: socialMinutes(connection, bounds),
       doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
     }

@@ -28,11 +28,13 @@ interface Row {
   banned_tags: string
   draft_days: number | null
   approval: string
+  holidays: string
+  reply_targets: string
   built_in: number
 }
 
 const columns = `id, slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, retainer, hours_sold,
-  priority, since_on, renews_on, notice_days, sites, utm, banned_tags, draft_days, approval, built_in`
+  priority, since_on, renews_on, notice_days, sites, utm, banned_tags, draft_days, approval, holidays, reply_targets, built_in`
 
 export function clientsTable(connection: Connection) {
   const keepSlug = (slug: string, id: number) =>
@@ -58,9 +60,9 @@ export function clientsTable(connection: Connection) {
     insert(client: NewClient, createdAt: Instant): number {
       const id = connection.insert(
         `insert into clients (slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, retainer, hours_sold,
-           priority, since_on, renews_on, notice_days, sites, utm, banned_tags, draft_days, approval, built_in, created_at)
+           priority, since_on, renews_on, notice_days, sites, utm, banned_tags, draft_days, approval, holidays, reply_targets, built_in, created_at)
          values (@slug, @name, @status, @kind, @zone, @workDays, @workFrom, @workUntil, @language, @currency, @retainer, @hoursSold,
-           @priority, @sinceOn, @renewsOn, @noticeDays, @sites, @utm, @bannedTags, @draftDays, @approval, @builtIn, @createdAt)`,
+           @priority, @sinceOn, @renewsOn, @noticeDays, @sites, @utm, @bannedTags, @draftDays, @approval, @holidays, @replyTargets, @builtIn, @createdAt)`,
         { ...toRow(client), createdAt },
       )
       keepSlug(client.slug, id)
@@ -71,7 +73,8 @@ export function clientsTable(connection: Connection) {
         `update clients set slug = @slug, name = @name, status = @status, kind = @kind, zone = @zone, work_days = @workDays,
            work_from = @workFrom, work_until = @workUntil, language = @language, currency = @currency, retainer = @retainer,
            hours_sold = @hoursSold, priority = @priority, since_on = @sinceOn, renews_on = @renewsOn, notice_days = @noticeDays, sites = @sites, utm = @utm,
-           banned_tags = @bannedTags, draft_days = @draftDays, approval = @approval,
+           banned_tags = @bannedTags, draft_days = @draftDays, approval = @approval, holidays = @holidays,
+           reply_targets = @replyTargets,
            built_in = @builtIn where id = @id`,
         { ...toRow(client), id: client.id },
       )
@@ -102,6 +105,8 @@ function toClient(row: Row): Client {
     bannedTags: row.banned_tags,
     draftDays: row.draft_days,
     approval: row.approval as ApprovalNeed,
+    holidays: row.holidays,
+    replyTargets: row.reply_targets,
     isBuiltIn: row.built_in === 1,
   }
 }
@@ -129,6 +134,8 @@ function toRow(client: NewClient) {
     bannedTags: client.bannedTags,
     draftDays: client.draftDays,
     approval: client.approval,
+    holidays: client.holidays,
+    replyTargets: client.replyTargets,
     builtIn: client.isBuiltIn ? 1 : 0,
   }
 }

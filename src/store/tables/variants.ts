@@ -28,10 +28,10 @@ export function variantsTable(connection: Connection) {
         [clientId],
       )
     },
-    /** The client of what was confirmed last at or after an instant. */
-    newestConfirmed(since: Instant): { readonly clientId: number } | undefined {
+    /** The client of what was confirmed last at or after an instant, and when. */
+    newestConfirmed(since: Instant): { readonly clientId: number; readonly at: Instant } | undefined {
       return connection.get(
-        `select p.client_id as clientId from variants v join posts p on p.id = v.post_id
+        `select p.client_id as clientId, v.confirmed_at as at from variants v join posts p on p.id = v.post_id
          where v.confirmed_at >= ? order by v.confirmed_at desc, v.id desc limit 1`,
         [since],
       )

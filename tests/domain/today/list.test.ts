@@ -86,6 +86,7 @@ function done(changes: Partial<Activity> = {}): Activity {
     routineId: null,
     taskId: null,
     postId: null,
+    threadId: null,
     ...changes,
   }
 }
@@ -111,6 +112,8 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     planned: [],
     pillars: [],
     content: [],
+    inbox: [],
+    lastLooks: new Map<number, string>(),
     socialMinutes: new Map<number, number>(),
     doneToday: [],
     ...changes,

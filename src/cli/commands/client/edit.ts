@@ -98,7 +98,7 @@ function requireFreeSlug(store: Store, client: Client, slug: string): void {
 function nothingSaid(word: string): SmmError {
   return new SmmError(
     'usage',
-    'Nothing to change was said; say one of --name, --slug, --kind, --zone, --days, --hours, --language, --currency, --retainer, --sold, --priority, --since, --renews, --notice, --sites, --utm, --banned, --approval, --tags',
+    'Nothing to change was said; say one of --name, --slug, --kind, --zone, --days, --hours, --language, --currency, --retainer, --sold, --priority, --since, --renews, --notice, --sites, --utm, --banned, --approval, --holidays, --reply, --tags',
     [`smm client edit ${word} --name NAME`],
   )
 }

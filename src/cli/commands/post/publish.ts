@@ -12,10 +12,10 @@ import { refuseBlocked, refuseHeld, refuseUnapproved } from '../../post/approval
 import { type CheckedVariant, checkPost } from '../../post/checked.ts'
 import { storedDraft } from '../../post/make/draft.ts'
 import { confirm } from '../../post/out/confirm.ts'
-import { requireSameHand } from '../../post/out/other-client.ts'
 import { stillThere } from '../../post/out/outside.ts'
 import { handOver, parsePermalink } from '../../post/out/publishing.ts'
 import { type FoundVariant, findVariant } from '../../resolve/variant.ts'
+import { requireSameHand } from '../../same-hand.ts'
 import { spokenInstant } from '../../spoken-instant.ts'
 import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { checkCampaignTemplate } from '../../../domain/campaign/check-template.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { ExportFormat } from '../../../domain/export/format.ts'
+import { type ReplyRecipe, replyScope } from '../../../domain/inbox/recipe.ts'
 import { hasErrors, type Problem } from '../../../domain/problem.ts'
 import { checkRecipe } from '../../../domain/recipe/check.ts'
 import type { PostRecipe } from '../../../domain/recipe/recipe.ts'
@@ -54,8 +55,8 @@ function textOf(context: Context, entry: TemplateEntry): Checked {
   return { ...context.templates.text(entry.kind, entry.name), file: entry.file }
 }
 
-const folders = ['platforms', 'posts', 'campaigns', 'exports']
-const settings = ['today.yaml', 'minutes.yaml', 'words.yaml']
+const folders = ['platforms', 'posts', 'campaigns', 'replies', 'exports']
+const settings = ['today.yaml', 'minutes.yaml', 'words.yaml', 'follow-ups.yaml', 'inbox.yaml']
 
 /** A file is a strategy template unless its folder, its name or what only a recipe has says otherwise. */
 function fileNamed(context: Context, path: string): Checked {
@@ -68,6 +69,7 @@ function fileNamed(context: Context, path: string): Checked {
 }
 
 function kindOfText(text: string): string {
+  if (/^skeleton:/m.test(text)) return 'replies'
   if (!/^(?:not_when|shots):/m.test(text)) return 'strategies'
   return /^posts:/m.test(text) ? 'campaigns' : 'posts'
 }
@@ -102,7 +104,20 @@ async function problemsOf(context: Context, checked: Checked): Promise<readonly 
     return locate(checkCampaignTemplate(template, { liquid, recipes, words: await context.templates.words() }))
   }
   const data = await context.templates.readData(file, text, name)
+  if (file.startsWith('replies')) return skeletonProblems(context, data as ReplyRecipe)
   return file.startsWith('exports') ? strangePlatforms(context, data as ExportFormat) : []
+}
+
+/** What Liquid says of a skeleton that speaks of something unknown. */
+async function skeletonProblems(context: Context, { skeleton }: Pick<ReplyRecipe, 'skeleton'>): Promise<Problem[]> {
+  const { liquid } = await knownOf(context)
+  try {
+    liquid.text(skeleton, replyScope('Jane', 'Acme', 'instagram'))
+    return []
+  } catch (error) {
+    if (!(error instanceof SmmError)) throw error
+    return [{ rule: 'skeleton', severity: 'error', message: `the skeleton cannot be filled in: ${error.message}` }]
+  }
 }
 
 /** A column for a platform that is none would stay empty without a word. */

@@ -52,6 +52,7 @@ async function summaryOf(context: Context, { kind, name, file, isOwn }: Template
     if (kind === 'exports') return (await context.templates.exportFormat(name)).about
     if (isOwn) await context.templates.readData(file, text, path)
     // Settings begin with a comment that says what they are; a platform has its name.
+    if (kind === 'replies') return /^title:\s*["']?(.*?)["']?\s*$/m.exec(text)?.[1] ?? ''
     return (kind === 'settings' ? /^#\s*(.*)$/m : /^name:\s*["']?(.*?)["']?\s*$/m).exec(text)?.[1] ?? ''
   } catch {
     return `wrong: smm template check ${name}`

@@ -1,0 +1,149 @@
+import type { Command } from 'commander'
+import { SmmError } from '../../../domain/errors.ts'
+import { isSevere } from '../../../domain/inbox/message.ts'
+import { parseRefs, type Ref } from '../../../domain/ref.ts'
+import { cleanText } from '../../../domain/text/clean.ts'
+import { spokenMinutes } from '../../../domain/time/duration.ts'
+import type { Owner } from '../../../domain/words.ts'
+import type { Context } from '../../context.ts'
+import { writeAnswer, writeAutomatic } from '../../inbox/answer.ts'
+import { conversationOf } from '../../inbox/conversation.ts'
+import { fromRecipe } from '../../inbox/from-recipe.ts'
+import { openPlace, sayConversation } from '../../inbox/hand-over.ts'
+import { compareWords } from '../../inbox/repeats.ts'
+import { momentOf } from '../../ledger.ts'
+import { lineOf, minutesOf, ownerOf, parser } from '../../options/parse.ts'
+import { requireSameHand } from '../../same-hand.ts'
+import { change, reading, writing } from '../../with-store.ts'
+
+interface InboxReply {
+  readonly ref: Ref
+  readonly text?: string
+  readonly recipe?: string
+  readonly minutes?: number
+  readonly by?: Owner
+  readonly automatic?: boolean
+  readonly same?: string
+  readonly star?: boolean
+  readonly note?: string
+  readonly on?: string
+  readonly open?: boolean
+  readonly yes?: boolean
+  readonly dryRun?: boolean
+}
+
+/** `smm re`, the short word for it. */
+export function reCommand(parent: Command, context: Context): Command {
+  return declared(parent.command('re'), context)
+}
+
+export function inboxReplyCommand(parent: Command, context: Context): Command {
+  return declared(parent.command('reply'), context)
+}
+
+function declared(command: Command, context: Context): Command {
+  return command
+    .summary('answer somebody, and record it')
+    .description(
+      'Shows who wrote what to whom, with what the client said about it before, opens the place where it is answered, and records the answer; its words may be kept or not. A recipe opens in the editor and has to be edited before it is used. The same words to a second person are spoken of, to a third they need --same. Nothing is ever sent by smm.',
+    )
+    .argument('<ref>', 'a conversation: m7', parser(oneConversation))
+    .option('--text <words>', 'what was answered; it is put on the clipboard')
+    .option('--recipe <name>', 'begin with a recipe: price, booking, thanks, … (smm template list --kind replies)')
+    .option('--minutes <minutes>', 'how long it took', minutesOf)
+    .option('--by <who>', 'me or client; otherwise whoever has to answer', ownerOf)
+    .option('--automatic', 'an automatic answer went out: it is kept, and whoever waits goes on waiting')
+    .option('--same <reason>', 'why the same words are right for a third person', lineOf)
+    .option('--star', 'a conversation worth quoting')
+    .option('--note <words>', 'a private note', lineOf)
+    .option('--on <day>', 'it was answered on an earlier day, with a time if known')
+    .option('--no-open', 'open nothing')
+    .option('-y, --yes', 'another client’s came last, and it is meant')
+    .option('-n, --dry-run', 'say what would happen, change nothing')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm re m7\n  smm re m7 --text "Tue and Fri, from a separate oven"\n  smm re m7 --recipe price\n  smm re m7 --by client --on yesterday\n  smm d m7',
+    )
+    .action((ref: Ref, options: Omit<InboxReply, 'ref'>) => inboxReply(context, { ref, ...options }))
+}
+
+export async function inboxReply(context: Context, input: InboxReply): Promise<void> {
+  refuseContradictions(input)
+  const isMine = input.by !== 'client' && !input.automatic
+  const text = await reading(context, async (open) => {
+    const conversation = conversationOf(open, input.ref, 'reply')
+    await sayConversation(context, open, conversation)
+    if (!isMine) return input.text ?? ''
+    await requireSameHand(context, open, conversation.client, input)
+    const words = input.recipe === undefined ? input.text : await fromRecipe(context, open, conversation, input.recipe)
+    // Words that may not be used are refused before anything is opened.
+    if (words !== undefined) compareWords(open, words, conversation.thread.contactId, input.same)
+    await openPlace(context, open, conversation, words, input)
+    return words ?? askWords(context, input)
+  })
+  await writing(context, async (open) => {
+    const usual = await context.templates.today()
+    const conversation = conversationOf(open, input.ref, 'reply')
+    const { thread, client, waiting, name } = conversation
+    const moment = momentOf(open, input.on)
+    const said = cleanText(text).trim()
+    const words = compareWords(open, input.automatic ? '' : said, thread.contactId, input.same)
+    const planned = waiting.some(isSevere) ? usual.complaintMinutes : usual.replyMinutes
+    const minutes = input.minutes ?? planned
+    const by = input.by ?? thread.owner
+    change(
+      context,
+      open,
+      () => {
+        if (input.automatic) writeAutomatic(open, conversation, said, moment.at)
+        else {
+          writeAnswer(open, conversation, {
+            by,
+            text: said,
+            minutes,
+            timed: input.minutes !== undefined,
+            note: input.note ?? '',
+            moment,
+            words,
+          })
+        }
+        if (input.star) open.store.threads.star(thread.id, open.at)
+      },
+      input.dryRun,
+    )
+    if (words.warning !== null) context.say(words.warning)
+    const undo = input.dryRun ? '' : ' Undo: smm undo'
+    if (input.automatic) {
+      const still = waiting.length > 0 ? `, and ${thread.who} still waits` : ''
+      return context.say(`${input.dryRun ? 'Would keep' : 'Kept'} the automatic answer to ${name}${still}.${undo}`)
+    }
+    const whose = by === 'client' ? `, by ${client.name}` : ''
+    const kept = said === '' ? ', without its words' : ''
+    const long = `${spokenMinutes(minutes)}${input.minutes === undefined ? ' as usual' : ''}`
+    context.say(`${input.dryRun ? 'Would record' : 'Answered'} ${name}${whose} (${long}${kept}).${undo}`)
+  })
+}
+
+function refuseContradictions(input: InboxReply): void {
+  if (input.automatic && input.by === 'client') {
+    throw new SmmError('usage', '--automatic says that nobody wrote it, so --by has no place beside it')
+  }
+  if (input.text !== undefined && input.recipe !== undefined) {
+    throw new SmmError('usage', '--recipe is where the words come from, so --text has no place beside it')
+  }
+  if (input.recipe !== undefined && (input.automatic || input.by === 'client')) {
+    throw new SmmError('usage', '--recipe is for what I write; leave --automatic and --by client out')
+  }
+}
+
+/** What was written in the place that is open now; nothing where nobody can be asked, or Enter alone. */
+async function askWords(context: Context, { dryRun }: InboxReply): Promise<string> {
+  if (!context.io.canAsk || dryRun) return ''
+  return (await context.io.readLine('What was answered? (Enter: sent, words not kept) ')) ?? ''
+}
+
+function oneConversation(word: string): Ref {
+  const [ref, more] = parseRefs(word)
+  if (ref && !more) return ref
+  throw new SmmError('usage', `"${word}" names several things; people are answered one at a time`)
+}

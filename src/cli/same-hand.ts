@@ -1,0 +1,35 @@
+import type { Client } from '../domain/client.ts'
+import { SmmError } from '../domain/errors.ts'
+import { toInstant, toMilliseconds } from '../domain/time/instant.ts'
+import type { Context } from './context.ts'
+import type { OpenDesk } from './with-store.ts'
+
+const minutes = 15
+
+/**
+ * Whoever speaks for several clients says one's words from another's account some day. So when something of another client was published or answered last, within a quarter of
+ * an hour, the client is named and Enter has to say yes.
+ */
+export async function requireSameHand(
+  context: Context,
+  open: OpenDesk,
+  client: Client,
+  options: { readonly yes?: boolean },
+): Promise<void> {
+  const last = newestAct(open)
+  if (!last || last.clientId === client.id || options.yes) return
+  const other = open.store.clients.get(last.clientId)?.name ?? 'another client'
+  const words = `This is ${client.name}; ${last.what} last was of ${other}`
+  if (!context.io.canAsk)
+    throw new SmmError('usage', `${words}, less than ${minutes} minutes ago`, ['add --yes to say that it is meant'])
+  const isMeant = await (await context.prompter()).confirm({ message: `${words}. Go on?`, initial: true })
+  if (!isMeant) throw new SmmError('refused', 'Nothing was done')
+}
+
+function newestAct({ store, at }: OpenDesk) {
+  const since = toInstant(toMilliseconds(at) - minutes * 60_000)
+  const published = store.variants.newestConfirmed(since)
+  const answered = store.messages.newestSent(since)
+  if (answered && (!published || answered.at >= published.at)) return { ...answered, what: 'what was answered' }
+  return published && { ...published, what: 'what was published' }
+}

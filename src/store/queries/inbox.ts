@@ -1,0 +1,80 @@
+import type { MessageState } from '../../domain/inbox/message.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { MessageKind, Owner, Severity } from '../../domain/words.ts'
+import type { Connection } from '../connection.ts'
+
+/** One conversation of a list, judged by the weightiest of its messages that waits, or else by its newest. */
+export interface InboxRow {
+  readonly threadId: number
+  readonly clientId: number
+  readonly channelId: number
+  readonly kind: MessageKind
+  readonly who: string
+  readonly owner: Owner
+  readonly postId: number | null
+  readonly starredAt: Instant | null
+  readonly snoozedUntil: string | null
+  /** Messages that wait in it. */
+  readonly waiting: number
+  readonly messages: number
+  /** Of the newest message that came in. */
+  readonly text: string
+  readonly severity: Severity
+  readonly stars: number | null
+  readonly state: MessageState
+  readonly receivedAt: Instant
+  /** When the first answer is due; null: nothing waits. */
+  readonly dueAt: Instant | null
+  readonly lastAt: Instant
+}
+
+/** What is asked of the list; a null asks for nothing. */
+export interface InboxFilter {
+  readonly clientId: number | null
+  readonly channelId: number | null
+  readonly kind: MessageKind | null
+  readonly owner: Owner | null
+  readonly severity: Severity | null
+  readonly isWaiting: boolean
+  readonly isStarred: boolean
+  /** Heard of since then, or waiting. */
+  readonly since: Instant | null
+  readonly postId: number | null
+  /** What stands in one of its messages, as FTS5 wants it. */
+  readonly search: string | null
+}
+
+export function inboxQuery(connection: Connection) {
+  return {
+    /** Conversations that fit, whoever waits longest first, then the newest. */
+    list(filter: InboxFilter): InboxRow[] {
+      return connection.all<InboxRow>(
+        `select t.id as threadId, t.client_id as clientId, t.channel_id as channelId, t.kind, p.name as who, t.owner, v.post_id as postId,
+           t.starred_at as starredAt, t.snoozed_until as snoozedUntil,
+           (select count(*) from messages w where w.thread_id = t.id and w.state = 'waiting') as waiting,
+           (select count(*) from messages n where n.thread_id = t.id) as messages,
+           m.text, m.severity, m.stars, m.state, m.at as receivedAt,
+           (select min(due_at) from messages d where d.thread_id = t.id and d.state = 'waiting') as dueAt,
+           (select max(at) from messages l where l.thread_id = t.id) as lastAt
+         from threads t join contacts p on p.id = t.contact_id left join variants v on v.id = t.variant_id
+           join messages m on m.id = (select id from messages i where i.thread_id = t.id and i.by = 'person' order by i.at desc, i.id desc limit 1)
+         where t.dropped_at is null
+           and (@clientId is null or t.client_id = @clientId) and (@channelId is null or t.channel_id = @channelId)
+           and (@kind is null or t.kind = @kind) and (@owner is null or t.owner = @owner) and (@severity is null or m.severity = @severity)
+           and (@isStarred = 0 or t.starred_at is not null) and (@postId is null or v.post_id = @postId)
+           and (@search is null or t.id in (select f.thread_id from messages_text s join messages f on f.id = s.rowid where messages_text match @search))
+           and (@isWaiting = 0 or waiting > 0) and (@since is null or waiting > 0 or lastAt >= @since)
+         order by waiting = 0, dueAt, lastAt desc, t.id`,
+        { ...filter, isWaiting: filter.isWaiting ? 1 : 0, isStarred: filter.isStarred ? 1 : 0 },
+      )
+    },
+    /** Conversations that hang on variants, by variant. */
+    countByVariant(clientId: number): Map<number, number> {
+      const rows = connection.all<{ id: number; count: number }>(
+        'select variant_id as id, count(*) as count from threads where client_id = ? and variant_id is not null and dropped_at is null group by variant_id',
+        [clientId],
+      )
+      return new Map(rows.map(({ id, count }) => [id, count]))
+    },
+  }
+}

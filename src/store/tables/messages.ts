@@ -1,0 +1,116 @@
+import type { Author, Message, MessageState, NewMessage } from '../../domain/inbox/message.ts'
+import type { Instant } from '../../domain/time/instant.ts'
+import type { Severity } from '../../domain/words.ts'
+import type { Connection } from '../connection.ts'
+
+interface Row {
+  id: number
+  thread_id: number
+  by: string
+  text: string
+  severity: string
+  stars: number | null
+  at: string
+  on_day: string
+  state: string
+  due_at: string | null
+  target_minutes: number | null
+  answer_id: number | null
+  waited_minutes: number | null
+  words_key: string
+  same_reason: string
+  activity_id: number | null
+}
+
+const columns = `id, thread_id, by, text, severity, stars, at, on_day, state, due_at, target_minutes, answer_id, waited_minutes, words_key, same_reason,
+  activity_id`
+
+/** Somebody who was sent certain words. */
+export interface SentBefore {
+  readonly threadId: number
+  readonly contactId: number
+  readonly name: string
+  readonly client: string
+  readonly at: Instant
+  readonly text: string
+}
+
+export function messagesTable(connection: Connection) {
+  return {
+    /** A thread in the order in which things were said. */
+    of(threadId: number): Message[] {
+      return connection
+        .all<Row>(`select ${columns} from messages where thread_id = ? order by at, id`, [threadId])
+        .map(toMessage)
+    },
+    /** What of a client's waits, in every thread that was not dropped. */
+    waitingOf(clientId: number): Message[] {
+      return connection
+        .all<Row>(
+          `select ${columns} from messages where state = 'waiting'
+             and thread_id in (select id from threads where client_id = ? and dropped_at is null) order by at, id`,
+          [clientId],
+        )
+        .map(toMessage)
+    },
+    isImported(externalId: string): boolean {
+      return connection.get('select 1 from messages where external_id = ?', [externalId]) !== undefined
+    },
+    insert(message: NewMessage, externalId = ''): number {
+      return connection.insert(
+        `insert into messages (thread_id, by, text, severity, stars, at, on_day, state, due_at, target_minutes, answer_id, waited_minutes, words_key,
+           same_reason, activity_id, external_id)
+         values (@threadId, @by, @text, @severity, @stars, @at, @onDay, @state, @dueAt, @targetMinutes, @answerId, @waitedMinutes, @wordsKey,
+           @sameReason, @activityId, @externalId)`,
+        { ...message, externalId },
+      )
+    },
+    update(message: Message): void {
+      connection.change(
+        `update messages set thread_id = @threadId, by = @by, text = @text, severity = @severity, stars = @stars, at = @at, on_day = @onDay, state = @state,
+           due_at = @dueAt, target_minutes = @targetMinutes, answer_id = @answerId, waited_minutes = @waitedMinutes, words_key = @wordsKey,
+           same_reason = @sameReason, activity_id = @activityId where id = @id`,
+        { ...message },
+      )
+    },
+    /** To whom else these words went since then, each person once, the latest first. */
+    sentTo(wordsKey: string, butContact: number, since: Instant): SentBefore[] {
+      return connection.all<SentBefore>(
+        `select t.id as threadId, t.contact_id as contactId, p.name, c.slug as client, max(m.at) as at, m.text
+         from messages m join threads t on t.id = m.thread_id join contacts p on p.id = t.contact_id join clients c on c.id = t.client_id
+         where m.words_key <> '' and m.words_key = ? and m.at >= ? and t.contact_id <> ? and t.dropped_at is null
+         group by t.contact_id order by at desc, t.id`,
+        [wordsKey, since, butContact],
+      )
+    },
+    /** The newest act towards a person on this desk since then, and whose client it was for. */
+    newestSent(since: Instant): { readonly clientId: number; readonly at: Instant } | undefined {
+      return connection.get(
+        `select t.client_id as clientId, m.at from messages m join threads t on t.id = m.thread_id
+         where m.by = 'manager' and m.on_day >= date(?, '-1 day') and m.at >= ? order by m.at desc, m.id desc limit 1`,
+        [since, since],
+      )
+    },
+  }
+}
+
+function toMessage(row: Row): Message {
+  return {
+    id: row.id,
+    threadId: row.thread_id,
+    by: row.by as Author,
+    text: row.text,
+    severity: row.severity as Severity,
+    stars: row.stars,
+    at: row.at,
+    onDay: row.on_day,
+    state: row.state as MessageState,
+    dueAt: row.due_at,
+    targetMinutes: row.target_minutes,
+    answerId: row.answer_id,
+    waitedMinutes: row.waited_minutes,
+    wordsKey: row.words_key,
+    sameReason: row.same_reason,
+    activityId: row.activity_id,
+  }
+}
