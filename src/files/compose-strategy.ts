@@ -21,6 +21,7 @@ const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   competitors: 'Whom these people go to instead. Look; do not copy.',
   places: 'Where we comment. Three come up at a time, in rotation.',
   facts: 'The client’s own answers, collected once and used in every reply.',
+  answering: 'What messages are taken for, before the usual rules are looked at, and who answers them.',
   voice: 'How the client sounds.',
   never_say: 'What is not said, whatever the hurry, and what is said in its place.',
   scope: 'What the fee covers and what costs more.',
@@ -31,7 +32,18 @@ const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   leadership: 'What the client will ask, with an answer that holds.',
 }
 
-const inOneLine = new Set(['goals', 'slots', 'sweeps', 'makes', 'fills', 'where', 'can', 'cadence', 'by_client'])
+const inOneLine = new Set([
+  'goals',
+  'slots',
+  'sweeps',
+  'makes',
+  'fills',
+  'where',
+  'can',
+  'cadence',
+  'by_client',
+  'words',
+])
 /** Longer texts are folded, so that a line of the file stays readable. */
 const longestPlain = 90
 

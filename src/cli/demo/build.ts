@@ -1,5 +1,7 @@
 import type { NewClient } from '../../domain/client.ts'
 import { deskSlug } from '../../domain/desk.ts'
+import type { InboxSettings } from '../../domain/inbox/rules.ts'
+import type { Platform } from '../../domain/platform.ts'
 import type { Strategy } from '../../domain/strategy/shape.ts'
 import { addDays, type Day, mondayOf } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
@@ -11,6 +13,7 @@ import type { Context } from '../context.ts'
 import type { DemoClient, Term } from './demo-client.ts'
 import { demoDesk } from './desk.ts'
 import { type Placed, routineHistory, writeLedger } from './history.ts'
+import { type InboxOf, writeInboxes } from './inbox.ts'
 import { type Moments, momentsOf } from './moments.ts'
 import { type Pictures, writePictures } from './pictures.ts'
 import { freshPosts } from './posts.ts'
@@ -47,7 +50,8 @@ export async function buildDemo(context: Context, day: Day): Promise<(store: Sto
   const prepared = demoClients.map((demo) => prepare(files, demo, termOf(demo, day)))
   const moments = momentsOf(day, context.now, [demoDesk.zone, ...demoClients.map(({ client }) => client.zone)])
   const pictures = await writePictures(context, demoClients)
-  return (store) => fill(store, prepared, moments, pictures)
+  const inbox = { settings: await context.templates.inbox(), platforms: await context.templates.platforms() }
+  return (store) => fill(store, prepared, moments, pictures, inbox)
 }
 
 function termOf({ planWeeksAgo }: DemoClient, day: Day): Term {
@@ -69,7 +73,13 @@ function prepare(files: StrategyFiles, demo: DemoClient, term: Term): Prepared {
   return { demo, strategy, term, text: canonical }
 }
 
-function fill(store: Store, prepared: readonly Prepared[], moments: Moments, pictures: Pictures): void {
+function fill(
+  store: Store,
+  prepared: readonly Prepared[],
+  moments: Moments,
+  pictures: Pictures,
+  inbox: { readonly settings: InboxSettings; readonly platforms: readonly Platform[] },
+): void {
   store.desk.insert(demoDesk, moments.at(addDays(moments.today, -900), '09:00'))
   const clients = prepared.map(({ demo, strategy, term, text }): Placed => {
     const beganAt = moments.at(term.starts, '09:00')
@@ -82,12 +92,20 @@ function fill(store: Store, prepared: readonly Prepared[], moments: Moments, pic
     ...freshPosts({ store, client, demo: demoClients[index] as DemoClient, moments, pictures }),
   ])
   for (const each of fresh.sort((a, b) => compare(a.onDay, b.onDay))) each.write()
+  writeInboxes(store, inboxesOf(store, prepared), moments, inbox.settings, inbox.platforms)
   const done = [...routineHistory(store, clients, moments.today), ...besideRoutines(store, clients, moments.today)]
   for (const client of clients) {
     writeReadings(store, client, moments)
     done.push(...writeThings(store, client, moments))
   }
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)
+}
+
+function inboxesOf(store: Store, prepared: readonly Prepared[]): InboxOf[] {
+  return prepared.flatMap(({ demo, strategy }) => {
+    const client = store.clients.all().find(({ slug }) => slug === demo.client.slug)
+    return client ? [{ client, conversations: demo.inbox, answering: strategy.answering }] : []
+  })
 }
 
 function compare(one: Day, other: Day): number {

@@ -1,7 +1,7 @@
 import type { CampaignKind } from '../../domain/campaign/campaign.ts'
 import type { NewClient } from '../../domain/client.ts'
 import type { Day, Weekday } from '../../domain/time/day.ts'
-import type { Action, Owner, Stage } from '../../domain/words.ts'
+import type { Action, MessageKind, Owner, Stage } from '../../domain/words.ts'
 import type { StrategyInput } from '../../files/strategy-schema.ts'
 
 /** The span of a demo strategy: thirteen weeks, ten or eleven of which are over. */
@@ -27,6 +27,7 @@ export type People = Pick<
   | 'first_30_days'
   | 'handover'
   | 'leadership'
+  | 'answering'
 >
 
 /** The work that comes round, in the shape of a strategy file. */
@@ -57,6 +58,7 @@ export interface DemoClient {
   readonly work: Work
   readonly story: Story
   readonly posts: readonly DemoPost[]
+  readonly inbox: readonly DemoConversation[]
   /** Hashtags by the name of their set. */
   readonly tagSets: Readonly<Record<string, string>>
   readonly campaigns?: readonly DemoCampaign[]
@@ -115,6 +117,34 @@ export interface DemoOutcome {
   readonly lesson?: string
   readonly goal?: string
   readonly daysAgo: number
+}
+
+/** What somebody wrote, and what became of it. */
+export interface DemoConversation {
+  /** The channel's key. */
+  readonly on: string
+  readonly kind?: MessageKind
+  readonly from: string
+  readonly daysAgo: number
+  /** By the client's clock. */
+  readonly time: string
+  readonly text: string
+  readonly stars?: number
+  /** Beneath the newest post that is out on that channel. */
+  readonly isBeneathPost?: true
+  readonly answer?: DemoAnswer
+  /** It may be quoted in the report. */
+  readonly isStarred?: true
+}
+
+export interface DemoAnswer {
+  /** Empty: the words were not kept. */
+  readonly text: string
+  /** So many minutes later by the ordinary clock. */
+  readonly after: number
+  readonly by?: Owner
+  /** What they said to that, and so many days ago. */
+  readonly back?: { readonly text: string; readonly daysAgo: number; readonly time: string }
 }
 
 /** Posts that belong together, from the first day of one week to the last of another. */

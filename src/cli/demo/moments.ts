@@ -14,6 +14,8 @@ export interface Moments {
   clock(day: Day, time: ClockTime, zone?: string): Instant
   /** True when the desk's wall clock has shown this. */
   isOver(day: Day, time: ClockTime): boolean
+  /** The zones' offsets in all the weeks that the demo tells of. */
+  readonly spans: ZoneSpans
   /** The day by the wall clock of a zone. */
   dayOf(at: Instant, zone: string): Day
 }
@@ -25,6 +27,7 @@ export function momentsOf(today: Day, now: Instant, zones: readonly string[]): M
   return {
     today,
     now,
+    spans,
     at(day, time, zone = demoDesk.zone) {
       const at = instantOf(zone, { day, time }, spans)
       return at > now ? now : at

@@ -7,7 +7,7 @@ import { instantOf, localTime } from '../../domain/time/zone.ts'
 import type { Owner } from '../../domain/words.ts'
 import { type Moment, record } from '../ledger.ts'
 import type { OpenDesk } from '../with-store.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from './gather.ts'
 import type { ComparedWords } from './repeats.ts'
 
 /** An answer as it is recorded. */

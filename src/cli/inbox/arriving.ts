@@ -4,6 +4,7 @@ import { SmmError } from '../../domain/errors.ts'
 import type { Captured, CaptureTarget } from '../../domain/inbox/captured.ts'
 import { handleKey } from '../../domain/inbox/handle.ts'
 import type { Platform } from '../../domain/platform.ts'
+import { parseRefs } from '../../domain/ref.ts'
 import { cleanLine, cleanText } from '../../domain/text/clean.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { MessageKind, Owner, Severity } from '../../domain/words.ts'
@@ -18,6 +19,8 @@ export interface SaidOfAll {
   readonly for?: Owner
   readonly answer?: boolean
   readonly url?: string
+  /** The post of ours that it stands beneath. */
+  readonly post?: string
 }
 
 /** More than any platform lets people write at once. */
@@ -60,7 +63,7 @@ export function arrivalOf(open: OpenDesk, place: Place, captured: Captured, said
   if (text.length > longestText)
     throw new SmmError('usage', `The words have ${text.length} characters; ${longestText} are the most`)
   const isKindSaid = said.kind !== undefined || place.isKindSaid
-  const variantId = said.url === undefined ? null : variantAt(open, place, said.url)
+  const variantId = variantSaid(open, place, said)
   return {
     client: place.client,
     channel: place.channel,
@@ -76,6 +79,21 @@ export function arrivalOf(open: OpenDesk, place: Place, captured: Captured, said
     owner: said.for,
     answer: said.answer,
   }
+}
+
+/** The variant of ours that was named by its post or its address; null where none was. */
+function variantSaid(open: OpenDesk, place: Place, { url, post }: SaidOfAll): number | null {
+  if (post === undefined) return url === undefined ? null : variantAt(open, place, url)
+  const [ref] = parseRefs(post)
+  if (ref?.kind !== 'post' && ref?.kind !== 'variant') {
+    throw new SmmError('usage', `"${post}" is no post`, [`smm post list --client ${place.client.slug} --all`])
+  }
+  const found = open.store.variants.of(ref.id).find((each) => each.channelId === place.channel.id)
+  const isTheirs = open.store.posts.get(ref.id)?.clientId === place.client.id
+  if (found && isTheirs) return found.id
+  throw new SmmError('unknown', `${place.client.name} has no post ${post} on ${place.channel.key}`, [
+    `smm post list --client ${place.client.slug} --all`,
+  ])
 }
 
 /** The variant of ours that lies at an address; null where none does. */

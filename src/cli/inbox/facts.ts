@@ -7,7 +7,7 @@ import { ownerWord } from '../../domain/words.ts'
 import type { Facts } from '../show/facts.ts'
 import { spokenInstant } from '../spoken-instant.ts'
 import type { OpenDesk } from '../with-store.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from './gather.ts'
 
 /** A conversation as labelled facts, what was said in it at the end, in its order. */
 export function conversationFacts(open: OpenDesk, client: Client, conversation: Conversation): Facts {

@@ -5,7 +5,7 @@ import { cleanText } from '../../domain/text/clean.ts'
 import { nearWords } from '../../domain/text/near.ts'
 import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from './gather.ts'
 
 /** Opens a recipe in the editor with what must never be said beside it, and gives what a person made of it; as it stands it is refused. */
 export async function fromRecipe(

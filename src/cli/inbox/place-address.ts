@@ -1,7 +1,7 @@
 import { addressOf } from '../../domain/channel-words.ts'
 import type { Platform } from '../../domain/platform.ts'
 import type { OpenDesk } from '../with-store.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from './gather.ts'
 
 /** Where an answer is written: at the message itself, beneath the post it stands under, in the platform's inbox, or on the profile; null where none is known. */
 export function placeAddress(

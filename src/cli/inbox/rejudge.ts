@@ -3,7 +3,7 @@ import type { Thread } from '../../domain/inbox/message.ts'
 import type { InboxSettings } from '../../domain/inbox/rules.ts'
 import type { Owner, Severity } from '../../domain/words.ts'
 import type { OpenDesk } from '../with-store.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from './gather.ts'
 
 /** What can be said anew of a conversation. */
 export interface Judged {

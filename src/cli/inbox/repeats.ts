@@ -6,7 +6,7 @@ import type { SentBefore } from '../../store/tables/messages.ts'
 import type { OpenDesk } from '../with-store.ts'
 
 /** Words that were sent longer ago than this many days are no formula of today. */
-export const repeatDays = 30
+const repeatDays = 30
 
 /** Words to a person, compared with what others were sent. */
 export interface ComparedWords {

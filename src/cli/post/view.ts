@@ -91,6 +91,7 @@ function variantView(store: Store, client: Client, post: Post, each: CheckedVari
     publishedAt: isOut ? variant.publishedAt : null,
     permalink: variant.permalink || null,
     handed: handedView(variant, approval.hash),
+    conversations: store.inbox.beneath(variant.id),
     media: media.map((file) => mediaView(store, file)),
     findings,
   }

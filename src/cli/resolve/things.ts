@@ -1,10 +1,10 @@
 import { SmmError } from '../../domain/errors.ts'
-import { kindWords } from '../../domain/inbox/message.ts'
 import { formatRef, looksLikeRef, parseRefs, type Ref, type RefKind, sameRef } from '../../domain/ref.ts'
 import { todayList } from '../../domain/today/list.ts'
 import { type Block, blocks } from '../../domain/words.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { threadTitle } from '../inbox/gather.ts'
 import { boundsOf, type OpenDesk } from '../with-store.ts'
 
 /** True for a word that names things: a ref, a range, or a block of the list. */
@@ -137,10 +137,9 @@ function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>;
   }
 }
 
-/** A thread is called by its person, where and how they wrote. */
 function titledThread(store: Store, id: number) {
   const thread = store.threads.get(id)
-  return thread && { ...thread, title: `${thread.channelKey} ${kindWords(thread.kind)} from ${thread.who}` }
+  return thread && { ...thread, title: threadTitle(thread) }
 }
 
 function titledContact(store: Store, id: number) {

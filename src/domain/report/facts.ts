@@ -8,11 +8,12 @@ import type { Outcome } from '../outcome.ts'
 import type { Post } from '../post.ts'
 import type { Reading } from '../reading.ts'
 import type { RecordedOccurrence, RoutineState } from '../routine.ts'
+import type { InboundFact } from '../social/reply-times.ts'
 import type { Task } from '../task.ts'
 import type { Day } from '../time/day.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Week } from '../time/week.ts'
-import type { PillarKind } from '../words.ts'
+import type { MessageKind, PillarKind } from '../words.ts'
 import type { CampaignFacts } from './campaigns.ts'
 import type { AskedPost, PostFacts } from './publishing.ts'
 
@@ -36,6 +37,10 @@ export interface WeekFacts {
   readonly activities: readonly Activity[]
   /** The same days, oldest first; of one day the later entry stands last. */
   readonly readings: readonly Reading[]
+  /** What came in on the same days, and what became of it. */
+  readonly inbound: readonly InboundFact[]
+  /** Conversations of the week that were chosen to be quoted, the newest choice first. */
+  readonly quotable: readonly QuotedTalk[]
   readonly outcomes: readonly Outcome[]
   /** Every routine, ended ones too. */
   readonly routines: readonly RoutineState[]
@@ -52,6 +57,16 @@ export interface WeekFacts {
   readonly askedPosts: readonly AskedPost[]
   /** Every campaign, by its first day. */
   readonly campaigns: readonly CampaignFacts[]
+}
+
+/** What two people said to each other, as far as it may be quoted. */
+export interface QuotedTalk {
+  readonly who: string
+  readonly kind: MessageKind
+  readonly channelId: number
+  readonly asked: string
+  readonly answered: string
+  readonly onDay: Day
 }
 
 export interface TaskFacts extends Task {

@@ -1,11 +1,13 @@
 import { rounded, wholePercent } from '../number.ts'
 import { type ClientPart, clientPart } from '../social/client-part.ts'
 import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts'
+import { conversationsLed, type ReplyFigures, replyFigures, replyRate } from '../social/reply-times.ts'
 import { socialShareOfTime } from '../social/share-of-time.ts'
-import { addDays } from '../time/day.ts'
+import { addDays, daysBetween } from '../time/day.ts'
+import { daysFrom } from '../time/instant.ts'
 import type { Owner } from '../words.ts'
 import { type Compared, compared, type Span, within } from './compare.ts'
-import type { WeekFacts } from './facts.ts'
+import type { QuotedTalk, WeekFacts } from './facts.ts'
 import { ownPosts } from './publishing.ts'
 
 /** Acts of one of the two, each beside its own week before. */
@@ -24,10 +26,52 @@ export interface SocialFigures extends SocialActs {
   readonly ratio: number | null
   readonly homework: ClientPart
   readonly homeworkLastWeek: ClientPart
-  /** Nobody records it yet. */
+  /** Conversations in which the client answered; null: nobody recorded one. */
   readonly conversationsLed: number | null
+  readonly replying: Replying
+  readonly quotes: readonly Quote[]
   /** Social minutes ÷ all minutes, in per cent. */
   readonly shareOfTime: Compared
+}
+
+/** How people were answered, and how much of it is known. */
+export interface Replying extends ReplyFigures {
+  /** Answered ÷ needing an answer, in per cent. */
+  readonly rate: Compared
+  /** Replies of the ledger that belong to no recorded message, so that nobody timed them. */
+  readonly onTheSpot: number
+}
+
+/** A conversation as a client reads it: the name as an initial. */
+export interface Quote {
+  readonly who: string
+  readonly asked: string
+  readonly answered: string
+}
+
+/** A page has room for one, the whole report for these. */
+const mostQuoted = 3
+
+function replyingOf(facts: WeekFacts, span: Span): Replying {
+  // An earlier week ends at the same moment of it.
+  const figuresIn = (days: Span) =>
+    replyFigures(facts.inbound, days, daysFrom(facts.until, -daysBetween(days.to, span.to)))
+  const spot = within(facts.activities, span).filter(({ action, threadId }) => action === 'reply' && threadId === null)
+  return {
+    ...figuresIn(span),
+    rate: compared(span, 'rate', (days) => wholePercent(replyRate(figuresIn(days)))),
+    onTheSpot: spot.reduce((sum, { count }) => sum + count, 0),
+  }
+}
+
+function quoteOf({ who, asked, answered }: QuotedTalk): Quote {
+  return { who: initialOf(who), asked, answered }
+}
+
+/** `@jane` and `Jane Doe` are both `J.` */
+function initialOf(who: string): string {
+  const letter = /[\p{L}\p{N}]/u.exec(who)?.[0] ?? ''
+  return letter === '' ? 'Somebody' : `${letter.toUpperCase()}.`
 }
 
 export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
@@ -44,7 +88,9 @@ export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
     ratio: ratio === null ? null : rounded(ratio, 1),
     homework: homeworkOf(facts, span),
     homeworkLastWeek: homeworkOf(facts, weekBefore(span)),
-    conversationsLed: null,
+    conversationsLed: conversationsLed(facts.inbound, span, facts.until),
+    replying: replyingOf(facts, span),
+    quotes: facts.quotable.slice(0, mostQuoted).map(quoteOf),
     shareOfTime: compared(span, 'rate', (days) => wholePercent(socialShareOfTime(within(facts.activities, days)))),
   }
 }

@@ -2,6 +2,7 @@ import type { Client } from '../client.ts'
 import { calendarOf } from '../inbox/due.ts'
 import { isPublic, isSevere, kindWords } from '../inbox/message.ts'
 import { weightiest } from '../inbox/waiting.ts'
+import { formatRef } from '../ref.ts'
 import { shorten } from '../text/phrase.ts'
 import { daysFrom, type Instant } from '../time/instant.ts'
 import { workingMinutes } from '../time/working-clock.ts'
@@ -120,7 +121,10 @@ function titleOf(
 ): string {
   const who = `${kindWords(message.kind)} ${message.who}`
   const words = wordsOf(message, count)
-  if (isChase) return `Remind ${client.name} of the ${who}: ${words}`
+  if (isChase) {
+    const command = `smm inbox chase ${formatRef({ kind: 'message', id: message.threadId })}`
+    return `Remind ${client.name} of ${message.who} (${command}): ${words}`
+  }
   const silence = silentSince === null ? '' : ', who answered us and heard nothing'
   return `${who}${silence}: ${words}`
 }

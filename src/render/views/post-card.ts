@@ -61,6 +61,7 @@ function variantPart(variant: VariantView, drift: readonly WordChange[], { dayOf
     { label: 'approval', texts: variant.approval === null ? [''] : approvalLines(variant.approval, dayOf) },
     row('when', whenWords(variant, spoken)),
     row('address', variant.permalink),
+    row('comments', commentWords(variant)),
     row('handed over', variant.handed && handedWords(variant, variant.handed, dayOf)),
     row('title', variant.title),
     row('warning', variant.contentWarning),
@@ -72,6 +73,13 @@ function variantPart(variant: VariantView, drift: readonly WordChange[], { dayOf
     { label: 'check', texts: checkTexts(variant) },
   ]
   return { title: `${variant.ref}  ${variant.format}`, rows: rows.filter(({ texts }) => texts[0] !== '') }
+}
+
+/** `4, 2 of them waiting: smm inbox list --post p31`. */
+function commentWords({ ref, conversations: { all, waiting } }: VariantView): string {
+  if (all === 0) return ''
+  const open = waiting > 0 ? `, ${waiting} of them waiting` : ''
+  return `${all}${open}: smm inbox list --post ${ref.split('/')[0]}`
 }
 
 /** What is out is not checked any more. */

@@ -73,6 +73,8 @@ export interface VariantView {
   readonly permalink: string | null
   /** The outside tool that is to publish it, or did; null: it goes out by hand. `isOther`: the tool was given something else than this. */
   readonly handed: { readonly to: string; readonly at: Instant | null; readonly isOther: boolean } | null
+  /** Conversations beneath it, and how many of them wait for an answer. */
+  readonly conversations: { readonly all: number; readonly waiting: number }
   readonly media: readonly MediaView[]
   readonly findings: readonly Finding[]
 }

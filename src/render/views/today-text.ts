@@ -98,10 +98,13 @@ function blockLines(block: BlockOfRows, view: TodayView, widths: Widths): string
 function blockHeading(block: BlockOfRows, view: TodayView, width: number): string {
   const minutes = block.rows.length > 0 ? spokenMinutes(block.minutes) : ''
   const title = titles[block.block]
-  const room = width - title.length - minutes.length - 5
   const said = block.gate ?? block.note
+  // What is said of a block is read before the list is narrow: a short list does not cut it.
+  const needed = said === null ? 0 : title.length + view.measure(said) + minutes.length + 5
+  const whole = Math.min(view.width, Math.max(width, needed))
+  const room = whole - title.length - minutes.length - 5
   const gate = said && room > 8 ? `   ${fitText(said, room, view.measure)}` : ''
-  const filler = ' '.repeat(Math.max(1, width - title.length - view.measure(gate) - minutes.length))
+  const filler = ' '.repeat(Math.max(1, whole - title.length - view.measure(gate) - minutes.length))
   const painted = isSocialBlock(block.block) ? view.paint.social(title) : view.paint.heading(title)
   return `${painted}${view.paint.quiet(gate)}${filler}${view.paint.quiet(minutes)}`.trimEnd()
 }

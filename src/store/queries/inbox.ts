@@ -68,13 +68,14 @@ export function inboxQuery(connection: Connection) {
         { ...filter, isWaiting: filter.isWaiting ? 1 : 0, isStarred: filter.isStarred ? 1 : 0 },
       )
     },
-    /** Conversations that hang on variants, by variant. */
-    countByVariant(clientId: number): Map<number, number> {
-      const rows = connection.all<{ id: number; count: number }>(
-        'select variant_id as id, count(*) as count from threads where client_id = ? and variant_id is not null and dropped_at is null group by variant_id',
-        [clientId],
+    /** Conversations that hang on a variant, and how many of them wait. */
+    beneath(variantId: number): { readonly all: number; readonly waiting: number } {
+      const row = connection.get<{ all: number; waiting: number }>(
+        `select count(*) as "all", coalesce(sum(exists (select 1 from messages m where m.thread_id = t.id and m.state = 'waiting')), 0) as waiting
+         from threads t where t.variant_id = ? and t.dropped_at is null`,
+        [variantId],
       )
-      return new Map(rows.map(({ id, count }) => [id, count]))
+      return row ?? { all: 0, waiting: 0 }
     },
   }
 }

@@ -1,7 +1,11 @@
+import { calendarOf } from '../../domain/inbox/due.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import { wallClock } from '../../domain/time/wall-clock.ts'
+import { afterWorkingMinutes } from '../../domain/time/working-clock.ts'
 import type { ZoneSpans } from '../../domain/time/zone.ts'
 import type { Connection } from '../connection.ts'
+import { clientsTable } from '../tables/clients.ts'
+import { messagesTable } from '../tables/messages.ts'
 
 interface Row {
   readonly id: number
@@ -12,8 +16,8 @@ interface Row {
 }
 
 /**
- * Works out anew at which instants the planned variants go out that are still to come, from the wall clock that was said: after a client moved to another
- * zone, or with a newer tz database. `zones`: only of clients in these.
+ * Works out anew at which instants the planned variants go out that are still to come, from the wall clock that was said, and until when people wait for an answer: after a
+ * client moved to another zone, or with a newer tz database. `zones`: only of clients in these.
  */
 export function replanQuery(connection: Connection) {
   return (now: Instant, spans: ZoneSpans, zones: readonly string[]): void => {
@@ -28,6 +32,20 @@ export function replanQuery(connection: Connection) {
       if (!zones.includes(zone)) continue
       const { instant } = wallClock(zone, { day, time }, spans)
       if (instant !== at) connection.change('update variants set planned_at = ? where id = ?', [instant, id])
+    }
+    replanReplies(connection, spans, zones)
+  }
+}
+
+/** Targets stay as they were; what they come to goes by the client's working hours. */
+function replanReplies(connection: Connection, spans: ZoneSpans, zones: readonly string[]): void {
+  const messages = messagesTable(connection)
+  for (const client of clientsTable(connection).all()) {
+    if (!zones.includes(client.zone)) continue
+    for (const message of messages.waitingOf(client.id)) {
+      if (message.targetMinutes === null) continue
+      const dueAt = afterWorkingMinutes(calendarOf(client, spans), message.at, message.targetMinutes)
+      if (dueAt !== message.dueAt) messages.update({ ...message, dueAt })
     }
   }
 }

@@ -20,6 +20,7 @@ import { readingsTable } from '../tables/readings.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tacticsTable } from '../tables/tactics.ts'
 import { tasksTable } from '../tables/tasks.ts'
+import { inboundQuery } from './inbound.ts'
 import { reportCampaigns } from './report-campaigns.ts'
 import { askedPosts, reportPosts } from './report-posts.ts'
 
@@ -55,12 +56,13 @@ export function weekQuery(connection: Connection) {
       ...task,
       closedOn: task.closedAt === null ? null : localTime(client.zone, task.closedAt, spans).day,
     })
+    const until = at < lastDayEndsAt ? at : lastDayEndsAt
     return {
       client,
       desk,
       week,
       today,
-      until: at < lastDayEndsAt ? at : lastDayEndsAt,
+      until,
       goals: goalsOn(lastDay),
       goalsBefore: goalsOn(addDays(week.from, -1)),
       tactics: tacticsTable(connection).of(client.id).filter(isRunning),
@@ -68,6 +70,8 @@ export function weekQuery(connection: Connection) {
       channels: channelsTable(connection).of(client.id),
       activities: activitiesTable(connection).between(client.id, trailing, week.to),
       readings: readingsTable(connection).between(client.id, trailing, week.to),
+      inbound: inboundQuery(connection).since(client.id, trailing),
+      quotable: inboundQuery(connection).quotable(client.id, week.from, lastDay, until),
       outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
       routines: routinesTable(connection).statesOf(client.id),
       away: awayTable(connection).since(week.from),

@@ -2,9 +2,11 @@ import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { clientChanges } from '../../../domain/client-words.ts'
 import { SmmError } from '../../../domain/errors.ts'
+import { counted } from '../../../domain/number.ts'
 import { parseSlug } from '../../../domain/slug.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Context } from '../../context.ts'
+import { movesReplies, replanReplies } from '../../inbox/replan.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
 import { changedSets, setWords, type TagSet, tagSetOf } from '../../options/tag-sets.ts'
 import { watchedApprovals } from '../../post/approval/standing.ts'
@@ -61,6 +63,7 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
         ? null
         : await planStrategyChange(context, open, client, () => [{ path: ['hours_sold'], value: hours }])
     const watch = await watchedApprovals(context, open, [client])
+    const inbox = await context.templates.inbox()
     const lost = change(
       context,
       open,
@@ -68,8 +71,9 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
         plan?.write()
         store.clients.update(edited)
         if (edited.zone !== client.zone) store.replan(open.at, open.spans, [edited.zone])
+        const moved = movesReplies(client, edited) ? replanReplies(open, edited, inbox) : 0
         for (const set of sets) store.hashtagSets.put(set)
-        return watch()
+        return [...watch(), ...(moved > 0 ? [movedWords(moved)] : [])]
       },
       dryRun,
     )
@@ -82,6 +86,10 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
       context.say(`Its strategy still speaks of ${client.name}: smm strategy edit ${client.slug}`)
     }
   })
+}
+
+function movedWords(moved: number): string {
+  return `${counted(moved, 'message')} that wait${moved === 1 ? 's is' : ' are'} due at another time now: smm inbox list --waiting`
 }
 
 function requireFreeSlug(store: Store, client: Client, slug: string): void {

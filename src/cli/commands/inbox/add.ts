@@ -50,6 +50,7 @@ function declared(command: Command, context: Context): Command {
     .option('--stars <stars>', 'of a review, 1 to 5', wholeOf(1, 5))
     .option('--received <when>', 'when it came in, if not now: 2h, "sun 22:10", yesterday')
     .option('--url <address>', 'where it can be read; that of a post of ours hangs it there', parser(parseAddress))
+    .option('--post <ref>', 'the post of the client that it stands beneath: p31')
     .option('--for <who>', 'who has to answer: me or client', ownerOf)
     .option('--answer', 'it needs an answer, whatever it says')
     .option('--no-answer', 'it needs none')

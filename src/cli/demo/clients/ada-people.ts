@@ -1,6 +1,9 @@
 import type { People } from '../demo-client.ts'
 
 export const adaPeople: People = {
+  answering: [
+    { words: ['six-month programme', 'coaching', 'work with you', 'discovery call', 'your rates'], for: 'client' },
+  ],
   audience: [
     {
       who: 'Engineers who lead a team since last year',

@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { adaInbox } from './ada-inbox.ts'
 import { adaPeople } from './ada-people.ts'
 import { adaPosts } from './ada-posts.ts'
 import { adaStory } from './ada-story.ts'
@@ -18,6 +19,7 @@ export const ada: DemoClient = {
     retainer: 700,
     hoursSold: 12,
     priority: 1,
+    replyTargets: '4h, client 4h',
     sites: 'adaruiz.example',
   },
   weeksWithUs: 60,
@@ -27,6 +29,7 @@ export const ada: DemoClient = {
   work: adaWork,
   story: adaStory,
   posts: adaPosts,
+  inbox: adaInbox,
   tagSets: { usual: 'newmanager, engineeringleadership' },
 }
 

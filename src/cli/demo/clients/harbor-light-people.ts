@@ -1,6 +1,7 @@
 import type { People } from '../demo-client.ts'
 
 export const harborLightPeople: People = {
+  answering: [{ words: ['safeguarding', 'not safe', 'police'], severity: 'complaint', for: 'client' }],
   audience: [
     {
       who: 'Neighbours between fifty and seventy with an evening free',

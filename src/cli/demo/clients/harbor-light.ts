@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { harborLightInbox } from './harbor-light-inbox.ts'
 import { harborLightPeople } from './harbor-light-people.ts'
 import { harborLightPosts } from './harbor-light-posts.ts'
 import { harborLightStory } from './harbor-light-story.ts'
@@ -18,6 +19,7 @@ export const harborLight: DemoClient = {
     retainer: 600,
     hoursSold: 12,
     priority: 2,
+    replyTargets: '8h',
     sites: 'harborlight.example',
   },
   weeksWithUs: 48,
@@ -27,6 +29,7 @@ export const harborLight: DemoClient = {
   work: harborLightWork,
   story: harborLightStory,
   posts: harborLightPosts,
+  inbox: harborLightInbox,
   tagSets: { usual: 'volunteering, docklands' },
 }
 

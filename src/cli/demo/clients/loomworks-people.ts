@@ -1,6 +1,7 @@
 import type { People } from '../demo-client.ts'
 
 export const loomworksPeople: People = {
+  answering: [{ words: ['fire rating', 'certificate', 'test report', 'rub count'], for: 'client' }],
   audience: [
     {
       who: 'Interior architects with a public tender',

@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { loomworksInbox } from './loomworks-inbox.ts'
 import { loomworksPeople } from './loomworks-people.ts'
 import { loomworksPosts } from './loomworks-posts.ts'
 import { loomworksStory } from './loomworks-story.ts'
@@ -18,6 +19,7 @@ export const loomworks: DemoClient = {
     retainer: 1000,
     hoursSold: 18,
     priority: 2,
+    replyTargets: '1d',
     sites: 'loomworks.example',
   },
   weeksWithUs: 12,
@@ -27,6 +29,7 @@ export const loomworks: DemoClient = {
   work: loomworksWork,
   story: loomworksStory,
   posts: loomworksPosts,
+  inbox: loomworksInbox,
   tagSets: { usual: 'specified, contracttextiles, interiordesign' },
 }
 

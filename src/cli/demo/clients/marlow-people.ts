@@ -1,6 +1,10 @@
 import type { People } from '../demo-client.ts'
 
 export const marlowPeople: People = {
+  answering: [
+    { words: ['wedding cake', 'wedding cakes'], severity: 'lead', for: 'client' },
+    { words: ['allergic', 'allergy', 'coeliac'], severity: 'question', for: 'client' },
+  ],
   audience: [
     {
       who: 'People who live or work within ten minutes’ walk',

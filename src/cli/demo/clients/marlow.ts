@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { marlowInbox } from './marlow-inbox.ts'
 import { marlowPeople } from './marlow-people.ts'
 import { marlowPosts } from './marlow-posts.ts'
 import { marlowStory } from './marlow-story.ts'
@@ -18,6 +19,7 @@ export const marlow: DemoClient = {
     retainer: 900,
     hoursSold: 18,
     priority: 2,
+    replyTargets: '2h, review 24h, complaint 2h',
     sites: 'marlowandfinch.example',
   },
   weeksWithUs: 41,
@@ -27,6 +29,7 @@ export const marlow: DemoClient = {
   work: marlowWork,
   story: marlowStory,
   posts: marlowPosts,
+  inbox: marlowInbox,
   tagSets: {
     usual: 'sourdoughbristol, quaystreet, realbread, bristolfood',
     street: 'quaystreet, bristolindependents, shoplocal',

@@ -1,6 +1,9 @@
 import type { People } from '../demo-client.ts'
 
 export const northwindPeople: People = {
+  answering: [
+    { words: ['torque', 'bottom bracket', 'compatible', 'spoke', 'derailleur'], severity: 'question', for: 'client' },
+  ],
   audience: [
     {
       who: 'Commuters of twenty-five to fifty',

@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { northwindInbox } from './northwind-inbox.ts'
 import { northwindPeople } from './northwind-people.ts'
 import { northwindPosts } from './northwind-posts.ts'
 import { northwindStory } from './northwind-story.ts'
@@ -17,6 +18,7 @@ export const northwind: DemoClient = {
     retainer: 1400,
     hoursSold: 26,
     priority: 3,
+    replyTargets: '2h',
     sites: 'northwindcycles.example',
   },
   weeksWithUs: 88,
@@ -26,6 +28,7 @@ export const northwind: DemoClient = {
   work: northwindWork,
   story: northwindStory,
   posts: northwindPosts,
+  inbox: northwindInbox,
   campaigns: [
     {
       ...{ key: 'sunday-ride', title: 'The Sunday ride, for one more rider', kind: 'series' },

@@ -1,6 +1,7 @@
 import type { People } from '../demo-client.ts'
 
 export const pinecrestPeople: People = {
+  answering: [{ words: ['call me', 'by phone', 'speak to dana'], for: 'client' }],
   audience: [
     {
       who: 'Owners who have lived there for ten years',

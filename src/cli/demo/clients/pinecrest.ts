@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { pinecrestInbox } from './pinecrest-inbox.ts'
 import { pinecrestPeople } from './pinecrest-people.ts'
 import { pinecrestPosts } from './pinecrest-posts.ts'
 import { pinecrestStory } from './pinecrest-story.ts'
@@ -17,6 +18,7 @@ export const pinecrest: DemoClient = {
     retainer: 1100,
     hoursSold: 20,
     priority: 3,
+    replyTargets: '4h, lead 30m',
     sites: 'pinecrestrealty.example',
   },
   weeksWithUs: 35,
@@ -26,6 +28,7 @@ export const pinecrest: DemoClient = {
   work: pinecrestWork,
   story: pinecrestStory,
   posts: pinecrestPosts,
+  inbox: pinecrestInbox,
   tagSets: { usual: 'midtownphx, phoenixaz, phoenixstreets' },
 }
 

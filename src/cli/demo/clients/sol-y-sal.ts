@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { solYSalInbox } from './sol-y-sal-inbox.ts'
 import { solYSalPeople } from './sol-y-sal-people.ts'
 import { solYSalPosts } from './sol-y-sal-posts.ts'
 import { solYSalStory } from './sol-y-sal-story.ts'
@@ -17,6 +18,7 @@ export const solYSal: DemoClient = {
     retainer: 850,
     hoursSold: 18,
     priority: 2,
+    replyTargets: '1h',
     sites: 'solysal.example',
     bannedTags: 'auténtico, autentico, tacotuesday, cincodemayo',
   },
@@ -27,6 +29,7 @@ export const solYSal: DemoClient = {
   work: solYSalWork,
   story: solYSalStory,
   posts: solYSalPosts,
+  inbox: solYSalInbox,
   tagSets: { usual: 'comerenlavapies, tacosmadrid, lavapies' },
   tool: 'Buffer',
 }

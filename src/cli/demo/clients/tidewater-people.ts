@@ -1,6 +1,13 @@
 import type { People } from '../demo-client.ts'
 
 export const tidewaterPeople: People = {
+  answering: [
+    {
+      words: ['pain', 'swollen', 'bleeding', 'antibiotics', 'tooth came out', 'filling'],
+      severity: 'question',
+      for: 'client',
+    },
+  ],
   audience: [
     {
       who: 'Adults who have not seen a dentist for years',

@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { tidewaterInbox } from './tidewater-inbox.ts'
 import { tidewaterPeople } from './tidewater-people.ts'
 import { tidewaterPosts } from './tidewater-posts.ts'
 import { tidewaterStory } from './tidewater-story.ts'
@@ -18,6 +19,7 @@ export const tidewater: DemoClient = {
     retainer: 750,
     hoursSold: 14,
     priority: 2,
+    replyTargets: '4h, client 1h',
     sites: 'tidewaterdental.example',
     approval: 'needed',
   },
@@ -28,6 +30,7 @@ export const tidewater: DemoClient = {
   work: tidewaterWork,
   story: tidewaterStory,
   posts: tidewaterPosts,
+  inbox: tidewaterInbox,
   tagSets: { usual: 'baylife, dentalhealth' },
 }
 

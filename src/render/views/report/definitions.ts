@@ -53,6 +53,27 @@ const definitions: readonly Definition[] = [
     isUsed: ({ social }) => social.isRecorded,
   },
   {
+    figure: 'Answered',
+    formula:
+      'messages that a person answered ÷ messages that needed an answer; an automatic answer answers nobody, and what was answered on the spot without being written down is counted as a reply and not here',
+    plain: 'how many of those who needed an answer got one from a person',
+    isUsed: ({ social }) => social.replying.needing > 0,
+  },
+  {
+    figure: 'First answers',
+    formula:
+      'from the first message of a conversation to the first answer by a person, in your working hours and without your holidays; the middle one, and the one that nine in ten do not exceed',
+    plain: 'how long people waited for the first answer while you were open',
+    isUsed: ({ social }) => social.replying.firstReply !== null,
+  },
+  {
+    figure: 'In time',
+    formula:
+      'answered by the time that was agreed ÷ (answered + still open after that time); what is open and not yet due is left out',
+    plain: 'how many were answered by the time that we agreed',
+    isUsed: ({ social }) => social.replying.met + social.replying.missed > 0,
+  },
+  {
     figure: 'Social ratio',
     formula: '(replies + comments on others + shares of others) ÷ own posts',
     plain: 'how often we talk with people for each post in which we talk about ourselves',

@@ -1,16 +1,20 @@
+import { kindWords } from '../../../domain/inbox/message.ts'
 import { counted, figure, notRecorded, percent } from '../../../domain/number.ts'
 import type { Compared } from '../../../domain/report/compare.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import type { ClientPart } from '../../../domain/social/client-part.ts'
-import { listed } from '../../../domain/text/phrase.ts'
-import { type Markdown, mdTable } from '../../markdown.ts'
+import { cleanLine } from '../../../domain/text/clean.ts'
+import { listed, shorten } from '../../../domain/text/phrase.ts'
+import { spokenMinutes } from '../../../domain/time/duration.ts'
+import { messageKinds } from '../../../domain/words.ts'
+import { escapeMarkdown, type Markdown, mdTable } from '../../markdown.ts'
 import { changeWords, earlierWords, isRunning } from './words.ts'
 
 /** Being social on one page: three counts, the ratio, the client's own part. */
 export function socialSection(report: WeekReport): readonly Markdown[] {
   return report.client.kind === 'newcomer'
     ? sentences(report)
-    : [...counts(report, false), ...ratioLine(report), partLine(report)]
+    : [...counts(report, false), ...replyLines(report), ...quotes(report, 1), ...ratioLine(report), partLine(report)]
 }
 
 /** The same with everything else that is recorded of it. */
@@ -20,7 +24,14 @@ export function socialInFull(report: WeekReport): readonly Markdown[] {
   return [
     ...(report.client.kind === 'newcomer'
       ? sentences(report)
-      : [...counts(report, true), ...ratioLine(report), partLine(report)]),
+      : [
+          ...counts(report, true),
+          ...replyLines(report),
+          inboundLine(report),
+          ...quotes(report, 3),
+          ...ratioLine(report),
+          partLine(report),
+        ]),
     `Conversations that you led: ${figure(social.conversationsLed)}.`,
     time.now === null
       ? ''
@@ -127,7 +138,79 @@ function sentences(report: WeekReport): Markdown[] {
     social.ownPosts === null
       ? `How much of that there is for each post of ours: ${notRecorded}. Our posts are not recorded here yet.`
       : `That is ${figure(social.ratio)} for each post of ours.`
-  return [social.isRecorded ? ours : '', uncountedNote(report), theirSentence(report), ratio, partLine(report)]
+  return [
+    social.isRecorded ? ours : '',
+    uncountedNote(report),
+    answeredSentence(report),
+    ...quotes(report, 1),
+    theirSentence(report),
+    ratio,
+    partLine(report),
+  ]
+}
+
+/** Who was answered and how soon, where somebody wrote it down; what was answered on the spot is counted and not timed. */
+function replyLines({ social }: WeekReport): Markdown[] {
+  const { replying } = social
+  const { needing, answered, rate, firstReply, met, missed, timed, onTheSpot } = replying
+  if (needing === 0 && timed === 0) return []
+  const share =
+    needing === 0
+      ? ''
+      : `Answered: ${answered} of ${needing} who needed an answer (${percent(rate.now)}${changeOf(rate)}).`
+  const times =
+    firstReply === null
+      ? ''
+      : ` First answers took ${spokenMinutes(firstReply.median)} in the middle and ${spokenMinutes(firstReply.ninetieth)} for nine in ten (${counted(firstReply.count, 'conversation')}, in your working hours).`
+  const target = met + missed === 0 ? '' : ` In time: ${met} of ${met + missed}.`
+  const spot = onTheSpot === 0 ? '' : ` ${onTheSpot} answered on the spot (not timed), ${timed} timed.`
+  return [`${share}${times}${target}${spot}`.trim()]
+}
+
+/** `, after 80 %`. */
+function changeOf({ lastWeek }: Compared): string {
+  return lastWeek === null ? '' : `, after ${percent(lastWeek)}`
+}
+
+/** What came in, by kind. */
+function inboundLine({ social }: WeekReport): Markdown {
+  const { inbound, received } = social.replying
+  if (received === 0) return ''
+  const kinds = messageKinds
+    .filter((kind) => inbound[kind] > 0)
+    .map((kind) => `${inbound[kind]} ${kindWords(kind, inbound[kind])}`)
+  return `Written down of what came in: ${listed(kinds)}.`
+}
+
+/** The same for somebody who is new to it. */
+function answeredSentence({ social }: WeekReport): Markdown {
+  const { needing, answered, firstReply } = social.replying
+  if (needing === 0) return ''
+  const who =
+    needing === 1
+      ? 'One person wrote something that needed an answer'
+      : `${needing} people wrote something that needed an answer`
+  const got =
+    answered === needing ? (needing === 1 ? 'and got one' : 'and all of them got one') : `and ${answered} got one`
+  const soon =
+    firstReply === null ? '' : `, half of them within ${spokenMinutes(firstReply.median)} of your opening hours`
+  return `${who}, ${got}${soon}.`
+}
+
+/** Conversations that were chosen to be quoted, in the words of both. */
+function quotes({ social }: WeekReport, most: number): Markdown[] {
+  return social.quotes
+    .slice(0, most)
+    .map(
+      ({ who, asked, answered }) =>
+        `> ${escapeMarkdown(who)} “${escapeMarkdown(inOneLine(asked))}” — “${escapeMarkdown(inOneLine(answered))}”`,
+    )
+}
+
+const longestQuote = 280
+
+function inOneLine(text: string): string {
+  return shorten(cleanLine(text), longestQuote)
 }
 
 /** What the client did, and nothing of what the client did not. */

@@ -1,0 +1,538 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Bench, bench } from '../support/bench.ts'
+
+/** A bakery in London that is open from Monday to Friday, 9 to 18, and a dentist. */
+async function bakery(): Promise<Bench> {
+  const b = bench()
+  await b.ok('init --yes')
+  await b.ok([
+    'client',
+    'add',
+    'marlow',
+    '--name',
+    'Marlow & Finch',
+    '--days',
+    'mon-fri',
+    '--hours',
+    '9-18',
+    '--reply',
+    '2h, review 24h',
+  ])
+  await b.ok('channel add marlow ig --handle @marlow --sweeps 09:00,16:00')
+  await b.ok('channel add marlow gb')
+  await b.ok('client add tidewater --name Tidewater')
+  await b.ok('channel add tidewater fb')
+  return b
+}
+
+const listed = async (b: Bench, options = '') =>
+  JSON.parse(await b.ok(`inbox list --json ${options}`)) as {
+    ref: string
+    person: string
+    state: string
+    severity: string
+    due: string | null
+    words: string
+    for: string
+    kind: string
+    messages: number
+  }[]
+
+describe('smm in', () => {
+  test('takes a message down with its words on the next line, and says what was understood', async () => {
+    const b = await bakery()
+    const ran = await b.run('in mar ig @jane', { stdin: 'Don’t you have rye?' })
+    expect(ran.err).toBe(
+      'm1 Marlow & Finch, Instagram DM from @jane: a question (it asks); answer by Mon 23 Nov 11:00, within 2 h of working time. Undo: smm undo\n',
+    )
+    expect(await listed(b)).toMatchObject([
+      { ref: 'm1', person: '@jane', state: 'waiting', severity: 'question', words: 'Don’t you have rye?', kind: 'dm' },
+    ])
+    await b.ok('undo')
+    expect(await listed(b)).toEqual([])
+  })
+
+  test('asks on a terminal who wrote, and what', async () => {
+    const b = await bakery()
+    const ran = await b.run('in mar ig', { stdin: '@jane Is it vegan?', terminal: true, ask: {} })
+    expect(ran.err).toContain('Who wrote to Marlow & Finch, and what?')
+    expect(await listed(b)).toMatchObject([{ person: '@jane', words: 'Is it vegan?' }])
+  })
+
+  test('keeps a message without words where Enter alone says so, and wants some in a pipe', async () => {
+    const b = await bakery()
+    expect((await b.run('in mar ig @jane', { stdin: '', terminal: true, ask: {} })).code).toBe(0)
+    expect(await listed(b)).toMatchObject([{ words: '' }])
+    expect(await b.run('in mar ig @bob', { stdin: '' })).toMatchObject({ code: 2 })
+  })
+
+  test('counts the target from Friday evening to Monday morning', async () => {
+    const b = await bakery()
+    await b.ok(['in', 'mar', 'ig', '@jane', 'Hello', '--received', 'fri 17:50'])
+    expect((await listed(b))[0]?.due).toBe('2026-11-23T10:50:00Z')
+  })
+
+  test('takes stars as what they are, on a review site a review', async () => {
+    const b = await bakery()
+    const ran = await b.run(['in', 'mar', 'gb', 'Maria K.', '2*', 'Fine', 'otherwise'])
+    expect(ran.err).toContain('Google Business Profile review from Maria K.: a complaint (2 stars)')
+    expect(await listed(b)).toMatchObject([{ kind: 'review', severity: 'complaint', words: 'Fine otherwise' }])
+  })
+
+  test('joins the conversation that is open, whose clock runs on from the oldest words', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Hello there')
+    b.setNow('2026-11-23T10:00:00Z')
+    const ran = await b.run('in mar ig @JANE Anybody?')
+    expect(ran.err).toContain('m1 Marlow & Finch, Instagram DM from @JANE, in a conversation that is open')
+    expect(await listed(b)).toMatchObject([{ ref: 'm1', messages: 2, due: '2026-11-23T11:00:00Z' }])
+    await b.ok('in mar ig:c @jane Nice')
+    expect((await listed(b)).map(({ ref }) => ref).sort()).toEqual(['m1', 'm2'])
+  })
+
+  test('does as it is told', async () => {
+    const b = await bakery()
+    await b.ok(['in', 'mar', 'ig', '@a', 'Hello', '--severity', 'lead', '--for', 'client', '--kind', 'mention'])
+    await b.ok(['in', 'mar', 'ig', '@b', 'Hello', '--no-answer'])
+    expect(await listed(b)).toMatchObject([
+      { person: '@a', severity: 'lead', for: 'client', kind: 'mention', state: 'waiting' },
+      { person: '@b', state: 'seen', due: null },
+    ])
+  })
+
+  test('hangs on the post whose address was given', async () => {
+    const b = await bakery()
+    await b.ok('channel add marlow x')
+    await b.ok([
+      'post',
+      'new',
+      '--client',
+      'mar',
+      '--on',
+      'x',
+      '--text',
+      'Rye is back on the shelf today.',
+      '--title',
+      'Rye',
+    ])
+    await b.ok('post publish p1/x --url https://x.example/p/1 --yes --no-open')
+    await b.ok('in mar x @bob At last --url https://x.example/p/1')
+    await b.ok('in mar x:c @cora Good --post p1')
+    expect(JSON.parse(await b.ok('inbox list --post p1 --json=person,kind,post'))).toEqual([
+      { person: '@bob', kind: 'comment', post: 'p1' },
+      { person: '@cora', kind: 'comment', post: 'p1' },
+    ])
+    expect(await b.ok('post show p1')).toContain('2, 2 of them waiting: smm inbox list --post p1')
+    expect(await b.run('in mar ig @x Hello --post p1')).toMatchObject({ code: 1 })
+  })
+
+  test('reads many lines from a file, all or none', async () => {
+    const b = await bakery()
+    const file = join(b.home, 'monday.txt')
+    writeFileSync(file, '# from the train\nmar ig:c @jane Is it vegan?\n  And big?\ntide fb "Sam B." Are you open?\n')
+    const ran = await b.run(['in', '--file', file])
+    expect(ran.err).toContain('m1 Marlow & Finch, Instagram comment from @jane')
+    expect(ran.err).toContain('m2 Tidewater, Facebook DM from Sam B.')
+    writeFileSync(file, 'mar ig @x Hello\nmar zz @y Hello\n')
+    const wrong = await b.run(['in', '--file', file])
+    expect(wrong).toMatchObject({ code: 1 })
+    expect(wrong.err).toContain('Line 2: marlow has no channel called zz')
+    expect(await listed(b)).toHaveLength(2)
+  })
+
+  test('changes nothing in a dry run', async () => {
+    const b = await bakery()
+    expect((await b.run('in mar ig @jane Hello -n')).err).toMatch(/^Would take down m1 Marlow/)
+    expect(await listed(b)).toEqual([])
+  })
+
+  test.each([
+    ['in', 2, 'Nothing was said; write client, channel and person'],
+    ['in mar', 2, '"mar" names no channel'],
+    ['in nobody ig @jane hi', 1, 'No client called nobody'],
+    ['in mar zz @jane hi', 1, 'marlow has no channel called zz'],
+    ['in mar ig:q @jane hi', 2, 'is no kind of message'],
+    ['in mar ig @ hi', 2, '"@" names nobody'],
+    ['in mar ig @jane hi --received tomorrow', 2, 'is still to come'],
+    ['in mar ig @jane hi --received 2019-01-01', 2, 'more than 400 days ago'],
+    ['in mar ig @jane hi --stars 6', 2, 'not a whole number from 1 to 5'],
+    ['in mar ig @jane hi --url ftp://x', 2, 'is not an address'],
+    ['in mar ig @jane hi --file x', 2, '--file brings all there is'],
+    ['in mar ig @jane hi --post t3', 2, '"t3" is no post'],
+  ])('%s is refused with one sentence', async (line, code, message) => {
+    const b = await bakery()
+    const ran = await b.run(line)
+    expect(ran.code).toBe(code)
+    expect(ran.err).toContain(message)
+    expect(await listed(b)).toEqual([])
+  })
+
+  test('keeps hostile words away from the terminal, and whole in the database where they are harmless', async () => {
+    const b = await bakery()
+    const hostile = `\x1b]52;c;ZXZpbA==\x07<script>alert(1)</script>\u202egnp.exe \u200bzero ${'a'.repeat(10_000)}`
+    const ran = await b.run(['in', 'mar', 'ig', '@ja\x1b[31mne', hostile])
+    expect(ran.err).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/)
+    const [row] = await listed(b)
+    expect(row?.person).toBe('@jane')
+    expect(row?.words).toContain('<script>alert(1)</script>gnp.exe')
+    expect(row?.words).toContain('a'.repeat(10_000))
+    for (const line of ['today', 'inbox list', 'show m1', 're m1 --no-open', 'today --format md', 'inbox list --csv']) {
+      const shown = await b.run(line, { terminal: line === 'today', width: 60 })
+      expect(shown.code).toBe(0)
+      expect(shown.out + shown.err).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/)
+    }
+  })
+})
+
+describe('smm re', () => {
+  test('shows who wrote what to whom and what the client said of it, opens the place, and records the answer', async () => {
+    const b = await bakery()
+    await b.ok('fact mar gluten Tue and Fri, from a separate oven')
+    await b.ok('in mar ig @jane Do you bake gluten free?')
+    b.setNow('2026-11-23T09:40:00Z')
+    const copied: string[] = []
+    const opened: string[] = []
+    const ran = await b.run(['re', 'm1', '--text', 'We do, Jane, twice a week.', '--minutes', '3'], { copied, opened })
+    expect(ran.err).toContain('m1: Marlow & Finch as @marlow to @jane, Instagram DM')
+    expect(ran.err).toContain('Marlow & Finch said of gluten: Tue and Fri, from a separate oven')
+    expect(ran.err).toContain('Recipes that may fit: allergen-or-clinical')
+    expect(copied).toEqual(['We do, Jane, twice a week.'])
+    expect(opened).toEqual(['https://www.instagram.com/direct/inbox/'])
+    expect(ran.err).toContain('Answered m1 instagram DM from @jane (3 min). Undo: smm undo')
+    expect(await listed(b)).toMatchObject([{ state: 'answered', due: null }])
+    const shown = JSON.parse(await b.ok('show m1 --json'))[0]
+    expect(shown.said[0]).toContain('(question, answered after 40 min)')
+    expect(JSON.parse(await b.ok('today --json')).progress).toMatchObject({ socialMinutes: 3 })
+    await b.ok('undo')
+    expect(await listed(b)).toMatchObject([{ state: 'waiting' }])
+  })
+
+  test('asks for the words on a terminal, and does without them on Enter', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Hello')
+    const ran = await b.run('re m1', { stdin: '', terminal: true, ask: {} })
+    expect(ran.err).toContain('(2 min as usual, without its words)')
+  })
+
+  test('is what done does, and done twice says so', async () => {
+    const b = await bakery()
+    await b.ok('in mar gb Maria 1* Cold')
+    expect((await b.run('d m1')).err).toBe(
+      'Done: m1 google-business review from Maria (8 min as planned). Undo: smm undo\n',
+    )
+    expect(await b.run('d m1')).toMatchObject({ code: 0 })
+    expect((await b.run('d m1')).err).toContain('waits for no answer')
+    expect(await b.run('d m1 x3')).toMatchObject({ code: 2 })
+  })
+
+  test('lets an automatic answer answer nobody', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Hello')
+    const ran = await b.run(['re', 'm1', '--automatic', '--text', 'We are closed and will be back'])
+    expect(ran.err).toContain('Kept the automatic answer to m1 instagram DM from @jane, and @jane still waits')
+    expect(await listed(b)).toMatchObject([{ state: 'waiting', due: '2026-11-23T11:00:00Z' }])
+    expect(await b.run('re m1 --automatic --by client')).toMatchObject({ code: 2 })
+  })
+
+  test('warns of the same words to a second person and refuses them to a third without a reason', async () => {
+    const b = await bakery()
+    for (const who of ['@a', '@b', '@c']) await b.ok(`in mar ig ${who} Hello`)
+    const words = 'Hi! A stand is free again on Wednesday from nine.'
+    expect((await b.run(['re', 'm1', '--text', words])).err).not.toContain('had the same words')
+    expect((await b.run(['re', 'm2', '--text', `@b ${words}`])).err).toContain(
+      '@a (marlow) had the same words; a third person would need a reason',
+    )
+    const third = await b.run(['re', 'm3', '--text', words.toUpperCase()])
+    expect(third).toMatchObject({ code: 1 })
+    expect(third.err).toContain('people notice a formula. Nothing was recorded')
+    expect((await listed(b, '--waiting')).map(({ ref }) => ref)).toEqual(['m3'])
+    expect(await b.run(['re', 'm3', '--text', words, '--same', 'it is the answer'])).toMatchObject({ code: 0 })
+  })
+
+  test('takes a recipe only after somebody has made it their own', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane How much is the rye?')
+    let shown = ''
+    const as = (edit: (text: string) => string) => ({
+      edit: (text: string) => {
+        shown = text
+        return edit(text)
+      },
+    })
+    const raw = await b.run(
+      're m1 --recipe price',
+      as((text) => text),
+    )
+    expect(raw).toMatchObject({ code: 1 })
+    expect(raw.err).toContain('still stands in the answer; nothing was recorded')
+    expect(shown).toContain('Hello @jane')
+    expect(shown).toContain('# Write what stands in [brackets]')
+    const copied: string[] = []
+    await b.ok('re m1 --recipe price', { ...as(() => 'It is 4.80, Jane.\n# a note'), copied })
+    expect(copied).toEqual(['It is 4.80, Jane.'])
+    expect(JSON.parse(await b.ok('show m1 --json'))[0].said[1]).toContain('me: It is 4.80, Jane.')
+    expect(await b.run('re m1 --recipe prise')).toMatchObject({ code: 1 })
+  })
+
+  test('wants a yes when the last answer was for another client', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Hello')
+    await b.ok('in tide fb @sam Hello')
+    await b.ok('re m1 --no-open')
+    const ran = await b.run('re m2 --no-open')
+    expect(ran).toMatchObject({ code: 2 })
+    expect(ran.err).toContain(
+      'This is Tidewater; what was answered last was of Marlow & Finch, less than 15 minutes ago',
+    )
+    const asked: string[] = []
+    await b.run('re m2', {
+      terminal: true,
+      ask: { confirm: async ({ message }) => asked.push(message) > 0 },
+      stdin: 'Hello Sam',
+    })
+    expect(asked).toHaveLength(1)
+    expect(await listed(b, '--waiting')).toEqual([])
+  })
+
+  test('records what the client answered yesterday, after what came in that day', async () => {
+    const b = await bakery()
+    await b.ok(['in', 'mar', 'ig', '@jane', 'Hello', '--received', 'fri 15:00'])
+    expect((await b.run('re m1 --by client --on fri --no-open')).err).toContain(
+      'Answered m1 instagram DM from @jane, by Marlow & Finch',
+    )
+    expect(JSON.parse(await b.ok('show m1 --json'))[0].said).toMatchObject([
+      expect.stringContaining('answered after 0 min'),
+      expect.stringContaining('Fri 20 Nov 15:00 the client'),
+    ])
+  })
+
+  test('refuses what is no conversation with the verb that fits', async () => {
+    const b = await bakery()
+    await b.ok('add mar Ring Rosa')
+    const ran = await b.run('re t1')
+    expect(ran).toMatchObject({ code: 2 })
+    expect(ran.err).toContain('t1 is a task, and reply is for messages')
+    expect(await b.run('re m9')).toMatchObject({ code: 1 })
+    expect(await b.run('re m1-m3')).toMatchObject({ code: 2 })
+  })
+})
+
+describe('smm inbox', () => {
+  test('lists whoever waits longest first, by filter, and finds words', async () => {
+    const b = await bakery()
+    await b.ok(['in', 'mar', 'ig', '@late', 'Where is my order?', '--received', 'fri 10:00'])
+    await b.ok('in mar ig:c @soon Oat milk or café con leche?')
+    await b.ok('in tide fb @sam Do you bake?')
+    await b.ok('d m3')
+    const refs = async (options: string) => (await listed(b, options)).map(({ ref }) => ref)
+    expect(await refs('')).toEqual(['m1', 'm2', 'm3'])
+    expect(await refs('--waiting')).toEqual(['m1', 'm2'])
+    expect(await refs('--client tide')).toEqual(['m3'])
+    expect(await refs('--channel ig')).toEqual(['m1', 'm2'])
+    expect(await refs('--kind comment')).toEqual(['m2'])
+    expect(await refs('--severity lead')).toEqual(['m1'])
+    expect(await refs('--search cafe')).toEqual(['m2'])
+    expect(await refs('--search "nothing')).toEqual([])
+    expect(await b.run(['inbox', 'list', '--search', '"*"'])).toMatchObject({ code: 2 })
+    expect(await b.ok('inbox list --csv')).toMatch(/^ref,client,channel,kind,person,/)
+    expect(await b.ok('inbox list --waiting', { terminal: true, width: 60 })).toContain('6 h over')
+  })
+
+  test('finds words as they are now, also after undo took some back', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Marmalade')
+    await b.ok('in mar ig @jane Gooseberry')
+    await b.ok('undo')
+    expect(await listed(b, '--search goose')).toEqual([])
+    expect(await listed(b, '--search marm')).toHaveLength(1)
+    await b.ok('undo')
+    expect(await listed(b, '--search marm')).toEqual([])
+  })
+
+  test('leaves old conversations to --all', async () => {
+    const b = await bakery()
+    await b.ok(['in', 'mar', 'ig', '@jane', 'Hello', '--received', '2026-10-01', '--no-answer'])
+    expect(await listed(b)).toEqual([])
+    expect(await listed(b, '--all')).toHaveLength(1)
+  })
+
+  test('assigns a conversation to the client, with the client’s target, and back', async () => {
+    const b = await bakery()
+    await b.ok(['client', 'edit', 'mar', '--reply', '2h, client 4h'])
+    await b.ok('in mar ig @jane Hello')
+    expect((await b.run('inbox assign m1 client')).err).toContain(
+      'is for Marlow & Finch to answer, by Mon 23 Nov 13:00',
+    )
+    expect(JSON.parse(await b.ok('today --json')).waiting).toMatchObject([{ ref: 'm1', owner: 'client' }])
+    expect((await b.run('inbox assign m1 client')).err).toContain('is so already')
+    expect((await b.run('inbox assign m1 me -n')).err).toContain('would be for you to answer, by Mon 23 Nov 11:00')
+    b.setNow('2026-11-23T15:00:00Z')
+    expect(await b.ok('today')).toContain('Remind Marlow & Finch of @jane (smm inbox chase m1)')
+    const chased = await b.run('inbox chase m1', { copied: [] })
+    expect(chased.out).toContain('- @jane, instagram DM, since Monday: “Hello”')
+    expect(await b.ok('today')).not.toContain('Remind Marlow')
+    b.setNow('2026-11-24T12:00:00Z')
+    expect(await b.ok('today')).toContain('Remind Marlow')
+    await b.ok('d m1')
+    expect(JSON.parse(await b.ok('show m1 --json'))[0].said[1]).toContain('the client')
+  })
+
+  test('reminds nobody of what is not theirs', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Hello')
+    expect((await b.run('inbox chase m1')).err).toContain('m1 instagram DM from @jane is for you to answer')
+    await b.ok('d m1')
+    expect((await b.run('inbox chase m1')).err).toContain('waits for no answer')
+  })
+
+  test('says anew what a message is, by when it is answered with it', async () => {
+    const b = await bakery()
+    await b.ok('client edit mar --reply none')
+    await b.ok('in mar ig @jane Hello')
+    expect((await listed(b))[0]?.due).toBe('2026-11-23T13:00:00Z')
+    await b.ok('edit m1 --severity lead')
+    expect(await listed(b)).toMatchObject([{ severity: 'lead', due: '2026-11-23T10:00:00Z' }])
+    expect((await b.run('edit m1 --severity lead')).err).toContain('is so already')
+    expect(await b.run('edit m1 --title x')).toMatchObject({ code: 2 })
+  })
+
+  test('keeps what is worth quoting, and drops and brings back', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Hello')
+    await b.ok('inbox star m1')
+    expect(await listed(b, '--starred')).toHaveLength(1)
+    await b.ok('inbox star m1 --off')
+    expect(await listed(b, '--starred')).toEqual([])
+    await b.ok('drop m1')
+    expect(await listed(b)).toEqual([])
+    expect(await b.ok('drop --dropped')).toContain('m1')
+    await b.ok('drop --back m1')
+    expect(await listed(b)).toHaveLength(1)
+  })
+
+  test('lets a conversation go that needs no answer, and puts one off', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @a Hello')
+    await b.ok('in mar ig @b Hello')
+    await b.ok('skip m1')
+    await b.ok('z m2 tomorrow')
+    expect(await b.ok('today --stage respond')).not.toMatch(/m1|m2/)
+    expect(await listed(b)).toMatchObject([
+      { ref: 'm2', state: 'waiting' },
+      { ref: 'm1', state: 'dismissed' },
+    ])
+    b.setNow('2026-11-24T09:00:00Z')
+    expect(await b.ok('today --stage respond')).toContain('m2')
+  })
+
+  test('is due at another time when the client’s hours, holidays or targets change', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Hello')
+    const ran = await b.run('client edit mar --holidays 2026-11-23')
+    expect(ran.err).toContain('1 message that waits is due at another time now')
+    expect((await listed(b))[0]?.due).toBe('2026-11-24T11:00:00Z')
+    await b.ok('client edit mar --zone America/New_York --holidays none')
+    expect((await listed(b))[0]?.due).toBe('2026-11-23T16:00:00Z')
+  })
+})
+
+describe('smm sweep', () => {
+  const bare = (b: Bench, lines: string, command = 'sweep') => {
+    const opened: string[] = []
+    return b.run(command, { stdin: lines, terminal: true, ask: {}, opened }).then((ran) => ({ ...ran, opened }))
+  }
+
+  test('opens each inbox in turn, and takes lines, a tally and Enter', async () => {
+    const b = await bakery()
+    const ran = await bare(b, '\n@jane Is it vegan?\nc @bob Nice\n3r 12m\n\n', 'sweep mar')
+    expect(ran.opened).toEqual(['https://business.google.com/reviews', 'https://www.instagram.com/direct/inbox/'])
+    expect(ran.err).toContain('Marlow & Finch, @marlow on Instagram (2 of 2)')
+    expect(ran.err.replace(/\s+/g, ' ')).toContain('2 messages taken down, 3 answered on the spot')
+    expect(await listed(b)).toMatchObject([
+      { person: '@jane', kind: 'dm' },
+      { person: '@bob', kind: 'comment' },
+    ])
+    expect(JSON.parse(await b.ok('today --json')).progress).toMatchObject({ socialMinutes: 14 })
+  })
+
+  test('stops where q says so, and keeps what was looked at', async () => {
+    const b = await bakery()
+    const ran = await bare(b, '@jane Hello\n\nq\n')
+    expect(ran.err).toContain('Stopped; what was looked at so far is recorded')
+    expect(await listed(b)).toHaveLength(1)
+  })
+
+  test('asks again for a line that names nobody', async () => {
+    const b = await bakery()
+    const ran = await bare(b, 'hello\n@jane hello\n\n', 'sweep mar --channel ig')
+    expect(ran.err).toContain('"hello" names nobody')
+    expect(await listed(b)).toHaveLength(1)
+  })
+
+  test('records a look alone, which closes the round of answering', async () => {
+    const b = bench()
+    await b.ok('strategy new acme --template restaurant --yes')
+    b.setNow('2026-11-24T12:00:00Z')
+    const before = await b.ok('today --client acme --stage respond')
+    expect(before).toContain('Answer messages')
+    expect(before).toContain('smm sweep acme')
+    const ran = await b.run('sweep acme --ok')
+    expect(ran.err).toMatch(/Recorded a look at \d inboxes: nobody waits\. Closes r\d+ Answer messages/)
+    const after = await b.ok('today --client acme --stage respond')
+    expect(after).toContain('nothing known to wait; every inbox was looked at today')
+    expect(after).not.toContain('Answer messages')
+    await b.ok('undo')
+    expect(await b.ok('today --client acme --stage respond')).toContain('Answer messages')
+  })
+
+  test('reads the lines of one inbox from a pipe, and says what to do for several', async () => {
+    const b = await bakery()
+    expect((await b.run('sweep mar --channel ig', { stdin: '@jane Hello\n2r' })).code).toBe(0)
+    expect(await listed(b)).toHaveLength(1)
+    const several = await b.run('sweep mar', { stdin: '@jane Hello' })
+    expect(several).toMatchObject({ code: 2 })
+    expect(several.err).toContain('smm sweep --ok')
+    expect((await b.run('sweep mar --ok -n')).err).toMatch(/^Would record a look at 2 inboxes/)
+  })
+
+  test('has nothing to do where every inbox was looked at', async () => {
+    const b = await bakery()
+    await b.ok('sweep --all --ok')
+    expect((await b.run('sweep')).err).toContain('Every inbox was looked at since its time')
+    await b.ok('client add empty')
+    expect(await b.run('sweep empty --ok')).toMatchObject({ code: 1 })
+  })
+})
+
+describe('smm fact', () => {
+  test('keeps what a client answered, shows it, and forgets it', async () => {
+    const b = await bakery()
+    expect((await b.run('fact mar gluten Tue and Fri')).err).toBe(
+      'Kept for Marlow & Finch, gluten: Tue and Fri. Undo: smm undo\n',
+    )
+    expect(await b.ok('fact mar gluten')).toBe('Tue and Fri\n')
+    expect((await b.run('fact mar gluten Mondays too')).err).toContain('instead of “Tue and Fri”')
+    expect(JSON.parse(await b.ok('fact mar --json'))).toEqual([
+      { key: 'gluten', ask: '', answer: 'Mondays too', saidOn: '2026-11-23', isInStrategy: false },
+    ])
+    expect((await b.run('fact mar gluten --forget -n')).err).toContain('Would forget')
+    await b.ok('fact mar gluten --forget')
+    expect(await b.run('fact mar gluten')).toMatchObject({ code: 1 })
+    expect(await b.run('fact mar gluten --forget')).toMatchObject({ code: 1 })
+    expect(await b.run('fact mar Glüten x')).toMatchObject({ code: 2 })
+    expect(await b.run('fact mar gluten x --forget')).toMatchObject({ code: 2 })
+  })
+
+  test('lists what the strategy asks and nobody answered', async () => {
+    const b = bench()
+    await b.ok('strategy new acme --template restaurant --yes')
+    const facts = JSON.parse(await b.ok('fact acme --json')) as { key: string; ask: string; answer: string }[]
+    const open = facts.find(({ answer }) => answer === '')
+    expect(open?.ask).not.toBe('')
+    const ran = await b.run(`fact acme ${open?.key}`)
+    expect(ran).toMatchObject({ code: 1 })
+    expect(ran.err).toContain(open?.ask)
+  })
+})
