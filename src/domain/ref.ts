@@ -8,6 +8,8 @@ const refKinds = {
   g: 'goal',
   o: 'outcome',
   k: 'campaign',
+  n: 'article',
+  h: 'heard',
 } as const
 
 type RefLetter = keyof typeof refKinds
@@ -30,6 +32,8 @@ const letters: Readonly<Record<RefKind, RefLetter>> = {
   goal: 'g',
   outcome: 'o',
   campaign: 'k',
+  article: 'n',
+  heard: 'h',
 }
 
 export function formatRef(ref: Ref): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FollowUp } from '../domain/follow-up.ts'
 import type { WordLists } from '../domain/text/word-lists.ts'
-import type { TodaySettings } from '../domain/today/settings.ts'
+import type { TodayFile } from '../domain/today/settings.ts'
 import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
@@ -33,7 +33,7 @@ const todaySchema = z
     pack_minutes: minutes.default(20),
   })
   .transform(
-    (file): TodaySettings => ({
+    (file): TodayFile => ({
       weights: file.weights,
       targetHours: file.target_hours,
       time: file.time,
@@ -55,6 +55,7 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   sweep: minutes,
   task: minutes,
   idea: minutes,
+  article: minutes.default(2),
   variant: minutes,
   formats: z.strictObject(
     Object.fromEntries(formats.map((format) => [format, minutes])) as Record<(typeof formats)[number], typeof minutes>,

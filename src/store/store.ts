@@ -18,8 +18,11 @@ import { campaignsTable } from './tables/campaigns.ts'
 import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
 import { deskTable } from './tables/desk.ts'
+import { feedItemsTable } from './tables/feed-items.ts'
+import { feedsTable } from './tables/feeds.ts'
 import { goalsTable } from './tables/goals.ts'
 import { hashtagSetsTable } from './tables/hashtag-sets.ts'
+import { heardTable } from './tables/heard.ts'
 import { holdsTable } from './tables/holds.ts'
 import { mediaTable } from './tables/media.ts'
 import { occurrencesTable } from './tables/occurrences.ts'
@@ -81,6 +84,9 @@ function tables(connection: Connection) {
     activities: activitiesTable(connection),
     readings: readingsTable(connection),
     outcomes: outcomesTable(connection),
+    feeds: feedsTable(connection),
+    feedItems: feedItemsTable(connection),
+    heard: heardTable(connection),
     zoneSpans: zoneSpansTable(connection),
     applyStrategy: applyStrategy(connection),
     approvals: approvalsQuery(connection),

@@ -28,6 +28,8 @@ export interface Changes {
   readonly ends?: string
   readonly promo?: number
   readonly reopen?: boolean
+  readonly theme?: string
+  readonly competitor?: string
 }
 
 /** Which options fit which kind. */
@@ -39,10 +41,16 @@ const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   outcome: ['title', 'evidence', 'lesson', 'goal'],
   goal: ['title', 'baseline', 'target', 'due'],
   campaign: ['title', 'starts', 'ends', 'goal', 'promo', 'reopen'],
+  article: [],
+  heard: ['title', 'theme', 'competitor'],
 }
 
 /** Nothing said, or an option that this kind of thing does not have, is wrong use. */
 export function refuseWrongOptions(ref: Ref, changes: Changes): void {
+  if (ref.kind === 'article') {
+    const name = formatRef(ref)
+    throw new SmmError('usage', `${name} is an article, which stays as its feed says it`, [`smm open ${name}`])
+  }
   const said = Object.keys(changes) as (keyof Changes)[]
   const fits = fitting[ref.kind]
   const wrong = said.find((name) => !fits.includes(name))

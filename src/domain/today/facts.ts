@@ -15,6 +15,7 @@ import type { ZoneSpans } from '../time/zone.ts'
 import type { Block, Owner } from '../words.ts'
 import type { GoingOut } from './clock.ts'
 import type { ContentVariant, Draft, RunningPillar } from './making.ts'
+import type { ArticlesOfClient } from './reading.ts'
 import type { TodaySettings } from './settings.ts'
 import type { Unplaced } from './unplaced.ts'
 
@@ -49,6 +50,8 @@ export interface TodayFacts {
   /** Weeks that clients have to approve and were not shown, and packs that they have and did not answer. */
   readonly packsToSend: readonly PackToSend[]
   readonly packsWaiting: readonly WaitingPack[]
+  /** What waits of the clients' feeds; of a client without any nothing. */
+  readonly articles: readonly ArticlesOfClient[]
   /** Social minutes this week by client id. */
   readonly socialMinutes: ReadonlyMap<number, number>
 }

@@ -15,6 +15,7 @@ import { clientTime } from './client-time.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import { draftRows, slotRows } from './making.ts'
 import { type Measured, measures } from './measures.ts'
+import { readingRows } from './reading.ts'
 import type { TodaySettings } from './settings.ts'
 import { unplacedRows } from './unplaced.ts'
 
@@ -43,6 +44,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime)
     ...draftRows(facts, settings, measured, now),
     ...slotRows(facts, settings, measured, now),
     ...approvalRows(facts, settings, measured, now),
+    ...readingRows(facts, settings, measured, now),
   ]
 }
 

@@ -21,6 +21,7 @@ import { postsTable } from '../tables/posts.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { approvalsQuery } from './approvals.ts'
+import { articlesQuery } from './articles.ts'
 import { contentQuery } from './content.ts'
 import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
@@ -72,6 +73,7 @@ export function todayQuery(connection: Connection) {
         daysFrom(bounds.dayBeganAt, -daysAround.before),
         daysFrom(bounds.dayEndsAt, daysAhead + daysAround.after),
       ),
+      articles: articlesQuery(connection)(),
       socialMinutes: socialMinutes(connection, bounds),
       doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
     }

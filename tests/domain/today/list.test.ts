@@ -106,6 +106,7 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     away: [],
     drafts: [],
     unplaced: [],
+    articles: [],
     packsToSend: [],
     packsWaiting: [],
     planned: [],
