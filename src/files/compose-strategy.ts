@@ -19,6 +19,7 @@ const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   plan: 'Work by the month that no routine stands for.',
   audience: 'Whom we talk to, where, when, and what they want.',
   competitors: 'Whom these people go to instead. Look; do not copy.',
+  listening: 'What we search for and what a feed’s articles are looked through for, beside the competitors’ names.',
   places: 'Where we comment. Three come up at a time, in rotation.',
   facts: 'The client’s own answers, collected once and used in every reply.',
   voice: 'How the client sounds.',
@@ -31,7 +32,20 @@ const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   leadership: 'What the client will ask, with an answer that holds.',
 }
 
-const inOneLine = new Set(['goals', 'slots', 'sweeps', 'makes', 'fills', 'where', 'can', 'cadence', 'by_client'])
+const inOneLine = new Set([
+  'goals',
+  'slots',
+  'sweeps',
+  'makes',
+  'fills',
+  'where',
+  'can',
+  'cadence',
+  'by_client',
+  'brand',
+  'keywords',
+  'ignore',
+])
 /** Longer texts are folded, so that a line of the file stays readable. */
 const longestPlain = 90
 

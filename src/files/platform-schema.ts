@@ -48,6 +48,10 @@ const fileSchema = z.strictObject({
   status: z.enum(platformStatuses).default('active'),
   retired: z.strictObject({ on: day, successor: slug, why: words }).optional(),
   profile: z.url().optional(),
+  search: z
+    .url()
+    .refine((text) => text.includes('{query}'), 'the address of a search has {query} in it')
+    .optional(),
   formats: z.array(format).min(1).optional(),
   titles: z.array(format).default([]),
   title_forbids: z.string().max(40).default(''),
@@ -109,8 +113,8 @@ function checkAddress({ compose }: PlatformYaml, context: z.RefinementCtx): void
 }
 
 function identityOf(file: PlatformYaml): Omit<Platform, 'slug'> {
-  const { name, code, aliases, status, retired = null, profile = null } = file
-  return { name, code, aliases, status, retired, profile }
+  const { name, code, aliases, status, retired = null, profile = null, search = null } = file
+  return { name, code, aliases, status, retired, profile, search }
 }
 
 function rulesOf(file: PlatformYaml): PlatformRules {

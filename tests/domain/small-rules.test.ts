@@ -138,7 +138,7 @@ describe('a goal', () => {
 })
 
 describe('a platform', () => {
-  const living = { aliases: [], status: 'active', retired: null, profile: null } as const
+  const living = { aliases: [], status: 'active', retired: null, profile: null, search: null } as const
   const platforms = [
     { ...living, slug: 'instagram', name: 'Instagram', code: 'ig', profile: 'https://www.instagram.com/{handle}/' },
     { ...living, slug: 'threads', name: 'Threads', code: 'th' },

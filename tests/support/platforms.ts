@@ -22,7 +22,16 @@ export function shippedPlatform(slug: string): { readonly platform: Platform; re
 
 /** A platform that lives, with nothing else to it. */
 export function platform(changes: Partial<Platform> & Pick<Platform, 'slug'>): Platform {
-  return { name: changes.slug, code: 'zz', aliases: [], status: 'active', retired: null, profile: null, ...changes }
+  return {
+    name: changes.slug,
+    code: 'zz',
+    aliases: [],
+    status: 'active',
+    retired: null,
+    profile: null,
+    search: null,
+    ...changes,
+  }
 }
 
 export function limit(changes: Partial<Limit> & Pick<Limit, 'figure'>): Limit {

@@ -18,6 +18,7 @@ export type People = Pick<
   Plan,
   | 'audience'
   | 'competitors'
+  | 'listening'
   | 'places'
   | 'facts'
   | 'voice'

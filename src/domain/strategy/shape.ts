@@ -2,7 +2,7 @@ import type { Answers } from '../questions.ts'
 import type { Action, Format, Owner, PillarKind, PlaceKind, Skill, Stage } from '../words.ts'
 
 /** Raised when the shape below changes, so that nothing kept in another one is taken for it. */
-export const strategyShape = 2
+export const strategyShape = 3
 
 /**
  * A client's strategy as the rest of the program sees it: the YAML file after parsing, with every default filled in.
@@ -32,6 +32,7 @@ export interface Strategy {
   readonly plan: MonthlyWork
   readonly audience: readonly Audience[]
   readonly competitors: readonly CompetitorPlan[]
+  readonly listening: ListeningPlan
   readonly places: readonly Place[]
   readonly facts: readonly FactQuestion[]
   readonly voice: Voice
@@ -142,6 +143,15 @@ export interface Audience {
 export interface CompetitorPlan {
   readonly name: string
   readonly note: string
+}
+
+/** What is searched for and found in feeds, beside the competitors' names. */
+export interface ListeningPlan {
+  /** Names of the client as people write them, misspelt ones too; empty: its name. */
+  readonly brand: readonly string[]
+  readonly keywords: readonly string[]
+  /** Words that show that another bearer of the name is meant. */
+  readonly ignore: readonly string[]
 }
 
 export interface Place {
