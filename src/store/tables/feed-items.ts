@@ -1,13 +1,10 @@
-import type { Article, ArticleState, StoredArticle } from '../../domain/feed/feed.ts'
-import type { Match } from '../../domain/feed/match.ts'
+import type { ArticleState, StoredArticle } from '../../domain/feed/feed.ts'
+import type { NewArticle } from '../../domain/feed/taken.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `i.id, i.feed_id as feedId, f.client_id as clientId, coalesce(nullif(f.title, ''), f.address) as feedTitle, i.guid, i.title, i.link, i.summary,
   i.published_at as publishedAt, i.first_seen_at as firstSeenAt, i.kind, i.reason, i.state, i.closed_at as closedAt, i.activity_id as activityId`
-
-export type NewFeedItem = Article &
-  Match & { readonly feedId: number; readonly firstSeenAt: Instant; readonly state: ArticleState }
 
 /** What became of an article. */
 export interface ArticleClosing {
@@ -44,7 +41,7 @@ export function feedItemsTable(connection: Connection) {
       const rows = connection.all<{ guid: string }>('select guid from feed_items where feed_id = ?', [feedId])
       return new Set(rows.map(({ guid }) => guid))
     },
-    insert(item: NewFeedItem): number {
+    insert(item: NewArticle): number {
       const { feedId, guid, title, link, summary, publishedAt, firstSeenAt, kind, reason, state } = item
       return connection.insert(
         `insert into feed_items (feed_id, guid, title, link, summary, published_at, first_seen_at, kind, reason, state)
