@@ -1,8 +1,17 @@
 import { SmmError } from '../../domain/errors.ts'
-import { articleActs, type StoredArticle } from '../../domain/feed/feed.ts'
+import { type ArticleState, articleActs, type StoredArticle } from '../../domain/feed/feed.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { alreadyClosed, type Closable, type CloseRequest, writeLine } from './closing.ts'
+
+const stateWords: Readonly<Record<ArticleState, string>> = {
+  new: 'open',
+  read: 'read',
+  kept: 'an idea',
+  commented: 'commented on',
+  shared: 'shared',
+  skipped: 'skipped',
+}
 
 /**
  * An article is closed by being read, or by a comment or a share; what was only read can still be commented on or shared. The ledger's line is called by what was
@@ -17,7 +26,7 @@ export function closeArticle(open: OpenDesk, article: StoredArticle, request: Cl
     ])
   }
   const isMore = article.state === 'read' && as !== 'read'
-  if (article.state !== 'new' && !isMore) return alreadyClosed(ref, article.title, article.state)
+  if (article.state !== 'new' && !isMore) return alreadyClosed(ref, article.title, stateWords[article.state])
   const { state, stage, action, title } = articleActs[as]
   return {
     ref,

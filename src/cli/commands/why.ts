@@ -76,7 +76,7 @@ function placeOf(row: Ranked, list: TodayList): string {
   if (row.owner === 'client') return 'waits for the client'
   const same = (rows: readonly Ranked[]) => rows.filter((each) => each.block === row.block && each.owner === row.owner)
   const listed = same(list.blocks.flatMap((block) => block.rows))
-  const place = listed.findIndex((each) => sameRef(each.ref, row.ref))
+  const place = listed.findIndex((each) => each === row || sameRef(each.ref, row.ref))
   if (place >= 0) return `${place + 1} of ${listed.length} in ${row.block}`
   const reason = row.waitsForMakingDay
     ? 'it waits for a day for making'

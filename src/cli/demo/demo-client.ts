@@ -51,6 +51,8 @@ export interface DemoClient {
   /** Hashtags by the name of their set. */
   readonly tagSets: Readonly<Record<string, string>>
   readonly campaigns?: readonly DemoCampaign[]
+  readonly feeds?: readonly DemoFeed[]
+  readonly heard?: readonly DemoHeard[]
   /** The outside tool that publishes everything; planted: nobody has looked whether the last six went out. */
   readonly tool?: string
 }
@@ -106,6 +108,21 @@ export interface DemoOutcome {
   readonly lesson?: string
   readonly goal?: string
   readonly daysAgo: number
+}
+
+/** A feed that is nowhere, with what it had to say. */
+export interface DemoFeed {
+  readonly title: string
+  /** Without a slash at its end. */
+  readonly site: string
+  readonly articles: readonly (readonly [daysAgo: number, title: string, summary: string])[]
+}
+
+export interface DemoHeard {
+  readonly daysAgo: number
+  readonly words: string
+  readonly theme?: string
+  readonly competitor?: string
 }
 
 /** Posts that belong together, from the first day of one week to the last of another. */

@@ -29,7 +29,9 @@ export async function listeningPages(
   const { pages, more } = searchesFor(client, channels, await listeningWords(context, store, client), platforms)
   if (pages.length === 0) return undefined
   if (more > 0) {
-    context.say(`${more} more searches are left out: smm strategy edit ${client.slug} shortens its listening words`)
+    context.say(
+      `${more} more searches are left out; what is searched for stands in the plan: smm strategy edit ${client.slug}`,
+    )
   }
   return pages
 }

@@ -130,10 +130,12 @@ function spoken(client: Client, { feed, taken }: { feed: Feed; taken: TakenIn | 
   const verb = isDry ? 'Would add' : 'Added'
   const title = feed.title === '' ? '' : `${feed.title}, `
   const number = isDry ? 'the feed' : `feed ${feed.id}`
-  const came =
-    taken === null
-      ? 'not read yet'
-      : `${counted(taken.came, 'article')}, ${taken.fresh === taken.came ? 'all' : taken.fresh} of them new`
+  const came = taken === null ? 'not read yet' : cameWords(taken)
   const next = isDry ? '' : ` Read: smm feed read ${client.slug}. Undo: smm undo`
   return `${verb} ${number} for ${client.name}: ${title}${feed.address} (${came}).${next}`
+}
+
+function cameWords({ came, fresh }: TakenIn): string {
+  if (came === 0) return 'nothing new in it'
+  return `${counted(came, 'article')}, ${fresh === came ? 'all' : fresh} of them new`
 }

@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { loomworksFeeds } from './loomworks-feeds.ts'
 import { loomworksPeople } from './loomworks-people.ts'
 import { loomworksPosts } from './loomworks-posts.ts'
 import { loomworksStory } from './loomworks-story.ts'
@@ -27,6 +28,7 @@ export const loomworks: DemoClient = {
   work: loomworksWork,
   story: loomworksStory,
   posts: loomworksPosts,
+  feeds: loomworksFeeds,
   tagSets: { usual: 'specified, contracttextiles, interiordesign' },
 }
 

@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { marlowFeeds, marlowHeard } from './marlow-feeds.ts'
 import { marlowPeople } from './marlow-people.ts'
 import { marlowPosts } from './marlow-posts.ts'
 import { marlowStory } from './marlow-story.ts'
@@ -27,6 +28,8 @@ export const marlow: DemoClient = {
   work: marlowWork,
   story: marlowStory,
   posts: marlowPosts,
+  feeds: marlowFeeds,
+  heard: marlowHeard,
   tagSets: {
     usual: 'sourdoughbristol, quaystreet, realbread, bristolfood',
     street: 'quaystreet, bristolindependents, shoplocal',

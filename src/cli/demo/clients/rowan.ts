@@ -1,6 +1,7 @@
 import { deskSlug } from '../../../domain/desk.ts'
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { demoDesk } from '../desk.ts'
+import { rowanFeeds } from './rowan-feeds.ts'
 import { rowanPeople } from './rowan-people.ts'
 import { rowanPosts } from './rowan-posts.ts'
 import { rowanStory } from './rowan-story.ts'
@@ -29,6 +30,7 @@ export const rowan: DemoClient = {
   work: rowanWork,
   story: rowanStory,
   posts: rowanPosts,
+  feeds: rowanFeeds,
   tagSets: { usual: 'socialmediamanager, smallbusiness' },
 }
 

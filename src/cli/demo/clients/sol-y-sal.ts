@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { solYSalFeeds } from './sol-y-sal-feeds.ts'
 import { solYSalPeople } from './sol-y-sal-people.ts'
 import { solYSalPosts } from './sol-y-sal-posts.ts'
 import { solYSalStory } from './sol-y-sal-story.ts'
@@ -27,6 +28,7 @@ export const solYSal: DemoClient = {
   work: solYSalWork,
   story: solYSalStory,
   posts: solYSalPosts,
+  feeds: solYSalFeeds,
   tagSets: { usual: 'comerenlavapies, tacosmadrid, lavapies' },
   tool: 'Buffer',
 }
