@@ -7,7 +7,7 @@ import type { DemoFeed, DemoHeard } from './demo-client.ts'
 import type { Moments } from './moments.ts'
 
 /** What was published up to so many days ago nobody has read yet. */
-const freshDays = 2
+const freshDays = 1
 
 /** Writes a client's feeds as they were last read, this morning. Their addresses are nowhere, so nobody ever asks for them. */
 export function writeFeeds(

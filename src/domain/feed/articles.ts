@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean.ts'
+import { isDay } from '../time/day.ts'
 import { type Instant, toInstant } from '../time/instant.ts'
 import { resolvedLink } from './address.ts'
 import { type Article, mostArticles } from './feed.ts'
@@ -73,7 +74,7 @@ export function instantIn(words: string, now: Instant): Instant | null {
 
 function isoForm(line: string): string | null {
   const [, day, time = '00:00', zone = 'Z'] = iso.exec(line) ?? []
-  return day === undefined ? null : `${day}T${time}${zone.toUpperCase()}`
+  return day === undefined || !isDay(day) ? null : `${day}T${time}${zone.toUpperCase()}`
 }
 
 function mailForm(line: string): string | null {

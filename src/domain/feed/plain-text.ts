@@ -11,7 +11,7 @@ const longestWord = 60
  * nothing in it that a terminal would obey. Linear in the length of what is looked at.
  */
 export function plainText(html: string, longest: number): string {
-  const text = decodeEntities(withoutTags(html.slice(0, mostLookedAt)))
+  const text = decodeEntities(withoutTags(html.slice(0, mostLookedAt))).replace(/[\x85\u2028\u2029]/g, ' ')
   // Twice escaped titles are common: what is a tag now was text then.
   const line = cleanLine(withoutTags(text))
   return cut(line.replace(/\S{61,}/gu, shortWord), longest)
@@ -107,6 +107,6 @@ function decodeEntities(text: string): string {
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text
   const room = text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')
-  const whole = room.replace(/\s+\S*$/, '')
+  const whole = text[longest - 1] === ' ' ? room : room.replace(/\s+\S*$/, '')
   return `${(whole.length > longest / 2 ? whole : room).replace(/[\s.,;:–—-]+$/, '')}…`
 }

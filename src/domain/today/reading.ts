@@ -64,7 +64,7 @@ export function readingRows(
 
 /** `7 new in 3 feeds: smm feed read marlow`. */
 function readTitle({ slug }: Client, { toRead, feeds }: ArticlesOfClient): string {
-  return `${counted(toRead, 'new article')} in ${counted(feeds, 'feed')}: smm feed read ${slug}`
+  return `${toRead} new in ${counted(feeds, 'feed')}: smm feed read ${slug}`
 }
 
 /** `2 articles to comment on, one to share: “Oat milk in …”`. */

@@ -15,7 +15,7 @@ export const marlowFeeds: readonly DemoFeed[] = [
         'A morning with Marlow & Finch, where the first shift begins at three',
         'Flour, steam and a radio that only knows one station.',
       ],
-      [2, 'Crumb & Copper opens on Sundays', 'From next month the ovens on Mill Lane run seven days a week.'],
+      [1, 'Crumb & Copper opens on Sundays', 'From next month the ovens on Mill Lane run seven days a week.'],
       [5, 'The best window seats in Bristol', 'For people who like to look at boats while they eat.'],
       [9, 'A baker’s dozen of winter soups', 'What goes with the end of a loaf.'],
     ],

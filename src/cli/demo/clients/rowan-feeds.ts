@@ -5,8 +5,8 @@ export const rowanFeeds: readonly DemoFeed[] = [
     title: 'Small Desk Weekly',
     site: 'https://smalldesk.example',
     articles: [
-      [0, 'What a social media manager does all day', 'A week of somebody’s ledger, with the minutes.'],
-      [2, 'Raising a retainer without losing the client', 'Show the hours first.'],
+      [3, 'What a social media manager does all day', 'A week of somebody’s ledger, with the minutes.'],
+      [1, 'Raising a retainer without losing the client', 'Show the hours first.'],
       [5, 'Three clients too many', 'How one of us went from eleven to eight.'],
       [9, 'The report that got read', 'One page, and the question at its end.'],
     ],
@@ -25,7 +25,7 @@ export const rowanFeeds: readonly DemoFeed[] = [
     title: 'Answering Well',
     site: 'https://answeringwell.example',
     articles: [
-      [1, 'Community management on a Sunday', 'What can wait, and how to tell.'],
+      [6, 'Community management on a Sunday', 'What can wait, and how to tell.'],
       [3, 'Say it once, say it to one', 'Against the copied answer.'],
       [8, 'A one-star review, answered', 'Before and after.'],
       [15, 'Questions that sell', 'Without a word of selling.'],

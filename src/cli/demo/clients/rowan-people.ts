@@ -17,7 +17,7 @@ export const rowanPeople: People = {
   ],
   listening: {
     brand: ['Rowan'],
-    keywords: ['social media manager', 'community management', 'alt text'],
+    keywords: ['social media manager', 'community management', 'accessible posts'],
     ignore: ['rowan tree'],
   },
   places: [
