@@ -4,7 +4,7 @@ import type { Fetched } from '../../net/feed-net.ts'
 import type { Context } from '../context.ts'
 
 /** How long a feed may take, in seconds, where nobody says. */
-export const usualTimeout = 10
+const usualTimeout = 10
 
 /** Asks for feeds, several at a time; on a terminal it is shown how far it is. By the feed's number. */
 export async function fetchFeeds(

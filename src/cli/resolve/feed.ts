@@ -4,7 +4,10 @@ import type { Store } from '../../store/store.ts'
 
 /** The feed that words name: its number, or the beginning of its title or address. Several or none is an error that says which there are. */
 export function resolveFeed(store: Store, words: string, clientId?: number): Feed {
-  const feeds = store.feeds.all().filter((feed) => clientId === undefined || feed.clientId === clientId)
+  const feeds = store.feeds
+    .all()
+    .filter((feed) => clientId === undefined || feed.clientId === clientId)
+    .sort((a, b) => a.id - b.id)
   const byNumber = /^\d{1,9}$/.test(words) ? feeds.find(({ id }) => id === Number(words)) : undefined
   if (byNumber) return byNumber
   const wanted = plain(words)
