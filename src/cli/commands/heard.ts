@@ -67,40 +67,50 @@ function themeOf(text: string): string {
 
 export async function heard(context: Context, input: HeardInput): Promise<void> {
   if (input.list) return listHeard(context, input)
-  if (input.since !== undefined || input.csv) {
-    throw new SmmError('usage', `${input.csv ? '--csv' : '--since'} is for the list of what was heard`, [
-      'smm heard --list',
-    ])
-  }
-  const { client: who } = input
-  if (who === undefined) {
-    throw new SmmError('usage', 'Of which client was it heard?', ['smm heard acme WORDS', 'smm heard --list'])
-  }
+  const who = clientOf(input)
   const usual = await context.templates.minutes()
-  const platforms = await context.templates.platforms()
   const wordsSaid = titleFrom(context, input.words)
   await writing(context, async (open) => {
-    const { store } = open
-    const client = resolveClient(store, who)
-    const channel = input.channel === undefined ? null : resolveChannel(store, client, input.channel, platforms)
-    const competitor = await competitorNamed(context, open, client, input.competitor)
-    const line: NewHeard = {
-      clientId: client.id,
-      words: await wordsSaid(`What was heard of ${client.name}?`),
-      theme: input.theme === undefined ? '' : knownSpelling(input.theme, store.heard.themesOf(client.id)),
-      competitor: competitor.name,
-      url: input.url ?? '',
-      channelId: channel?.id ?? null,
-      postId: null,
-      onDay: pastDay(open, client, input.on),
-    }
-    const kept = change(context, open, () => write(open, line, input.idea ? usual.idea : null), input.dryRun)
+    const client = resolveClient(open.store, who)
+    const { line, channel, isKnown } = await lineFrom(context, open, client, input)
+    const words = await wordsSaid(`What was heard of ${client.name}?`)
+    const minutes = input.idea ? usual.idea : null
+    const kept = change(context, open, () => write(open, { ...line, words }, minutes), input.dryRun)
+    const row = { ...line, words, ...kept }
     if (input.json !== undefined) {
-      const ref = { kind: 'heard' as const, id: kept.id }
-      printJson(context, input.json, heardView({ ...line, ...kept }, client, channel?.key ?? null, formatRef(ref)))
+      const ref = formatRef({ kind: 'heard', id: row.id })
+      printJson(context, input.json, heardView(row, client, channel, ref))
     }
-    context.say(spoken(input, client, { ...line, ...kept }, competitor.isKnown))
+    context.say(spoken(input, client, row, isKnown))
   })
+}
+
+/** Whose it is; what is said for the list alone is refused. */
+function clientOf({ client, since, csv }: HeardInput): string {
+  if (since !== undefined || csv) {
+    const option = csv ? '--csv' : '--since'
+    throw new SmmError('usage', `${option} is for the list of what was heard`, ['smm heard --list'])
+  }
+  if (client !== undefined) return client
+  throw new SmmError('usage', 'Of which client was it heard?', ['smm heard acme WORDS', 'smm heard --list'])
+}
+
+/** The line as it was said, but for its words. */
+async function lineFrom(context: Context, open: OpenDesk, client: Client, input: HeardInput) {
+  const { store } = open
+  const platforms = await context.templates.platforms()
+  const channel = input.channel === undefined ? null : resolveChannel(store, client, input.channel, platforms)
+  const competitor = await competitorNamed(context, open, client, input.competitor)
+  const line = {
+    clientId: client.id,
+    theme: input.theme === undefined ? '' : knownSpelling(input.theme, store.heard.themesOf(client.id)),
+    competitor: competitor.name,
+    url: input.url ?? '',
+    channelId: channel?.id ?? null,
+    postId: null,
+    onDay: pastDay(open, client, input.on),
+  }
+  return { line, channel: channel?.key ?? null, isKnown: competitor.isKnown }
 }
 
 /** The competitor as the strategy spells it; another name is kept as it was typed. */

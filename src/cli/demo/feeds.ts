@@ -25,23 +25,26 @@ export function writeFeeds(
     const feedId = store.feeds.insert(fresh)
     const feed = store.feeds.get(feedId)
     if (feed) store.feeds.update({ ...feed, lastFetchedAt: readAt, lastOkAt: readAt })
-    for (const [daysAgo, headline, summary] of [...articles].sort(([a], [b]) => b - a)) {
-      const publishedAt = moments.at(addDays(moments.today, -daysAgo), '07:10')
-      const guid = `${site}/${headline.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
-      const article = { guid, title: headline, summary, link: guid, publishedAt }
-      const id = store.feedItems.insert({
-        ...article,
-        ...matchArticle(article, words),
-        feedId,
-        firstSeenAt: publishedAt,
-        state: daysAgo <= freshDays ? 'new' : 'read',
-      })
-      if (daysAgo > freshDays) {
-        const closedAt = moments.at(addDays(moments.today, -daysAgo + 1), '09:20')
-        store.feedItems.close({ id, state: 'read', closedAt, activityId: null })
-      }
-    }
+    const oldestFirst = [...articles].sort(([one], [other]) => other - one)
+    for (const article of oldestFirst) writeArticle(store, { id: feedId, site }, article, words, moments)
   }
+}
+
+function writeArticle(
+  store: Store,
+  feed: { readonly id: number; readonly site: string },
+  [daysAgo, title, summary]: DemoFeed['articles'][number],
+  words: ListeningWords,
+  moments: Moments,
+): void {
+  const publishedAt = moments.at(addDays(moments.today, -daysAgo), '07:10')
+  const link = `${feed.site}/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+  const match = matchArticle({ title, summary }, words)
+  const article = { guid: link, title, link, summary, publishedAt, firstSeenAt: publishedAt, feedId: feed.id }
+  const id = store.feedItems.insert({ ...article, ...match, state: 'new' })
+  if (daysAgo <= freshDays) return
+  const closedAt = moments.at(addDays(moments.today, -daysAgo + 1), '09:20')
+  store.feedItems.close({ id, state: 'read', closedAt, activityId: null })
 }
 
 /** What a demo strategy listens for. */

@@ -63,7 +63,9 @@ function articleText(context: Context, article: StoredArticle, slug: string, pla
   const lines = [
     `${formatRef({ kind: 'article', id: article.id })}  ${title}`,
     `     ${place}, ${slug}: ${feedTitle}${age}`,
-    ...(reason === '' ? [] : [`     ${reasonWords(article)}: ${article.kind} it?`]),
+    ...(reason === ''
+      ? []
+      : [`     ${reasonWords(article)}: ${article.kind === 'comment' ? 'comment on it' : 'share it'}?`]),
     ...(summary === '' ? [] : [`     ${summary}`]),
     ...(link === '' ? [] : [`     ${link}`]),
   ]

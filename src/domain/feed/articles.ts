@@ -51,7 +51,8 @@ function articleOf(item: ParsedItem, base: string, now: Instant): Article | null
   const summary = plainText(item.summary, longestSummary)
   const title = plainText(item.title, longestTitle) || plainText(item.summary, 100) || link
   if (title === '') return null
-  const guid = cleanLine(item.guid).slice(0, longestGuid) || link || `${title} ${item.published.slice(0, 40)}`
+  const guid =
+    cleanLine(item.guid).slice(0, longestGuid) || link || cleanLine(`${title} ${item.published.slice(0, 40)}`)
   // A summary that only says the title again says nothing.
   return { guid, title, link, summary: summary === title ? '' : summary, publishedAt: instantIn(item.published, now) }
 }

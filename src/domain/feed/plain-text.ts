@@ -50,42 +50,45 @@ const inline = new Set([
 
 function withoutTags(html: string): string {
   const parts: string[] = []
-  // Once an end is missing it is missing for all that follows, and is not looked for again: else many beginnings would take the square of the time.
+  const find = finderIn(html)
+  let at = 0
+  for (let open = find('<', at); open >= 0 && at < html.length; open = find('<', at)) {
+    const { end, standsFor } = markupAt(html, open, find)
+    parts.push(html.slice(at, open), standsFor)
+    at = end
+  }
+  parts.push(html.slice(at))
+  return parts.join('')
+}
+
+type Find = (what: string, from: number) => number
+
+/** Finds words; what is missing once is missing for all that follows and is not looked for again, or many beginnings without an end would take the square of the time. */
+function finderIn(html: string): Find {
   const missing = new Set<string>()
-  const find = (what: string, from: number): number => {
+  return (what, from) => {
     if (missing.has(what)) return -1
     const found = html.indexOf(what, from)
     if (found < 0) missing.add(what)
     return found
   }
-  let at = 0
-  while (at < html.length) {
-    const open = find('<', at)
-    if (open < 0) break
-    parts.push(html.slice(at, open))
-    if (html.startsWith('<!--', open)) {
-      const end = find('-->', open)
-      at = end < 0 ? html.length : end + 3
-      continue
-    }
-    const name = /^<\/?([a-z][a-z0-9:-]{0,30})(?=[\s/>]|$)/i.exec(html.slice(open, open + 40))?.[1]?.toLowerCase()
-    const close = find('>', open)
-    if (name === undefined && !/^<[!?]/.test(html.slice(open, open + 2))) {
-      // A lone `<`, as in `1 < 2`.
-      parts.push('<')
-      at = open + 1
-      continue
-    }
-    if (name !== undefined && silent.has(name) && html[open + 1] !== '/') {
-      at = endOfElement(html, name, open)
-      parts.push(' ')
-      continue
-    }
-    if (name === undefined || !inline.has(name)) parts.push(' ')
-    at = close < 0 ? html.length : close + 1
+}
+
+/** What begins with the `<` at a place: where it ends, and what a reader sees of it. */
+function markupAt(html: string, open: number, find: Find): { readonly end: number; readonly standsFor: string } {
+  if (html.startsWith('<!--', open)) return { end: behind(html, find('-->', open), 3), standsFor: '' }
+  const start = html.slice(open, open + 40)
+  const name = /^<\/?([a-z][a-z0-9:-]{0,30})(?=[\s/>]|$)/i.exec(start)?.[1]?.toLowerCase()
+  // A lone `<`, as in `1 < 2`.
+  if (name === undefined && !/^<[!?]/.test(start)) return { end: open + 1, standsFor: '<' }
+  if (name !== undefined && silent.has(name) && start[1] !== '/') {
+    return { end: endOfElement(html, name, open), standsFor: ' ' }
   }
-  parts.push(html.slice(at))
-  return parts.join('')
+  return { end: behind(html, find('>', open), 1), standsFor: name !== undefined && inline.has(name) ? '' : ' ' }
+}
+
+function behind(html: string, found: number, length: number): number {
+  return found < 0 ? html.length : found + length
 }
 
 /** Behind the closing tag of an element; the end where there is none. */

@@ -35,32 +35,36 @@ export function readingRows(
   return facts.articles.flatMap((articles) => {
     const client = facts.clients.find(({ id }) => id === articles.clientId)
     if (client?.status !== 'active') return []
-    const since = (at: Instant | null) => (at === null ? now.day : localTime(facts.desk.zone, at, facts.spans).day)
-    const rowOf = (title: string, minutes: number, at: Instant | null) => ({
-      client,
-      channel: null,
-      owner: 'manager' as const,
-      title,
-      minutes: Math.min(mostMinutes, minutes),
-      isSocial: true,
-      dueOn: null,
-      dueTime: null,
-      clientTime: null,
-      measures: measured({ client, goalId: null, dueOn: null, dueTime: null, since: since(at) }),
-      waitsForMakingDay: false,
-      stands: 1,
-    })
-    const { toRead, toComment, toShare } = articles
-    const reading = rowOf(readTitle(client, articles), toRead * usual.article, articles.readSince)
-    const talking = rowOf(talkTitle(articles), toComment * usual.comment + toShare * usual.share, articles.talkSince)
+    const { toRead, toComment, toShare, readSince, talkSince } = articles
+    const rowOf = (minutes: number, at: Instant | null) => {
+      const since = at === null ? now.day : localTime(facts.desk.zone, at, facts.spans).day
+      const terms = measured({ client, goalId: null, dueOn: null, dueTime: null, since })
+      return { ...usually, client, minutes: Math.min(mostMinutes, minutes), measures: terms }
+    }
+    const reading = { ...rowOf(toRead * usual.article, readSince), block: 'read' as const, ref: null }
+    const talking = {
+      ...rowOf(toComment * usual.comment + toShare * usual.share, talkSince),
+      block: 'comment' as const,
+      ref: { kind: 'article' as const, id: articles.firstId },
+    }
     return [
-      ...(toRead > 0 ? [{ ...reading, block: 'read' as const, ref: null }] : []),
-      ...(toComment + toShare > 0
-        ? [{ ...talking, block: 'comment' as const, ref: { kind: 'article' as const, id: articles.firstId } }]
-        : []),
+      ...(toRead > 0 ? [{ ...reading, title: readTitle(client, articles) }] : []),
+      ...(toComment + toShare > 0 ? [{ ...talking, title: talkTitle(articles) }] : []),
     ]
   })
 }
+
+/** Articles wait for nobody and have no day. A row counts them in its title. */
+const usually = {
+  channel: null,
+  owner: 'manager',
+  isSocial: true,
+  dueOn: null,
+  dueTime: null,
+  clientTime: null,
+  waitsForMakingDay: false,
+  stands: 1,
+} as const
 
 /** `7 new in 3 feeds: smm feed read marlow`. */
 function readTitle({ slug }: Client, { toRead, feeds }: ArticlesOfClient): string {
