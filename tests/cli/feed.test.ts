@@ -522,3 +522,34 @@ describe('smm feed drop', () => {
     expect(await titles(b)).toHaveLength(2)
   })
 })
+
+describe('smm listens for what the strategy says', () => {
+  /** Acme's strategy with other words to listen for. */
+  async function applied(b: Bench, words: string) {
+    const text = await b.ok('strategy export acme')
+    const changed = text.replace(/^listening:\n(?: .*\n)+/m, `listening:\n${words}\n`)
+    expect(changed).not.toBe(text)
+    return b.run('strategy apply acme --file -', { stdin: changed })
+  }
+
+  test('its names, its keywords, and the words of others of the name', async () => {
+    const { b, server } = await desk()
+    await applied(b, '  brand: [Oat milk]\n  keywords: [prize, town]\n  ignore: [eat in town]')
+    await b.ok(`feed add acme ${server.at('/feed')}`)
+    expect((await json(b, 'feed read --json=title,for,reason')).map(Object.values)).toEqual([
+      ['Oat milk and why', 'share', 'names Oat milk'],
+      ['Acme wins a prize', 'comment', 'about prize'],
+      ['Where to eat in town', 'read', ''],
+    ])
+  })
+
+  test('with its own name where it names none, and refuses a misspelt key with its place', async () => {
+    const { b, server } = await desk()
+    await applied(b, '  keywords: []')
+    await b.ok(`feed add acme ${server.at('/feed')}`)
+    expect((await json(b, 'feed read --json=reason'))[0]).toEqual({ reason: 'names Acme' })
+    const { code, err } = await applied(b, '  keyword: [oats]')
+    expect(code).toBe(65)
+    expect(err).toMatch(/:\d+:\d+.*keyword/)
+  })
+})

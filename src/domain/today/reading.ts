@@ -80,5 +80,5 @@ function talkTitle({ toComment, toShare, firstTitle }: ArticlesOfClient): string
       ? [`${few(toShare)}${toComment > 0 ? '' : toShare === 1 ? ' article' : ' articles'} to share`]
       : []),
   ]
-  return `${capital(listed(parts))}: “${shorten(firstTitle, 60)}”`
+  return `${capital(listed(parts))}: “${shorten(firstTitle, 45)}”`
 }
