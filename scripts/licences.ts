@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** The licences of every package that the bundle holds, in the order of their names. A package without one stops the build. */
 export function thirdPartyLicences(root: string, inputs: readonly string[]): string {
-  const packages = new Set(inputs.map(packageOf).filter((name) => name !== undefined))
+  const packages = new Set(inputs.map((input) => packageOf(root, input)).filter((name) => name !== undefined))
   const parts = [...packages].sort().map((folder) => {
     const at = join(root, folder)
     const { name, version, license } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as Record<
@@ -19,8 +19,13 @@ export function thirdPartyLicences(root: string, inputs: readonly string[]): str
   return `smm contains these packages.\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
-/** `node_modules/yaml/dist/x.js` → `node_modules/yaml`; nested and scoped packages whole; undefined for our own files. */
-function packageOf(input: string): string | undefined {
+/**
+ * `node_modules/yaml/dist/x.js` → `node_modules/yaml`; nested and scoped packages whole; undefined for our own files. What a package carries in its own build
+ * without a `package.json` is covered by the licence of the package.
+ */
+function packageOf(root: string, input: string): string | undefined {
   const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
-  return match?.[1]
+  const folder = match?.[1]
+  if (folder === undefined || existsSync(join(root, folder, 'package.json'))) return folder
+  return packageOf(root, folder.slice(0, folder.lastIndexOf('node_modules/')))
 }

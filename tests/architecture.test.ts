@@ -14,8 +14,8 @@ interface Room {
 }
 
 const rooms: Readonly<Record<string, Room>> = {
-  main: { rooms: ['cli', 'store', 'files', 'io', 'domain', 'render'], packages: ['node:process'] },
-  cli: { rooms: ['domain', 'render'], typesOf: ['store', 'files', 'io'], packages: ['commander'] },
+  main: { rooms: ['cli', 'store', 'files', 'io', 'net', 'domain', 'render'], packages: ['node:process'] },
+  cli: { rooms: ['domain', 'render'], typesOf: ['store', 'files', 'io', 'net'], packages: ['commander'] },
   store: {
     rooms: ['domain'],
     packages: ['better-sqlite3', 'node:fs', 'node:path', 'node:crypto', 'node:module'],
@@ -25,6 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['yaml', 'zod', 'diff', 'csv-parse/sync', 'node:fs', 'node:path', 'node:crypto', 'node:os', 'node:url'],
   },
   render: { rooms: ['domain'], packages: ['chalk', 'cli-table3', 'string-width', 'liquidjs', 'csv-stringify/sync'] },
+  net: { rooms: ['domain'], packages: ['feedsmith'] },
   io: { rooms: ['domain/errors'], packages: ['inquirer', /^node:/] },
   domain: { rooms: [], packages: [/^date-fns\/\w+$/, '@date-fns/tz/tzOffset'] },
 }

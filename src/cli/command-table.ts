@@ -102,6 +102,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => everyday.ideaCommand,
   },
   {
+    word: 'heard',
+    group: everyDay,
+    summary: 'note what was heard while listening',
+    load: async () => (await import('./commands/heard.ts')).heardCommand,
+  },
+  {
     word: 'show',
     group: everyDay,
     summary: 'show a thing by its ref',
@@ -434,6 +440,43 @@ export const commandTable: readonly CommandEntry[] = [
         word: 'history',
         summary: 'list the versions of a strategy',
         load: async () => (await import('./commands/strategy/history.ts')).strategyHistoryCommand,
+      },
+    ],
+  },
+  {
+    word: 'feed',
+    group: clients,
+    summary: 'read feeds for a client: news, blogs, what its field writes',
+    verbs: [
+      {
+        word: 'add',
+        summary: 'read a feed for a client',
+        load: async () => (await import('./commands/feed/add.ts')).feedAddCommand,
+      },
+      {
+        word: 'import',
+        summary: 'add the feeds of an OPML file',
+        load: async () => (await import('./commands/feed/import.ts')).feedImportCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list the feeds and how they stand',
+        load: async () => (await import('./commands/feed/list.ts')).feedListCommand,
+      },
+      {
+        word: 'read',
+        summary: 'read what is new in the feeds',
+        load: async () => (await import('./commands/feed/read.ts')).feedReadCommand,
+      },
+      {
+        word: 'export',
+        summary: 'write the feeds as OPML',
+        load: async () => (await import('./commands/feed/export.ts')).feedExportCommand,
+      },
+      {
+        word: 'drop',
+        summary: 'read a feed no longer',
+        load: async () => (await import('./commands/feed/drop.ts')).feedDropCommand,
       },
     ],
   },

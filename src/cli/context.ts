@@ -10,6 +10,7 @@ import type { WrittenFiles } from '../files/written-files.ts'
 import type { Copied } from '../io/clipboard.ts'
 import type { Prompter } from '../io/prompter.ts'
 import type { Io } from '../io/streams.ts'
+import type { FeedNet } from '../net/feed-net.ts'
 import type { Stores } from '../store/stores.ts'
 
 /** What a run of the program may touch of the world. `main.ts` wires the real one, `tests/support/bench.ts` a fake. */
@@ -42,6 +43,8 @@ export interface World {
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
   /** The bytes of a file that was chosen as base64, if they are those still, and no more than so many. */
   mediaBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): Promise<string | null>
+  /** Feeds on the web; loaded when first asked for. */
+  feedNet(): Promise<FeedNet>
   /** Writes what smm itself has made, with the folders above it; a file that holds these bytes already is left alone. */
   writeBytes(path: string, bytes: Uint8Array): Promise<void>
 }

@@ -28,7 +28,8 @@ type RowOf<Kind> = Extract<Found, { kind: Kind }>['row']
 
 /** The thing behind a ref of a kind that a verb can act on; other kinds get an error that says which verb fits. */
 export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
-  requireKind(ref, ['routine', 'task', 'post', 'message'], verb)
+  // Tomorrow's news is another's, so an article is read, or let go.
+  requireKind(ref, ['routine', 'task', 'post', 'message', ...(verb === 'skip' ? (['article'] as const) : [])], verb)
   if (ref.kind === 'message') return openConversation(open, conversationOf(open, ref, verb))
   const thing = findThing(open.store, ref)
   const name = `${formatRef(ref)} ${thing.row.title}`
@@ -37,6 +38,8 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
       return { name, ...openRoutine(open, thing.row) }
     case 'task':
       return { name, ...openTask(open, thing.row) }
+    case 'article':
+      return { name, ...openArticle(open, thing.row) }
     default:
       if (verb === 'skip') requireUnpublished(open, thing.row as Post)
       return { name, ...openIdea(open, thing.row as RowOf<'post'>) }
@@ -85,6 +88,15 @@ function openTask({ store, at }: OpenDesk, task: RowOf<'task'>): Omit<OpenThing,
     isOpen: task.status === 'open',
     skip: () => store.tasks.update({ ...task, status: 'skipped', closedAt: at }),
     snooze: (until) => store.tasks.update({ ...task, snoozedUntil: until }),
+    backBefore: () => null,
+  }
+}
+
+function openArticle({ store, at }: OpenDesk, { id, state }: RowOf<'article'>): Omit<OpenThing, 'name'> {
+  return {
+    isOpen: state === 'new',
+    skip: () => store.feedItems.close({ id, state: 'skipped', closedAt: at, activityId: null }),
+    snooze: () => {},
     backBefore: () => null,
   }
 }

@@ -39,6 +39,8 @@ export function pagesOfTarget(store: Store, word: string, platforms: readonly Pl
 
 /** The pages that the thing behind a ref is about; an error that says why there is none. */
 export function pagesOfRef(store: Store, ref: Ref, platforms: readonly Platform[]): Page[] {
+  const own = ownPage(store, ref)
+  if (own) return [own]
   const { client, spots } = spotsOf(store, ref, platforms)
   if (spots.length > 0) return pagesAt(client, spots, platforms)
   throw new SmmError('refused', `${formatRef(ref)} belongs to no channel, so there is no page to open`, [
@@ -49,9 +51,21 @@ export function pagesOfRef(store: Store, ref: Ref, platforms: readonly Platform[
 /** The pages that the things of a block or a range are about; what has none is passed over. */
 export function pagesAmong(store: Store, refs: readonly Ref[], platforms: readonly Platform[]): Page[] {
   return refs.flatMap((ref) => {
+    const own = ownPage(store, ref)
+    if (own) return [own]
     const { client, spots } = spotsOf(store, ref, platforms)
     return knownPages(client, spots, platforms)
   })
+}
+
+/** What is itself a page somewhere: an article, and what was heard where that is known. */
+function ownPage(store: Store, ref: Ref): Page | null {
+  if (ref.kind !== 'article' && ref.kind !== 'heard') return null
+  const thing = findThing(store, ref)
+  if (thing.kind === 'article' && thing.row.link !== '') {
+    return { where: `${thing.row.feedTitle}: ${thing.row.title}`, address: thing.row.link }
+  }
+  return thing.kind === 'heard' && thing.row.url !== '' ? { where: thing.row.words, address: thing.row.url } : null
 }
 
 interface About {

@@ -68,9 +68,9 @@ function rootCommand(world: World): Command {
 }
 
 const helpEnd = `
-Refs: t12 task, r5 routine, p3 idea, g2 goal, o9 outcome; r5-r9 is a range, listen a whole block.
+Refs: t12 task, r5 routine, p3 idea, g2 goal, o9 outcome, n7 article, h4 heard; r5-r9 is a range, listen a whole block.
 Exit codes: 0 done, 1 a check found something or a named thing does not exist, 2 wrong use, 65 bad data,
-66 input missing, 70 a bug, 73 cannot create, 74 output or disk failed, 75 busy, 77 not permitted,
+66 input missing, 69 network, 70 a bug, 73 cannot create, 74 output or disk failed, 75 busy, 77 not permitted,
 78 configuration, 130 interrupted.
 Environment: SMM_DB, SMM_NOW, SMM_DEBUG=1, SMM_PROMPT_DISABLED, NO_COLOR, FORCE_COLOR, VISUAL, EDITOR.
 `

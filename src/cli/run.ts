@@ -12,6 +12,7 @@ const exitCodes: Readonly<Record<ErrorKind, number>> = {
   usage: 2,
   data: 65,
   'no-input': 66,
+  unavailable: 69,
   bug: 70,
   'cannot-create': 73,
   io: 74,

@@ -5,6 +5,7 @@ export type ErrorKind =
   | 'usage' // wrong words on the command line
   | 'data' // what a file or the database holds is wrong
   | 'no-input' // a file to read is missing
+  | 'unavailable' // nothing on the network answered
   | 'cannot-create'
   | 'io'
   | 'busy'

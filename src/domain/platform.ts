@@ -20,6 +20,8 @@ export interface Platform {
   readonly inbox: string | null
   /** What mostly comes in there. */
   readonly inboxKind: MessageKind
+  /** Address of the platform's own search, with `{query}`; null: none can be opened by an address. */
+  readonly search: string | null
 }
 
 export const platformStatuses = ['active', 'listen', 'retired'] as const
@@ -63,6 +65,11 @@ export function retiredWords(name: string, { on, why }: Retirement): string {
 export function profileAddress(platform: Platform, handle: string | null): string | null {
   if (platform.profile === null || handle === null) return null
   return platform.profile.replace('{handle}', encodeURIComponent(handle.replace(/^@/, '')).replace(/%40/g, '@'))
+}
+
+/** The address of the platform's own search for words; null where it has none. */
+export function searchAddress({ search }: Platform, words: string): string | null {
+  return search === null ? null : search.replace('{query}', encodeURIComponent(words.toWellFormed()))
 }
 
 /** Every word that names the platform as a whole. */

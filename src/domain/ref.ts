@@ -10,6 +10,8 @@ const refKinds = {
   k: 'campaign',
   m: 'message',
   c: 'contact',
+  n: 'article',
+  h: 'heard',
 } as const
 
 type RefLetter = keyof typeof refKinds
@@ -34,6 +36,8 @@ const letters: Readonly<Record<RefKind, RefLetter>> = {
   campaign: 'k',
   message: 'm',
   contact: 'c',
+  article: 'n',
+  heard: 'h',
 }
 
 export function formatRef(ref: Ref): string {

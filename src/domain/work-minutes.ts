@@ -10,6 +10,8 @@ export interface WorkMinutes {
   readonly sweep: number
   readonly task: number
   readonly idea: number
+  /** An article out of a feed. */
+  readonly article: number
   /** A variant for one more channel. */
   readonly variant: number
   readonly formats: Readonly<Record<Format, number>>

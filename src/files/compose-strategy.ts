@@ -19,6 +19,7 @@ const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   plan: 'Work by the month that no routine stands for.',
   audience: 'Whom we talk to, where, when, and what they want.',
   competitors: 'Whom these people go to instead. Look; do not copy.',
+  listening: 'What we search for and what a feed’s articles are looked through for, beside the competitors’ names.',
   places: 'Where we comment. Three come up at a time, in rotation.',
   facts: 'The client’s own answers, collected once and used in every reply.',
   answering: 'What messages are taken for, before the usual rules are looked at, and who answers them.',
@@ -43,6 +44,9 @@ const inOneLine = new Set([
   'cadence',
   'by_client',
   'words',
+  'brand',
+  'keywords',
+  'ignore',
 ])
 /** Longer texts are folded, so that a line of the file stays readable. */
 const longestPlain = 90

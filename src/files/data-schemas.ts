@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FollowUp } from '../domain/follow-up.ts'
 import type { WordLists } from '../domain/text/word-lists.ts'
-import type { TodaySettings } from '../domain/today/settings.ts'
+import type { TodayFile } from '../domain/today/settings.ts'
 import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
@@ -38,7 +38,7 @@ const todaySchema = z
     silence_days: z.number().int().min(1).max(30).default(3),
   })
   .transform(
-    (file): TodaySettings => ({
+    (file): TodayFile => ({
       weights: file.weights,
       targetHours: file.target_hours,
       time: file.time,
@@ -64,6 +64,7 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   sweep: minutes,
   task: minutes,
   idea: minutes,
+  article: minutes.default(2),
   variant: minutes,
   formats: z.strictObject(
     Object.fromEntries(formats.map((format) => [format, minutes])) as Record<(typeof formats)[number], typeof minutes>,

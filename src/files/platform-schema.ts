@@ -49,6 +49,10 @@ const fileSchema = z.strictObject({
   retired: z.strictObject({ on: day, successor: slug, why: words }).optional(),
   profile: z.url().optional(),
   inbox: z.strictObject({ page: z.url().optional(), kind: z.enum(messageKinds).default('dm') }).default({ kind: 'dm' }),
+  search: z
+    .url()
+    .refine((text) => text.includes('{query}'), 'the address of a search has {query} in it')
+    .optional(),
   formats: z.array(format).min(1).optional(),
   titles: z.array(format).default([]),
   title_forbids: z.string().max(40).default(''),
@@ -110,8 +114,12 @@ function checkAddress({ compose }: PlatformYaml, context: z.RefinementCtx): void
 }
 
 function identityOf(file: PlatformYaml): Omit<Platform, 'slug'> {
-  const { name, code, aliases, status, retired = null, profile = null, inbox } = file
-  return { name, code, aliases, status, retired, profile, inbox: inbox.page ?? null, inboxKind: inbox.kind }
+  const { name, code, aliases, status, retired = null, profile = null, search = null, inbox } = file
+  return {
+    ...{ name, code, aliases, status, retired, profile, search },
+    inbox: inbox.page ?? null,
+    inboxKind: inbox.kind,
+  }
 }
 
 function rulesOf(file: PlatformYaml): PlatformRules {

@@ -115,6 +115,13 @@ export const strategySchema = z.strictObject({
     .array(z.strictObject({ who: line, where: z.array(key).default([]), hours: line, wants: prose }))
     .default([]),
   competitors: z.array(z.strictObject({ name: line, note: prose })).default([]),
+  listening: z
+    .strictObject({
+      brand: z.array(line).default([]),
+      keywords: z.array(line).default([]),
+      ignore: z.array(line).default([]),
+    })
+    .default({ brand: [], keywords: [], ignore: [] }),
   places: z.array(z.strictObject({ name: line, kind: z.enum(placeKinds), url: z.url().optional() })).default([]),
   facts: z.array(z.strictObject({ key, ask: line, answer: prose.optional() })).default([]),
   answering: z.array(inboxRuleSchema).max(100).default([]),

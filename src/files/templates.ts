@@ -10,7 +10,7 @@ import type { PlatformRules } from '../domain/platform/rules.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { PostRecipe } from '../domain/recipe/recipe.ts'
 import type { WordLists } from '../domain/text/word-lists.ts'
-import type { TodaySettings } from '../domain/today/settings.ts'
+import type { TodayFile, TodaySettings } from '../domain/today/settings.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
 import { cachedJson } from './cached-json.ts'
 import type { CampaignFile } from './campaign-yaml.ts'
@@ -75,7 +75,7 @@ export interface Templates {
 
 const safeName = /^[a-z][a-z0-9-]{0,59}$/
 /** Raised when the shape of parsed data changes, so that no old cache is read. */
-const cacheFormat = 3
+const cacheFormat = 4
 
 /** A platform's file holds both; shipped ones are parted by the build, so that everyday commands read little. */
 export interface PlatformFile {
@@ -85,7 +85,10 @@ export interface PlatformFile {
 
 export function templatesOf(paths: Paths): Templates {
   return {
-    today: () => data<TodaySettings>(paths, 'today.yaml'),
+    async today() {
+      const { article, comment, share } = await data<WorkMinutes>(paths, 'minutes.yaml')
+      return { ...(await data<TodayFile>(paths, 'today.yaml')), usual: { article, comment, share } }
+    },
     minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
     words: () => data<WordLists>(paths, 'words.yaml'),
     inbox: () => data<InboxSettings>(paths, 'inbox.yaml'),

@@ -66,6 +66,7 @@ function toPeople(file: StrategyDocument) {
   return {
     audience: file.audience,
     competitors: file.competitors,
+    listening: file.listening,
     places: file.places.map((place) => ({ ...place, url: place.url ?? null })),
     facts: file.facts.map((fact) => ({ ...fact, answer: fact.answer ?? null })),
     answering: file.answering.map(toInboxRule),

@@ -21,9 +21,12 @@ import { clientsTable } from './tables/clients.ts'
 import { contactsTable } from './tables/contacts.ts'
 import { deskTable } from './tables/desk.ts'
 import { factsTable } from './tables/facts.ts'
+import { feedItemsTable } from './tables/feed-items.ts'
+import { feedsTable } from './tables/feeds.ts'
 import { goalsTable } from './tables/goals.ts'
 import { handlesTable } from './tables/handles.ts'
 import { hashtagSetsTable } from './tables/hashtag-sets.ts'
+import { heardTable } from './tables/heard.ts'
 import { holdsTable } from './tables/holds.ts'
 import { mediaTable } from './tables/media.ts'
 import { messagesTable } from './tables/messages.ts'
@@ -94,6 +97,9 @@ function tables(connection: Connection) {
     activities: activitiesTable(connection),
     readings: readingsTable(connection),
     outcomes: outcomesTable(connection),
+    feeds: feedsTable(connection),
+    feedItems: feedItemsTable(connection),
+    heard: heardTable(connection),
     zoneSpans: zoneSpansTable(connection),
     applyStrategy: applyStrategy(connection),
     approvals: approvalsQuery(connection),

@@ -5,12 +5,11 @@ import { type Bench, bench } from '../support/bench.ts'
 import { root } from '../support/process.ts'
 
 /**
- * The README's sessions are real: every `$ smm …` in a console block is run, and what it prints must stand below it. After a change that is meant,
+ * The sessions of these pages are real: every `$ smm …` in a console block is run, and what it prints must stand below it. After a change that is meant,
  * `UPDATE_README=1 npx vitest run tests/docs` writes it anew.
  */
-const path = join(root, 'README.md')
-
-test('smm prints what the README says that it prints', async () => {
+test.each(['README.md', 'docs/listening.md'])('smm prints what %s says that it prints', async (page) => {
+  const path = join(root, page)
   const readme = readFileSync(path, 'utf8')
   const b = bench({ now: '2026-11-23T09:10:00Z', zone: 'Europe/London' })
   const blocks = readme.split(/^```console$/m)

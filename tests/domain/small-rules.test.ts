@@ -144,6 +144,7 @@ describe('a platform', () => {
     retired: null,
     profile: null,
     inbox: null,
+    search: null,
     inboxKind: 'dm',
   } as const
   const platforms = [

@@ -35,6 +35,7 @@ describe('smm reads the file of a platform', () => {
       status: 'active',
       retired: null,
       profile: null,
+      search: null,
     })
     expect(rules.formats).toEqual(['image', 'text'])
     expect(rules.limits[0]).toEqual({

@@ -3,11 +3,14 @@ import { weekOf } from '../../src/domain/time/week.ts'
 import { type Connection, connection } from '../../src/store/connection.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
 import { approvalsQuery } from '../../src/store/queries/approvals.ts'
+import { articlesQuery } from '../../src/store/queries/articles.ts'
 import { plannedQuery } from '../../src/store/queries/planned.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
 import { weekQuery } from '../../src/store/queries/week.ts'
 import { activitiesTable } from '../../src/store/tables/activities.ts'
 import { clientsTable } from '../../src/store/tables/clients.ts'
+import { feedItemsTable } from '../../src/store/tables/feed-items.ts'
+import { heardTable } from '../../src/store/tables/heard.ts'
 import { occurrencesTable } from '../../src/store/tables/occurrences.ts'
 import { postsTable } from '../../src/store/tables/posts.ts'
 import { readingsTable } from '../../src/store/tables/readings.ts'
@@ -35,6 +38,8 @@ const growing = [
   'pack_variants',
   'verdicts',
   'overrides',
+  'feed_items',
+  'heard',
 ]
 const day = '2026-11-23'
 
@@ -105,6 +110,16 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     readingsTable(open).newest(clientId, null, 'reach', day),
   ],
   'the calendar and the slots': (open) => plannedQuery(open)(at, '2026-12-01T00:00:00Z'),
+  'what is new in the feeds': (open) => [
+    articlesQuery(open)(),
+    feedItemsTable(open).fresh(),
+    feedItemsTable(open).freshByFeed(),
+  ],
+  'reading a feed': (open) => [feedItemsTable(open).guidsOf(1), feedItemsTable(open).prune(1, 200, new Set())],
+  'what was heard': (open, clientId) => [
+    heardTable(open).between(clientId, day, day),
+    heardTable(open).themesOf(clientId),
+  ],
   'the ideas': (open) => postsTable(open).ideas(),
   'the approvals of a post': (open) => approvalsQuery(open).ofPost(1),
   'the approvals of a client': (open, clientId) => approvalsQuery(open).openOf(clientId),

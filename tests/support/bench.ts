@@ -105,6 +105,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
       mediaBytes: async (media, maxBytes) =>
         (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),
+      feedNet: async () => (await import('../../src/net/feeds.ts')).feedNet,
       writeBytes: async (path, bytes) => (await import('../../src/files/made-files.ts')).writeBytes(path, bytes),
     }
   }

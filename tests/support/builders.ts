@@ -66,6 +66,7 @@ export const settings: TodaySettings = {
   silenceDays: 3,
   packMinutes: 20,
   timingMinutes: 5,
+  usual: { article: 2, comment: 3, share: 4 },
 }
 
 export function candidate(changes: Partial<Candidate> = {}): Candidate {

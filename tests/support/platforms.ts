@@ -31,6 +31,7 @@ export function platform(changes: Partial<Platform> & Pick<Platform, 'slug'>): P
     profile: null,
     inbox: null,
     inboxKind: 'dm',
+    search: null,
     ...changes,
   }
 }

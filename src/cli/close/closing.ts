@@ -1,7 +1,9 @@
 import type { Activity } from '../../domain/activity.ts'
+import type { ArticleKind } from '../../domain/feed/feed.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Owner } from '../../domain/words.ts'
+import type { WorkMinutes } from '../../domain/work-minutes.ts'
 import { type Moment, record } from '../ledger.ts'
 import type { OpenDesk } from '../with-store.ts'
 
@@ -15,6 +17,10 @@ export interface CloseRequest {
   readonly note?: string
   /** Close the next occurrence, ahead of its time. */
   readonly next?: boolean
+  /** What was done with an article, where it was more than read. */
+  readonly as?: ArticleKind
+  /** What work usually takes; there where articles are closed. */
+  readonly usual?: WorkMinutes
 }
 
 /** One thing to close, before anything is written. */

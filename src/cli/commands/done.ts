@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import { shareMinutes } from '../../domain/activity.ts'
 import { SmmError } from '../../domain/errors.ts'
+import { type ArticleKind, articleKinds } from '../../domain/feed/feed.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { listed } from '../../domain/text/phrase.ts'
 import { type Day, spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Owner } from '../../domain/words.ts'
+import { closeArticle } from '../close/article.ts'
 import type { Closable, CloseRequest, Closing } from '../close/closing.ts'
 import { closeIdea } from '../close/idea.ts'
 import { type AnswerMinutes, closeMessage } from '../close/message.ts'
@@ -13,7 +15,7 @@ import { closeRoutine } from '../close/routine.ts'
 import { closeTask } from '../close/task.ts'
 import type { Context } from '../context.ts'
 import { momentOf } from '../ledger.ts'
-import { lineOf, minutesOf, ownerOf } from '../options/parse.ts'
+import { lineOf, minutesOf, oneOf, ownerOf } from '../options/parse.ts'
 import { findThing, namesThings, requireKind, resolveRefs } from '../resolve/things.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
 
@@ -24,6 +26,7 @@ interface Done {
   readonly by?: Owner
   readonly on?: string
   readonly next?: boolean
+  readonly as?: ArticleKind
   readonly dryRun?: boolean
 }
 
@@ -32,19 +35,20 @@ export function doneCommand(parent: Command, context: Context): Command {
     .command('done')
     .summary('record what is done')
     .description(
-      'Closes routines, tasks, ideas and conversations (m7 is answered) and writes them into the ledger. A routine closes its newest open occurrence. Without --minutes the plan’s minutes are written. ' +
-        'Replies are counted only when you say how many: r8 x4, or r8 x0 when nobody wrote.',
+      'Closes routines, tasks, ideas, articles and conversations (m7 is answered) and writes them into the ledger. A routine closes its newest open occurrence. Without --minutes the plan’s minutes are written. ' +
+        'Replies are counted only when you say how many: r8 x4, or r8 x0 when nobody wrote. An article was read; --as says that it was commented on or shared.',
     )
     .argument('<refs...>', 'refs, ranges (r5-r9), a block (listen), and a count (x5)')
     .option('--minutes <minutes>', 'how long it took; for several things together', minutesOf)
     .option('--note <words>', 'a private note', lineOf)
     .option('--by <who>', 'me or client; otherwise whoever owns it', ownerOf)
     .option('--on <day>', 'it was done on an earlier day')
+    .option('--as <what>', `what was done with an article: ${articleKinds.join(', ')}`, oneOf(articleKinds))
     .option('--next', 'close the next occurrence, ahead of its time')
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm d r5 r7-r9\n  smm d listen\n  smm d r7 x5 --minutes 20\n  smm d r12 --by client --on yesterday',
+      '\nExamples:\n  smm d r5 r7-r9\n  smm d listen\n  smm d r7 x5 --minutes 20\n  smm d r12 --by client --on yesterday\n  smm d n3-n9\n  smm d n12 --as comment',
     )
     .action((words: string[], options: Omit<Done, 'words'>) => done(context, { words, ...options }))
 }
@@ -54,9 +58,12 @@ export async function done(context: Context, input: Done): Promise<void> {
   await writing(context, async (open) => {
     const moment = momentOf(open, input.on)
     const refs = await resolveRefs(context, open, things)
-    const request: CloseRequest = { ...input, moment, ...(count === undefined ? {} : { count }) }
-    const usual = refs.some(({ kind }) => kind === 'message') ? await context.templates.today() : null
-    const closables = refs.map((ref) => closingOf(open, ref, request, usual))
+    // Only articles and conversations take usual minutes, and nothing else shall wait for them.
+    const isReading = refs.some(({ kind }) => kind === 'article')
+    const usual = isReading ? { usual: await context.templates.minutes() } : {}
+    const answers = refs.some(({ kind }) => kind === 'message') ? await context.templates.today() : null
+    const request: CloseRequest = { ...input, moment, ...usual, ...(count === undefined ? {} : { count }) }
+    const closables = refs.map((ref) => closingOf(open, ref, request, answers))
     const closings = closables.filter((each) => typeof each !== 'string')
     const planned = closings.map((closing) => closing.minutes)
     const minutes = input.minutes === undefined ? planned : shareMinutes(input.minutes, planned)
@@ -96,13 +103,16 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
 }
 
 /** What closing a thing takes; a sentence when it is closed already. */
-function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest, usual: AnswerMinutes | null): Closable {
-  requireKind(ref, ['routine', 'task', 'post', 'message'], 'done')
-  if (ref.kind === 'message' && usual) {
+function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest, answers: AnswerMinutes | null): Closable {
+  requireKind(ref, ['routine', 'task', 'post', 'article', 'message'], 'done')
+  if (ref.kind === 'message' && answers) {
     refuseCounted(ref, request)
-    return closeMessage(open, ref, request, usual)
+    return closeMessage(open, ref, request, answers)
   }
   const thing = findThing(open.store, ref)
+  if (request.as !== undefined && thing.kind !== 'article') {
+    throw new SmmError('usage', `--as is for articles, and ${formatRef(ref)} is none`, [`smm done ${formatRef(ref)}`])
+  }
   if (request.count === 0 && !(thing.kind === 'routine' && thing.row.action === 'reply')) {
     throw new SmmError('usage', 'a count of nothing is nothing done', [`smm skip ${formatRef(ref)}`])
   }
@@ -113,6 +123,8 @@ function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest, usual: Answe
       return closeTask(open, thing.row, request)
     case 'post':
       return closeIdea(open, thing.row, request)
+    case 'article':
+      return closeArticle(open, thing.row, request)
     default:
       throw new SmmError('bug', `${formatRef(ref)} cannot be closed`)
   }

@@ -25,7 +25,7 @@ export function editCommand(parent: Command, context: Context): Command {
     .command('edit')
     .summary('change a thing by its ref')
     .description(
-      'Changes a task, routine, idea, goal, outcome, campaign or conversation. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
+      'Changes a task, routine, idea, goal, outcome, campaign, conversation or line of what was heard. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
     )
     .argument('<ref>', 'a ref such as t3 or r5', parser(oneRef))
     .option('--title <words>', 'all: the words', lineOf)
@@ -57,6 +57,8 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--ends <when>', 'campaign: its last day')
     .option('--promo <posts>', 'campaign: posts of 28 days that may sell', wholeOf(0, 100))
     .option('--reopen', 'campaign: open it again after it was closed')
+    .option('--theme <theme>', 'what was heard: what it is about, or none', lineOf)
+    .option('--competitor <name>', 'what was heard: the competitor that it is about, or none', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
+import type { StoredArticle } from '../../domain/feed/feed.ts'
 import { formatRef, parseRefs, type Ref, sameRef } from '../../domain/ref.ts'
 import { type TodayList, todayList } from '../../domain/today/list.ts'
 import type { Ranked } from '../../domain/today/rank.ts'
@@ -48,23 +49,34 @@ export async function why(context: Context, input: Why): Promise<void> {
 
 /** The open row that a ref stands in. */
 function rowOf(open: OpenDesk, list: TodayList, ref: Ref): Ranked {
-  requireKind(ref, ['routine', 'task', 'post', 'message'], 'why')
+  requireKind(ref, ['routine', 'task', 'post', 'message', 'article'], 'why')
   const row = list.open.find((each) => [each.ref, ...(each.others ?? [])].some((one) => sameRef(one, ref)))
   if (row) return row
   const { kind, row: thing } = findThing(open.store, ref)
   // A client's ideas stand in one row, that of the oldest.
   const shared = list.open.find((each) => each.ref?.kind === 'post' && each.client.id === thing.clientId)
   if (kind === 'post' && thing.status === 'idea' && shared) return shared
+  if (kind === 'article' && thing.state === 'new') return rowOfArticles(list, thing)
   throw new SmmError('refused', `${formatRef(ref)} ${thing.title} is not open now, so it has no place in the list`, [
     `smm show ${formatRef(ref)}`,
   ])
+}
+
+/** A client's articles stand in two rows: what there is to read in one, what there is to comment on and to share in the other. */
+function rowOfArticles(list: TodayList, { id, clientId, kind }: StoredArticle): Ranked {
+  const isOwn = (row: Ranked) => row.client.id === clientId
+  const talk = list.open.find((row) => isOwn(row) && row.ref?.kind === 'article')
+  const reading = list.open.find((row) => isOwn(row) && row.ref === null && row.block === 'read')
+  const row = kind === 'read' ? reading : talk
+  if (row) return row
+  throw new SmmError('refused', `n${id} is of a client of whom nothing is listed now`, [`smm show n${id}`])
 }
 
 function placeOf(row: Ranked, list: TodayList): string {
   if (row.owner === 'client') return 'waits for the client'
   const same = (rows: readonly Ranked[]) => rows.filter((each) => each.block === row.block && each.owner === row.owner)
   const listed = same(list.blocks.flatMap((block) => block.rows))
-  const place = listed.findIndex((each) => sameRef(each.ref, row.ref))
+  const place = listed.findIndex((each) => each === row || sameRef(each.ref, row.ref))
   if (place >= 0) return `${place + 1} of ${listed.length} in ${row.block}`
   const reason = row.waitsForMakingDay
     ? 'it waits for a day for making'

@@ -12,6 +12,7 @@ import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import type { DemoClient, Term } from './demo-client.ts'
 import { demoDesk } from './desk.ts'
+import { demoWords, writeFeeds, writeHeard } from './feeds.ts'
 import { type Placed, routineHistory, writeLedger } from './history.ts'
 import { type InboxOf, writeInboxes } from './inbox.ts'
 import { type Moments, momentsOf } from './moments.ts'
@@ -87,6 +88,11 @@ function fill(
     store.applyStrategy({ clientId: id, strategy, text, today: term.starts, at: beganAt })
     return { id, slug: demo.client.slug, zone: demo.client.zone, startsOn: term.starts, story: demo.story }
   })
+  for (const [index, { demo, strategy }] of prepared.entries()) {
+    const { id } = clients[index] as Placed
+    writeFeeds(store, id, demo.feeds ?? [], demoWords(strategy), moments)
+    writeHeard(store, id, demo.heard ?? [], moments)
+  }
   const fresh = clients.flatMap((client, index) => [
     ...freshIdeas(store, client, moments),
     ...freshPosts({ store, client, demo: demoClients[index] as DemoClient, moments, pictures }),

@@ -18,6 +18,7 @@ export type People = Pick<
   Plan,
   | 'audience'
   | 'competitors'
+  | 'listening'
   | 'places'
   | 'facts'
   | 'voice'
@@ -62,6 +63,8 @@ export interface DemoClient {
   /** Hashtags by the name of their set. */
   readonly tagSets: Readonly<Record<string, string>>
   readonly campaigns?: readonly DemoCampaign[]
+  readonly feeds?: readonly DemoFeed[]
+  readonly heard?: readonly DemoHeard[]
   /** The outside tool that publishes everything; planted: nobody has looked whether the last six went out. */
   readonly tool?: string
 }
@@ -145,6 +148,21 @@ export interface DemoAnswer {
   readonly by?: Owner
   /** What they said to that, and so many days ago. */
   readonly back?: { readonly text: string; readonly daysAgo: number; readonly time: string }
+}
+
+/** A feed that is nowhere, with what it had to say. */
+export interface DemoFeed {
+  readonly title: string
+  /** Without a slash at its end. */
+  readonly site: string
+  readonly articles: readonly (readonly [daysAgo: number, title: string, summary: string])[]
+}
+
+export interface DemoHeard {
+  readonly daysAgo: number
+  readonly words: string
+  readonly theme?: string
+  readonly competitor?: string
 }
 
 /** Posts that belong together, from the first day of one week to the last of another. */

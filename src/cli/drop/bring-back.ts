@@ -80,6 +80,8 @@ async function returning(
       return { name, write: () => store.threads.bringBack(row.id) }
     case 'outcome':
       return { name, write: () => store.outcomes.bringBack(row.id) }
+    case 'heard':
+      return { name, write: () => store.heard.bringBack(row.id) }
     case 'campaign':
       return { name, write: () => store.campaigns.bringBack(row.id) }
     case 'routine':

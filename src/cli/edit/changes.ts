@@ -30,6 +30,8 @@ export interface Changes {
   readonly reopen?: boolean
   readonly severity?: Severity
   readonly url?: string
+  readonly theme?: string
+  readonly competitor?: string
 }
 
 /** Which options fit which kind. */
@@ -43,10 +45,16 @@ const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   campaign: ['title', 'starts', 'ends', 'goal', 'promo', 'reopen'],
   message: ['severity', 'owner', 'url'],
   contact: ['title'],
+  article: [],
+  heard: ['title', 'theme', 'competitor'],
 }
 
 /** Nothing said, or an option that this kind of thing does not have, is wrong use. */
 export function refuseWrongOptions(ref: Ref, changes: Changes): void {
+  if (ref.kind === 'article') {
+    const name = formatRef(ref)
+    throw new SmmError('usage', `${name} is an article, which stays as its feed says it`, [`smm open ${name}`])
+  }
   const said = Object.keys(changes) as (keyof Changes)[]
   const fits = fitting[ref.kind]
   const wrong = said.find((name) => !fits.includes(name))

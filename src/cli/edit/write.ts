@@ -17,6 +17,7 @@ import { planStrategyChange } from '../strategy/change-strategy.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { editedCampaign, whatStays } from './campaign.ts'
 import type { Changes } from './changes.ts'
+import { editedHeard } from './heard.ts'
 
 interface Write {
   run(): void
@@ -89,6 +90,12 @@ export async function writeOf(
       const contact = { ...thing.row, name: changes.title ?? thing.row.name }
       return { run: () => store.contacts.update(contact), also: '', isSame: contact.name === thing.row.name }
     }
+    case 'heard': {
+      const heard = editedHeard(open.store, thing.row, changes)
+      return { run: () => store.heard.update(heard), also: '', isSame: same(thing.row, heard) }
+    }
+    case 'article':
+      throw new SmmError('bug', 'articles are not changed')
     case 'goal':
       throw new SmmError('bug', 'goals are changed with goal update')
   }

@@ -1,5 +1,7 @@
 import { SmmError } from '../../domain/errors.ts'
+import type { Heard } from '../../domain/heard.ts'
 import { formatRef, looksLikeRef, parseRefs, type Ref, type RefKind, sameRef } from '../../domain/ref.ts'
+import { withArticle } from '../../domain/text/phrase.ts'
 import { todayList } from '../../domain/today/list.ts'
 import { type Block, blocks } from '../../domain/words.ts'
 import type { Store } from '../../store/store.ts'
@@ -62,14 +64,17 @@ const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {
   campaign: (ref) => `smm campaign show ${ref}`,
   message: (ref) => `smm re ${ref}`,
   contact: (ref) => `smm show ${ref}`,
+  article: (ref) => `smm open ${ref}`,
+  heard: (ref) => `smm edit ${ref} --theme THEME`,
 }
 
 function article(kind: RefKind): string {
-  return kind === 'outcome' ? 'an outcome' : `a ${kind}`
+  if (kind === 'heard') return 'a line of what was heard'
+  return withArticle(kind)
 }
 
 function plural(kind: RefKind): string {
-  return `${kind}s`
+  return kind === 'heard' ? 'what was heard' : `${kind}s`
 }
 
 /** Where the refs of a kind can be seen; goals, outcomes and campaigns never stand in today's list. */
@@ -83,6 +88,8 @@ const seenIn: Readonly<Record<RefKind, string>> = {
   campaign: 'smm campaign list',
   message: 'smm inbox list',
   contact: 'smm inbox list',
+  article: 'smm feed read --list',
+  heard: 'smm heard --list',
 }
 
 /** What is said of a ref without a row: it was dropped, or it never was. */
@@ -90,7 +97,9 @@ export function missingThing(store: Store, ref: Ref): SmmError {
   const isDropped = store.dropped().some((row) => sameRef(row, ref))
   return isDropped
     ? new SmmError('unknown', `${formatRef(ref)} was dropped`, [`smm drop --back ${formatRef(ref)}`])
-    : new SmmError('unknown', `There is no ${ref.kind} ${formatRef(ref)}`, [seenIn[ref.kind]])
+    : new SmmError('unknown', `There is no ${ref.kind === 'heard' ? 'line' : ref.kind} ${formatRef(ref)}`, [
+        seenIn[ref.kind],
+      ])
 }
 
 /** The row behind a ref; a missing or dropped one is an error. */
@@ -115,6 +124,8 @@ type Found =
   | { kind: 'campaign'; row: NonNullable<ReturnType<Store['campaigns']['get']>> }
   | { kind: 'message'; row: NonNullable<ReturnType<typeof titledThread>> }
   | { kind: 'contact'; row: NonNullable<ReturnType<typeof titledContact>> }
+  | { kind: 'article'; row: NonNullable<ReturnType<Store['feedItems']['get']>> }
+  | { kind: 'heard'; row: Heard & { readonly title: string } }
 
 function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>; readonly id: number }) {
   switch (ref.kind) {
@@ -134,6 +145,12 @@ function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>;
       return { kind: ref.kind, row: titledThread(store, ref.id) }
     case 'contact':
       return { kind: ref.kind, row: titledContact(store, ref.id) }
+    case 'article':
+      return { kind: ref.kind, row: store.feedItems.get(ref.id) }
+    case 'heard': {
+      const row = store.heard.get(ref.id)
+      return { kind: ref.kind, row: row && { ...row, title: row.words } }
+    }
   }
 }
 

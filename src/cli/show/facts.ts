@@ -5,6 +5,7 @@ import { formatRef, type Ref } from '../../domain/ref.ts'
 import { newestDue, nextDue, ruleOn } from '../../domain/routine.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
+import type { Instant } from '../../domain/time/instant.ts'
 import { formatRecurrence } from '../../domain/time/recurrence.ts'
 import { type Action, blockOf, ownerWord } from '../../domain/words.ts'
 import { clientDay } from '../client-day.ts'
@@ -12,7 +13,7 @@ import { stateOfGoal } from '../goal-state.ts'
 import { conversationOf } from '../inbox/conversation.ts'
 import { contactFacts, conversationFacts } from '../inbox/facts.ts'
 import { findThing } from '../resolve/things.ts'
-import type { OpenDesk } from '../with-store.ts'
+import { deskTime, type OpenDesk } from '../with-store.ts'
 
 /** A thing as labelled facts, in the order in which they are read; null: not recorded. */
 export type Facts = Readonly<Record<string, string | number | null | readonly string[]>>
@@ -74,6 +75,18 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
       return { ...start, ...conversationFacts(open, client, conversationOf(open, ref, 'show')) }
     case 'contact':
       return { ...start, ...contactFacts(open, thing.row) }
+    case 'article':
+      return { ...start, ...articleFacts(open, thing.row) }
+    case 'heard':
+      return {
+        ...start,
+        theme: thing.row.theme,
+        competitor: thing.row.competitor,
+        channel: channelKey(open, thing.row.channelId),
+        day: spokenDay(thing.row.onDay),
+        address: thing.row.url,
+        idea: thing.row.postId === null ? null : formatRef({ kind: 'post', id: thing.row.postId }),
+      }
     case 'outcome':
       return {
         ...start,
@@ -141,6 +154,21 @@ function goalFacts(open: OpenDesk, client: Client, goal: RowOf<'goal'>): Facts {
     due: goal.dueOn,
     verdict: verdict(state, goal.endedOn ?? today),
     ended: goal.endedOn,
+  }
+}
+
+function articleFacts(open: OpenDesk, article: RowOf<'article'>): Facts {
+  const dayOf = (at: Instant | null) => at && spokenDay(deskTime(open, at).day)
+  return {
+    feed: article.feedTitle,
+    status: article.state,
+    for: article.kind,
+    reason: article.reason,
+    published: dayOf(article.publishedAt),
+    seen: dayOf(article.firstSeenAt),
+    closed: dayOf(article.closedAt),
+    address: article.link,
+    summary: article.summary,
   }
 }
 

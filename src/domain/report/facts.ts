@@ -4,6 +4,7 @@ import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
 import type { GoalState } from '../goal.ts'
+import type { Heard } from '../heard.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Post } from '../post.ts'
 import type { Reading } from '../reading.ts'
@@ -42,6 +43,8 @@ export interface WeekFacts {
   /** Conversations of the week that were chosen to be quoted, the newest choice first. */
   readonly quotable: readonly QuotedTalk[]
   readonly outcomes: readonly Outcome[]
+  /** What was heard in the week, in the order of time. */
+  readonly heard: readonly Heard[]
   /** Every routine, ended ones too. */
   readonly routines: readonly RoutineState[]
   /** When the manager is away, so that routines of the manager are not done. */

@@ -78,7 +78,12 @@ const rules: readonly Rule[] = [
   },
   { key: 'best', title: 'Best posts and their lessons', ...notYet('how posts were received') },
   { key: 'earned', title: 'What it earned', ...notYet('leads and sales') },
-  { key: 'listening', title: 'Listening and reading', ...notYet('themes and competitors') },
+  {
+    key: 'listening',
+    title: 'Listening and reading',
+    hasData: ({ listening }) => listening !== null,
+    fill: ({ client }) => `smm heard ${client.slug} WORDS --theme THEME, or --competitor NAME, for what people say`,
+  },
   { key: 'relationships', title: 'Relationships', ...notYet('contacts') },
   {
     key: 'work',

@@ -7,6 +7,7 @@ import { within } from './compare.ts'
 import { lastCounted, type WeekFacts } from './facts.ts'
 import { type GoalLine, goalLines, type Track, track } from './goals.ts'
 import { type AgreedOutcomes, type JudgedDefinition, judge } from './judge.ts'
+import { type Listening, listeningOf } from './listening.ts'
 import { type NextWeek, nextWeek } from './next-week.ts'
 import { type OutcomeLine, outcomeLines } from './outcome-lines.ts'
 import { type Publishing, publishingOf } from './publishing.ts'
@@ -61,6 +62,8 @@ export interface WeekReport {
   readonly workByBlock: readonly BlockWork[]
   readonly nextWeek: NextWeek
   readonly pillars: readonly { readonly title: string; readonly kind: PillarKind; readonly share: number }[]
+  /** What was heard; null: nothing was noted. */
+  readonly listening: Listening | null
   readonly asks: readonly Ask[]
   readonly sections: readonly Section[]
 }
@@ -85,6 +88,7 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'workByBlock',
   'nextWeek',
   'pillars',
+  'listening',
   'asks',
   'sections',
 ]
@@ -123,6 +127,7 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     workByBlock: workByBlock(done),
     nextWeek: nextWeek(facts),
     pillars: facts.pillars.map(({ title, kind, share }) => ({ title, kind, share })),
+    listening: listeningOf(facts.heard.filter(({ onDay }) => onDay <= span.to)),
     asks: asks(facts),
   }
   return { ...parts, sections: sectionsOf(parts) }

@@ -33,6 +33,7 @@ export interface Strategy {
   readonly plan: MonthlyWork
   readonly audience: readonly Audience[]
   readonly competitors: readonly CompetitorPlan[]
+  readonly listening: ListeningPlan
   readonly places: readonly Place[]
   readonly facts: readonly FactQuestion[]
   /** What messages to this client are taken for, before the usual rules are looked at. */
@@ -145,6 +146,15 @@ export interface Audience {
 export interface CompetitorPlan {
   readonly name: string
   readonly note: string
+}
+
+/** What is searched for and found in feeds, beside the competitors' names. */
+export interface ListeningPlan {
+  /** Names of the client as people write them, misspelt ones too; empty: its name. */
+  readonly brand: readonly string[]
+  readonly keywords: readonly string[]
+  /** Words that show that another bearer of the name is meant. */
+  readonly ignore: readonly string[]
 }
 
 export interface Place {

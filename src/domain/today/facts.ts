@@ -16,6 +16,7 @@ import type { ZoneSpans } from '../time/zone.ts'
 import type { Block, Owner } from '../words.ts'
 import type { GoingOut } from './clock.ts'
 import type { ContentVariant, Draft, RunningPillar } from './making.ts'
+import type { ArticlesOfClient } from './reading.ts'
 import type { TodaySettings } from './settings.ts'
 import type { Unplaced } from './unplaced.ts'
 import type { ReplyClock, WaitingMessage } from './waiting-message.ts'
@@ -55,6 +56,8 @@ export interface TodayFacts {
   readonly inbox: readonly WaitingMessage[]
   /** When each running channel that has times for it was last looked at. */
   readonly lastLooks: ReadonlyMap<number, Instant>
+  /** What waits of the clients' feeds; of a client without any nothing. */
+  readonly articles: readonly ArticlesOfClient[]
   /** Social minutes this week by client id. */
   readonly socialMinutes: ReadonlyMap<number, number>
 }

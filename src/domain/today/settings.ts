@@ -1,4 +1,5 @@
 import type { Stage } from '../words.ts'
+import type { WorkMinutes } from '../work-minutes.ts'
 
 /** The terms that a row's score is made of, in the order in which they are printed. */
 export const terms = ['due', 'severity', 'neglect', 'priority', 'age', 'behind'] as const
@@ -6,8 +7,13 @@ export type Term = (typeof terms)[number]
 
 export type Gate = 'off' | 'warn' | 'hide'
 
+/** What the list is put in order by: `templates/today.yaml` after parsing, and the minutes of `templates/minutes.yaml` that it needs. */
+export interface TodaySettings extends TodayFile {
+  readonly usual: Pick<WorkMinutes, 'article' | 'comment' | 'share'>
+}
+
 /** `templates/today.yaml` after parsing. */
-export interface TodaySettings {
+export interface TodayFile {
   readonly weights: Readonly<Record<Term, number>>
   readonly targetHours: number
   /** Per cent of the time at hand. */

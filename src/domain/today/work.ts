@@ -15,6 +15,7 @@ import { clientTime } from './client-time.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import { draftRows, slotRows } from './making.ts'
 import { type Measured, measures } from './measures.ts'
+import { readingRows } from './reading.ts'
 import { respondRows } from './respond.ts'
 import type { TodaySettings } from './settings.ts'
 import { sweepRows } from './sweeps.ts'
@@ -47,6 +48,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
     ...draftRows(facts, settings, measured, now),
     ...slotRows(facts, settings, measured, now),
     ...approvalRows(facts, settings, measured, now),
+    ...readingRows(facts, settings, measured, now),
   ]
 }
 

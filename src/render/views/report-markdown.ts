@@ -8,6 +8,7 @@ import { channelsSection } from './report/channels.ts'
 import { definitionsSection, newcomerNote, periodNote } from './report/definitions.ts'
 import { goalsBackground, goalsSection } from './report/goals.ts'
 import { headline } from './report/headline.ts'
+import { listeningSection } from './report/listening.ts'
 import { outcomesSection } from './report/outcomes.ts'
 import { publishingSection } from './report/publishing.ts'
 import { socialInFull, socialSection } from './report/social.ts'
@@ -66,6 +67,8 @@ function blocksOf(key: SectionKey, report: WeekReport, { isFull, platformNames }
       return publishingSection(report, platformNames)
     case 'channels':
       return [channelsSection(report, platformNames)]
+    case 'listening':
+      return listeningSection(report.listening)
     case 'work':
       return [...workSection(report, isFull, platformNames), ...(isFull ? [workTable(report)] : [])]
     case 'next':

@@ -55,7 +55,7 @@ export function whyText(row: Ranked, view: WhyView): string[] {
     },
   ]
   return [
-    wrapSentences(`${refWords(row)} ${nameOf(row)}: ${cleanLine(row.title)}`, view.width),
+    wrapSentences(`${refWords(row)} ${nameOf(row)}: ${cleanLine(row.title)}`.trimStart(), view.width),
     wrapSentences(`${view.place(row)}${due ? `, due ${due}` : ''}`, view.width),
     '',
     ...table(columns, lines, view),

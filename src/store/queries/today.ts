@@ -22,6 +22,7 @@ import { routinesTable } from '../tables/routines.ts'
 import { sweepsTable } from '../tables/sweeps.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { approvalsQuery } from './approvals.ts'
+import { articlesQuery } from './articles.ts'
 import { contentQuery } from './content.ts'
 import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
@@ -78,6 +79,7 @@ export function todayQuery(connection: Connection) {
       ),
       inbox: inboxTodayQuery(connection)(daysFrom(bounds.at, -longestSilence)),
       lastLooks: sweepsTable(connection).lastLooks(),
+      articles: articlesQuery(connection)(),
       socialMinutes: socialMinutes(connection, bounds),
       doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
     }

@@ -12,6 +12,7 @@ import { activitiesTable } from '../tables/activities.ts'
 import { awayTable } from '../tables/away.ts'
 import { channelsTable } from '../tables/channels.ts'
 import { goalsTable } from '../tables/goals.ts'
+import { heardTable } from '../tables/heard.ts'
 import { occurrencesTable } from '../tables/occurrences.ts'
 import { outcomesTable } from '../tables/outcomes.ts'
 import { pillarsTable } from '../tables/pillars.ts'
@@ -73,6 +74,7 @@ export function weekQuery(connection: Connection) {
       inbound: inboundQuery(connection).since(client.id, trailing),
       quotable: inboundQuery(connection).quotable(client.id, week.from, lastDay, until),
       outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
+      heard: heardTable(connection).between(client.id, week.from, week.to),
       routines: routinesTable(connection).statesOf(client.id),
       away: awayTable(connection).since(week.from),
       occurrences: occurrencesTable(connection).between(client.id, monthBack, week.to),

@@ -6,7 +6,8 @@ import type { Task } from '../../../src/domain/task.ts'
 import { parseRecurrence } from '../../../src/domain/time/recurrence.ts'
 import type { TodayFacts } from '../../../src/domain/today/facts.ts'
 import { countByBlock, todayList } from '../../../src/domain/today/list.ts'
-import { client, desk, settings } from '../../support/builders.ts'
+import { client, settings } from '../../support/builders.ts'
+import { todayFacts } from '../../support/today-facts.ts'
 
 /** Monday, ten o'clock; the days for making are Tuesday and Wednesday. */
 const monday = { day: '2026-11-23', time: '10:00' }
@@ -91,41 +92,12 @@ function done(changes: Partial<Activity> = {}): Activity {
   }
 }
 
-function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }> = {}) {
-  return {
-    desk,
-    clients: [client(), client({ id: 2, slug: 'tide', name: 'Tidewater' })],
-    channels: [],
-    routines: [],
-    tasks: [],
-    ideas: [],
-    goals: [],
-    spans: [],
-    goingOut: [],
-    held: new Set<number>(),
-    toPull: new Map<number, number>(),
-    away: [],
-    drafts: [],
-    unplaced: [],
-    packsToSend: [],
-    packsWaiting: [],
-    planned: [],
-    pillars: [],
-    content: [],
-    inbox: [],
-    lastLooks: new Map<number, string>(),
-    socialMinutes: new Map<number, number>(),
-    doneToday: [],
-    ...changes,
-  }
-}
-
 const refs = (list: ReturnType<typeof todayList>) =>
   list.blocks.map((block) => [block.block, block.rows.map((row) => row.ref?.id)])
 
 describe('today’s list', () => {
   test('puts a routine that answers into respond, whatever its stage', () => {
-    const list = todayList(facts({ routines: [routine(1), routine(2, { action: 'reply' })] }), settings, monday)
+    const list = todayList(todayFacts({ routines: [routine(1), routine(2, { action: 'reply' })] }), settings, monday)
     expect(refs(list)).toEqual([
       ['respond', [2]],
       ['listen', [1]],
@@ -134,16 +106,16 @@ describe('today’s list', () => {
 
   test('leaves out clients that are not active, but keeps what was promised to them as a task', () => {
     const paused = [client({ status: 'paused' })]
-    const list = todayList(facts({ clients: paused, routines: [routine(1)], tasks: [task(5)] }), settings, monday)
+    const list = todayList(todayFacts({ clients: paused, routines: [routine(1)], tasks: [task(5)] }), settings, monday)
     expect(refs(list)).toEqual([['communicate', [5]]])
     expect(list.clients).toBe(0)
   })
 
   test('counts what is dated later, and lists it when everything is asked for', () => {
     const tasks = [task(1, { dueOn: '2026-11-25' }), task(2, { dueOn: '2026-11-23' })]
-    const list = todayList(facts({ tasks }), settings, monday)
+    const list = todayList(todayFacts({ tasks }), settings, monday)
     expect([refs(list), list.later]).toEqual([[['communicate', [2]]], 1])
-    expect(refs(todayList(facts({ tasks }), settings, monday, { all: true }))).toEqual([['communicate', [2, 1]]])
+    expect(refs(todayList(todayFacts({ tasks }), settings, monday, { all: true }))).toEqual([['communicate', [2, 1]]])
   })
 
   test('lists later days and making with everything, and its heading is still about the day', () => {
@@ -153,7 +125,7 @@ describe('today’s list', () => {
       task(2, { dueOn: '2026-11-23', minutes: 30 }),
       task(3, { ...make, dueOn: '2026-11-27', minutes: 300 }),
     ]
-    const [day, all] = [{}, { all: true }].map((request) => todayList(facts({ tasks }), settings, monday, request))
+    const [day, all] = [{}, { all: true }].map((request) => todayList(todayFacts({ tasks }), settings, monday, request))
     expect(all?.blocks.flatMap((block) => block.rows)).toHaveLength(3)
     expect([all?.progress, all?.overflow]).toEqual([day?.progress, null])
     expect(day?.progress).toMatchObject({ total: 1, minutesPlanned: 30 })
@@ -161,19 +133,19 @@ describe('today’s list', () => {
 
   test('hides what was put off until its day', () => {
     const tasks = [task(1, { snoozedUntil: '2026-11-24' })]
-    expect(refs(todayList(facts({ tasks }), settings, monday))).toEqual([])
-    expect(refs(todayList(facts({ tasks }), settings, { ...monday, day: '2026-11-24' }))).toEqual([
+    expect(refs(todayList(todayFacts({ tasks }), settings, monday))).toEqual([])
+    expect(refs(todayList(todayFacts({ tasks }), settings, { ...monday, day: '2026-11-24' }))).toEqual([
       ['communicate', [1]],
     ])
   })
 
   test('lists making on its own day and on the days for making, and only counts it on others', () => {
     const make = { stage: 'create', action: 'make' } as const
-    const missed = facts({ routines: [routine(1, { ...make, every: 'fri' })], tasks: [task(2, make)] })
+    const missed = todayFacts({ routines: [routine(1, { ...make, every: 'fri' })], tasks: [task(2, make)] })
     const [create] = todayList(missed, settings, monday).blocks
     expect([create?.rows.length, create?.waits]).toEqual([0, 2])
     expect(refs(todayList(missed, settings, { ...monday, day: '2026-11-24' }))).toEqual([['create', [1, 2]]])
-    const due = facts({ routines: [routine(1, { ...make, every: 'mon' })] })
+    const due = todayFacts({ routines: [routine(1, { ...make, every: 'mon' })] })
     expect(refs(todayList(due, settings, monday))).toEqual([['create', [1]]])
   })
 
@@ -186,7 +158,7 @@ describe('today’s list', () => {
       closedAt: null,
     })
     const owed = [task(8, { owner: 'client', dueOn: '2026-11-20' }), task(9, { owner: 'client' })]
-    const list = todayList(facts({ ideas: [idea(3), idea(4)], tasks: owed }), settings, {
+    const list = todayList(todayFacts({ ideas: [idea(3), idea(4)], tasks: owed }), settings, {
       ...monday,
       day: '2026-11-24',
     })
@@ -201,13 +173,13 @@ describe('today’s list', () => {
       done({ minutes: 20 }),
       done({ minutes: 99, by: 'client' }),
     ]
-    const { progress } = todayList(facts({ doneToday, routines: [routine(1)] }), settings, monday)
+    const { progress } = todayList(todayFacts({ doneToday, routines: [routine(1)] }), settings, monday)
     expect(progress).toEqual({ done: 1, total: 2, minutesDone: 29, minutesPlanned: 39, socialMinutes: 9, free: 420 })
   })
 
   test('speaks of one client alone when it is asked for one', () => {
     const tasks = [task(1), task(2, { clientId: 2 })]
-    const list = todayList(facts({ tasks, doneToday: [done({ clientId: 2, taskId: 9 })] }), settings, monday, {
+    const list = todayList(todayFacts({ tasks, doneToday: [done({ clientId: 2, taskId: 9 })] }), settings, monday, {
       clientId: 1,
     })
     expect(refs(list)).toEqual([['communicate', [1]]])
@@ -216,14 +188,14 @@ describe('today’s list', () => {
 
   test('says what would drop when the day holds more than its hours', () => {
     const tasks = [task(1, { minutes: 300 }), task(2, { minutes: 150 })]
-    const { overflow } = todayList(facts({ tasks }), settings, monday)
+    const { overflow } = todayList(todayFacts({ tasks }), settings, monday)
     expect(overflow?.minutes).toBe(30)
     expect(countByBlock(overflow?.left ?? [])).toBe('communicate 1')
   })
 
   test('fits the list into the time at hand and keeps the rest in count', () => {
     const tasks = [task(1, { minutes: 30 }), task(2, { minutes: 45 })]
-    const list = todayList(facts({ tasks, routines: [routine(3)] }), settings, monday, { minutes: 60 })
+    const list = todayList(todayFacts({ tasks, routines: [routine(3)] }), settings, monday, { minutes: 60 })
     expect(refs(list)).toEqual([
       ['listen', [3]],
       ['communicate', [1]],
@@ -234,8 +206,8 @@ describe('today’s list', () => {
 
 describe('the gate', () => {
   const make = routine(2, { stage: 'create', action: 'make', minutes: 60 })
-  const gateOf = (changes: Parameters<typeof facts>[0], changed = settings) =>
-    todayList(facts({ routines: [routine(1), make], ...changes }), changed, monday).blocks.find(
+  const gateOf = (changes: Parameters<typeof todayFacts>[0], changed = settings) =>
+    todayList(todayFacts({ routines: [routine(1), make], ...changes }), changed, monday).blocks.find(
       (block) => block.block === 'create',
     )
 
@@ -264,8 +236,8 @@ describe('the gate', () => {
 
 test('smm gives a time on the client’s clock too, where it is another and somebody said the time', () => {
   const clients = [client({ zone: 'Europe/Madrid' })]
-  const rows = (changes: Parameters<typeof facts>[0]) =>
-    todayList(facts({ clients, ...changes }), settings, monday).blocks.flatMap((block) =>
+  const rows = (changes: Parameters<typeof todayFacts>[0]) =>
+    todayList(todayFacts({ clients, ...changes }), settings, monday).blocks.flatMap((block) =>
       block.rows.map((row) => row.clientTime),
     )
   expect(rows({ tasks: [task(1, { dueOn: '2026-11-23', dueTime: '09:30' })] })).toEqual(['10:30 Madrid'])
@@ -279,8 +251,8 @@ test('smm gives a time on the client’s clock too, where it is another and some
 test('smm names three of a routine’s places, others on another day, and each in its turn', () => {
   const places = ['a', 'b', 'c', 'd', 'e']
   const titleOn = (day: string) =>
-    todayList(facts({ routines: [routine(1, { title: 'Comment', places })] }), settings, { ...monday, day }).blocks[0]
-      ?.rows[0]?.title
+    todayList(todayFacts({ routines: [routine(1, { title: 'Comment', places })] }), settings, { ...monday, day })
+      .blocks[0]?.rows[0]?.title
   const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']
   const named = days.map((day) => titleOn(day)?.replace('Comment: ', '').split(', ') ?? [])
   for (const each of named) expect(each).toHaveLength(3)
@@ -291,7 +263,7 @@ test('smm names three of a routine’s places, others on another day, and each i
 test('what the client does is due by the client’s own day', () => {
   const due = (zone: string, at: string) => {
     const own = [routine(1, { at, owner: 'client' })]
-    const [row] = todayList(facts({ clients: [client({ zone })], routines: own }), settings, monday).waiting
+    const [row] = todayList(todayFacts({ clients: [client({ zone })], routines: own }), settings, monday).waiting
     return [row?.first.dueTime, row?.first.clientTime]
   }
   expect(due('Europe/Madrid', '10:30')).toEqual(['09:30', '10:30 Madrid'])

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Activity } from '../../../src/domain/activity.ts'
 import type { Channel } from '../../../src/domain/channel.ts'
-import type { TodayFacts } from '../../../src/domain/today/facts.ts'
 import { todayList } from '../../../src/domain/today/list.ts'
 import type { WaitingMessage } from '../../../src/domain/today/waiting-message.ts'
-import { client, desk, settings } from '../../support/builders.ts'
+import { client, settings } from '../../support/builders.ts'
+import { todayFacts } from '../../support/today-facts.ts'
 
 const monday = { day: '2026-11-23', time: '09:00' }
 
@@ -24,6 +23,9 @@ const channel = (id: number, clientId: number, changes: Partial<Channel> = {}): 
   retiredOn: null,
   ...changes,
 })
+
+const facts = (changes: Parameters<typeof todayFacts>[0] = {}) =>
+  todayFacts({ channels: [channel(1, 1), channel(2, 2)], ...changes })
 
 const waiting = (threadId: number, changes: Partial<WaitingMessage> = {}): WaitingMessage => ({
   threadId,
@@ -45,35 +47,6 @@ const waiting = (threadId: number, changes: Partial<WaitingMessage> = {}): Waiti
   followsOurs: false,
   ...changes,
 })
-
-function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }> = {}) {
-  return {
-    desk,
-    clients: [client(), client({ id: 2, slug: 'tide', name: 'Tidewater' })],
-    channels: [channel(1, 1), channel(2, 2)],
-    routines: [],
-    tasks: [],
-    ideas: [],
-    goals: [],
-    spans: [],
-    goingOut: [],
-    held: new Set<number>(),
-    toPull: new Map<number, number>(),
-    away: [],
-    drafts: [],
-    unplaced: [],
-    packsToSend: [],
-    packsWaiting: [],
-    planned: [],
-    pillars: [],
-    content: [],
-    inbox: [],
-    lastLooks: new Map<number, string>(),
-    socialMinutes: new Map<number, number>(),
-    doneToday: [],
-    ...changes,
-  }
-}
 
 function respond(inbox: readonly WaitingMessage[], more: Parameters<typeof facts>[0] = {}) {
   const list = todayList(facts({ inbox, ...more }), settings, monday)

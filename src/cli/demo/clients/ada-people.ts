@@ -21,6 +21,11 @@ export const adaPeople: People = {
   competitors: [
     { name: 'The Lead Letter', note: 'Large and impersonal. Watch which readers’ questions it leaves alone.' },
   ],
+  listening: {
+    brand: ['Ada Ruiz'],
+    keywords: ['new team leads', 'first-time manager', 'thinking aloud'],
+    ignore: [],
+  },
   places: [
     { name: 'The New Leads’ Table', kind: 'forum' },
     { name: 'Priya Nair', kind: 'account', url: 'https://priyanair.example' },

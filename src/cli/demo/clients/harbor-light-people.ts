@@ -17,6 +17,11 @@ export const harborLightPeople: People = {
     },
   ],
   competitors: [{ name: 'The Lantern Trust', note: 'Asks weekly, thanks seldom. Watch how its givers answer.' }],
+  listening: {
+    brand: ['Harbor Light', 'Harbour Light'],
+    keywords: ['night shelter', 'volunteering', 'rough sleeping'],
+    ignore: ['Harbor Light Hotel'],
+  },
   places: [
     { name: 'Docklands Neighbours', kind: 'group' },
     { name: 'Pier Foodbank', kind: 'account', url: 'https://pierfoodbank.example' },

@@ -17,6 +17,11 @@ export const loomworksPeople: People = {
     },
   ],
   competitors: [{ name: 'Weft & Co.', note: 'Fine pictures, no figures. Watch who asks for them underneath.' }],
+  listening: {
+    brand: ['Loomworks', 'Loom Works'],
+    keywords: ['contract textiles', 'acoustic fabric', 'specification'],
+    ignore: ['loom band'],
+  },
   places: [
     { name: 'Interiors Forum UK', kind: 'group' },
     { name: 'Hollis Architects', kind: 'account', url: 'https://hollis.example' },

@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { loomworksFeeds } from './loomworks-feeds.ts'
 import { loomworksInbox } from './loomworks-inbox.ts'
 import { loomworksPeople } from './loomworks-people.ts'
 import { loomworksPosts } from './loomworks-posts.ts'
@@ -30,6 +31,7 @@ export const loomworks: DemoClient = {
   story: loomworksStory,
   posts: loomworksPosts,
   inbox: loomworksInbox,
+  feeds: loomworksFeeds,
   tagSets: { usual: 'specified, contracttextiles, interiordesign' },
 }
 

@@ -23,6 +23,11 @@ export const marlowPeople: People = {
     { name: 'Crumb & Copper', note: 'Posts daily, answers seldom. Watch which questions stay open.' },
     { name: 'The Harbourside supermarket bakery', note: 'Prices at Christmas and Easter.' },
   ],
+  listening: {
+    brand: ['Marlow & Finch', 'Marlow and Finch', 'Marlowe & Finch'],
+    keywords: ['sourdough', 'Bristol bakery', 'celebration cake', 'rye bread'],
+    ignore: ['Marlow FC'],
+  },
   places: [
     { name: 'Petal & Stem', kind: 'account', url: 'https://petalandstem.example' },
     { name: 'Quay Books', kind: 'account', url: 'https://quaybooks.example' },

@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { marlowFeeds, marlowHeard } from './marlow-feeds.ts'
 import { marlowInbox } from './marlow-inbox.ts'
 import { marlowPeople } from './marlow-people.ts'
 import { marlowPosts } from './marlow-posts.ts'
@@ -30,6 +31,8 @@ export const marlow: DemoClient = {
   story: marlowStory,
   posts: marlowPosts,
   inbox: marlowInbox,
+  feeds: marlowFeeds,
+  heard: marlowHeard,
   tagSets: {
     usual: 'sourdoughbristol, quaystreet, realbread, bristolfood',
     street: 'quaystreet, bristolindependents, shoplocal',

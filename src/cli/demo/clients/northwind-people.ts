@@ -22,6 +22,11 @@ export const northwindPeople: People = {
     { name: 'Spoke & Sons', note: 'Good films, no answers under them. We answer there as riders.' },
     { name: 'The Chain Store', note: 'Prices of a basic service.' },
   ],
+  listening: {
+    brand: ['Northwind Cycles', 'North Wind Cycles'],
+    keywords: ['bike repair', 'cargo bike', 'cycle lane'],
+    ignore: ['Northwind Traders'],
+  },
   places: [
     { name: 'Ride North', kind: 'group' },
     { name: 'The School Bike Bus', kind: 'account', url: 'https://bikebus.example' },

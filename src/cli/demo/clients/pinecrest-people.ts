@@ -17,6 +17,11 @@ export const pinecrestPeople: People = {
     },
   ],
   competitors: [{ name: 'Saguaro Homes', note: 'Drone films. Watch the questions under them that nobody answers.' }],
+  listening: {
+    brand: ['Pinecrest Realty', 'Pine Crest Realty'],
+    keywords: ['Midtown Phoenix', 'home valuation', 'Oak Street'],
+    ignore: ['Pinecrest Academy'],
+  },
   places: [
     { name: 'Phoenix Porch Talk', kind: 'group' },
     { name: 'Oak Street Block Watch', kind: 'group' },

@@ -15,6 +15,11 @@ export const rowanPeople: People = {
       note: 'What it promises in hours, and how it answers in public.',
     },
   ],
+  listening: {
+    brand: ['Rowan'],
+    keywords: ['social media manager', 'community management', 'accessible posts'],
+    ignore: ['rowan tree'],
+  },
   places: [
     { name: 'Solo Managers’ Table', kind: 'group' },
     { name: 'The Independent Bookshop', kind: 'account', url: 'https://indiebooks.example' },

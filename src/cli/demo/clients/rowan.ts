@@ -1,6 +1,7 @@
 import { deskSlug } from '../../../domain/desk.ts'
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
 import { demoDesk } from '../desk.ts'
+import { rowanFeeds } from './rowan-feeds.ts'
 import { rowanInbox } from './rowan-inbox.ts'
 import { rowanPeople } from './rowan-people.ts'
 import { rowanPosts } from './rowan-posts.ts'
@@ -31,6 +32,7 @@ export const rowan: DemoClient = {
   story: rowanStory,
   posts: rowanPosts,
   inbox: rowanInbox,
+  feeds: rowanFeeds,
   tagSets: { usual: 'socialmediamanager, smallbusiness' },
 }
 

@@ -16,6 +16,11 @@ export const solYSalPeople: People = {
     },
   ],
   competitors: [{ name: 'La Mazorca', note: 'Two streets away, cheaper. Watch which reviews it leaves alone.' }],
+  listening: {
+    brand: ['Sol y Sal', 'Sol & Sal'],
+    keywords: ['Lavapiés', 'taquería', 'tacos'],
+    ignore: ['sal marina'],
+  },
   places: [
     { name: 'Teatro del Barco', kind: 'account', url: 'https://teatrodelbarco.example' },
     { name: 'Mercado San Telmo', kind: 'account', url: 'https://mercadosantelmo.example' },

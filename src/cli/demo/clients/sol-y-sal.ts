@@ -1,4 +1,5 @@
 import type { DemoClient, Plan, Term } from '../demo-client.ts'
+import { solYSalFeeds } from './sol-y-sal-feeds.ts'
 import { solYSalInbox } from './sol-y-sal-inbox.ts'
 import { solYSalPeople } from './sol-y-sal-people.ts'
 import { solYSalPosts } from './sol-y-sal-posts.ts'
@@ -30,6 +31,7 @@ export const solYSal: DemoClient = {
   story: solYSalStory,
   posts: solYSalPosts,
   inbox: solYSalInbox,
+  feeds: solYSalFeeds,
   tagSets: { usual: 'comerenlavapies, tacosmadrid, lavapies' },
   tool: 'Buffer',
 }

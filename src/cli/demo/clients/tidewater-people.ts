@@ -28,6 +28,11 @@ export const tidewaterPeople: People = {
       note: 'Before-and-after pictures, few answers. Watch what people ask and do not get told.',
     },
   ],
+  listening: {
+    brand: ['Tidewater Dental'],
+    keywords: ['dental anxiety', 'check-up', 'children’s teeth'],
+    ignore: ['Tidewater Hotel'],
+  },
   places: [
     { name: 'Parents of the Bay', kind: 'group' },
     { name: 'Seaview Primary', kind: 'account', url: 'https://seaviewprimary.example' },

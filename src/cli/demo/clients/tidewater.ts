@@ -31,6 +31,10 @@ export const tidewater: DemoClient = {
   story: tidewaterStory,
   posts: tidewaterPosts,
   inbox: tidewaterInbox,
+  heard: [
+    { daysAgo: 2, words: 'Two parents ask whether children are seen on Saturdays', theme: 'Saturdays' },
+    { daysAgo: 9, words: 'A neighbour says that she was rung back within the hour', theme: 'waiting' },
+  ],
   tagSets: { usual: 'baylife, dentalhealth' },
 }
 

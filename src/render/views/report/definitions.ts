@@ -80,6 +80,13 @@ const definitions: readonly Definition[] = [
     isUsed: () => true,
   },
   {
+    figure: 'Themes',
+    formula:
+      'lines that were noted while listening, counted by what they are about; of each the newest stands as an example',
+    plain: 'what people talked about where we listen, and how often it was noted',
+    isUsed: ({ listening }) => (listening?.themes.length ?? 0) > 0,
+  },
+  {
     figure: 'Your own part',
     formula:
       'homework done on its day or before ÷ homework that fell due; what has no day is on time whenever it is done; what was let go or put off is left out',
