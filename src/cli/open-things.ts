@@ -26,7 +26,8 @@ type RowOf<Kind> = Extract<Found, { kind: Kind }>['row']
 
 /** The thing behind a ref of a kind that a verb can act on; other kinds get an error that says which verb fits. */
 export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
-  requireKind(ref, ['routine', 'task', 'post'], verb)
+  // An automation is not let go: it acts on, whether somebody looks or not.
+  requireKind(ref, verb === 'skip' ? ['routine', 'task', 'post'] : ['routine', 'task', 'post', 'automation'], verb)
   const thing = findThing(open.store, ref)
   const name = `${formatRef(ref)} ${thing.row.title}`
   switch (thing.kind) {
@@ -34,6 +35,8 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
       return { name, ...openRoutine(open, thing.row) }
     case 'task':
       return { name, ...openTask(open, thing.row) }
+    case 'automation':
+      return { name, ...openAutomation(open, thing.row) }
     default:
       if (verb === 'skip') requireUnpublished(open, thing.row as Post)
       return { name, ...openIdea(open, thing.row as RowOf<'post'>) }
@@ -67,6 +70,15 @@ function openTask({ store, at }: OpenDesk, task: RowOf<'task'>): Omit<OpenThing,
     isOpen: task.status === 'open',
     skip: () => store.tasks.update({ ...task, status: 'skipped', closedAt: at }),
     snooze: (until) => store.tasks.update({ ...task, snoozedUntil: until }),
+    backBefore: () => null,
+  }
+}
+
+function openAutomation({ store }: OpenDesk, automation: RowOf<'automation'>): Omit<OpenThing, 'name'> {
+  return {
+    isOpen: automation.retiredOn === null,
+    skip: () => {},
+    snooze: (until) => store.automations.update({ ...automation, snoozedUntil: until }),
     backBefore: () => null,
   }
 }

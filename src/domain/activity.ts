@@ -23,6 +23,8 @@ export interface Activity {
   readonly routineId: number | null
   readonly taskId: number | null
   readonly postId: number | null
+  /** The automation that was looked at; absent or null: none. */
+  readonly automationId?: number | null
 }
 
 /** A line to be written. Unless it says otherwise, somebody counted. */

@@ -8,6 +8,7 @@ const refKinds = {
   g: 'goal',
   o: 'outcome',
   k: 'campaign',
+  a: 'automation',
 } as const
 
 type RefLetter = keyof typeof refKinds
@@ -30,6 +31,7 @@ const letters: Readonly<Record<RefKind, RefLetter>> = {
   goal: 'g',
   outcome: 'o',
   campaign: 'k',
+  automation: 'a',
 }
 
 export function formatRef(ref: Ref): string {

@@ -31,6 +31,10 @@ const todaySchema = z
     writing_minutes: minutes.default(15),
     timing_minutes: minutes.default(5),
     pack_minutes: minutes.default(20),
+    silent_days: z.number().int().min(1).max(90).default(7),
+    chase_again_days: z.number().int().min(1).max(90).default(3),
+    chase_minutes: minutes.default(10),
+    handover_minutes: minutes.default(10),
   })
   .transform(
     (file): TodaySettings => ({
@@ -43,6 +47,10 @@ const todaySchema = z
       writingMinutes: file.writing_minutes,
       timingMinutes: file.timing_minutes,
       packMinutes: file.pack_minutes,
+      silentDays: file.silent_days,
+      chaseAgainDays: file.chase_again_days,
+      chaseMinutes: file.chase_minutes,
+      handoverMinutes: file.handover_minutes,
     }),
   )
 
@@ -52,7 +60,9 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   share: minutes,
   like: minutes,
   introduce: minutes,
+  meet: minutes.default(10),
   sweep: minutes,
+  automation: minutes.default(5),
   task: minutes,
   idea: minutes,
   variant: minutes,

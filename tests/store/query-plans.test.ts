@@ -35,6 +35,8 @@ const growing = [
   'pack_variants',
   'verdicts',
   'overrides',
+  'automations',
+  'automation_looks',
 ]
 const day = '2026-11-23'
 

@@ -60,6 +60,10 @@ export const settings: TodaySettings = {
   writingMinutes: 15,
   packMinutes: 20,
   timingMinutes: 5,
+  silentDays: 7,
+  chaseAgainDays: 3,
+  chaseMinutes: 10,
+  handoverMinutes: 10,
 }
 
 export function candidate(changes: Partial<Candidate> = {}): Candidate {

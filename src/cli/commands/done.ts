@@ -6,6 +6,7 @@ import { listed } from '../../domain/text/phrase.ts'
 import { type Day, spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Owner } from '../../domain/words.ts'
+import { closeAutomation } from '../close/automation.ts'
 import type { Closable, CloseRequest, Closing } from '../close/closing.ts'
 import { closeIdea } from '../close/idea.ts'
 import { closeRoutine } from '../close/routine.ts'
@@ -31,7 +32,7 @@ export function doneCommand(parent: Command, context: Context): Command {
     .command('done')
     .summary('record what is done')
     .description(
-      'Closes routines, tasks and ideas and writes them into the ledger. A routine closes its newest open occurrence. Without --minutes the plan’s minutes are written. ' +
+      'Closes routines, tasks and ideas and writes them into the ledger. A routine closes its newest open occurrence, an automation was looked at. Without --minutes the plan’s minutes are written. ' +
         'Replies are counted only when you say how many: r8 x4, or r8 x0 when nobody wrote.',
     )
     .argument('<refs...>', 'refs, ranges (r5-r9), a block (listen), and a count (x5)')
@@ -95,7 +96,7 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
 
 /** What closing a thing takes; a sentence when it is closed already. */
 function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest): Closable {
-  requireKind(ref, ['routine', 'task', 'post'], 'done')
+  requireKind(ref, ['routine', 'task', 'post', 'automation'], 'done')
   const thing = findThing(open.store, ref)
   if (request.count === 0 && !(thing.kind === 'routine' && thing.row.action === 'reply')) {
     throw new SmmError('usage', 'a count of nothing is nothing done', [`smm skip ${formatRef(ref)}`])
@@ -107,6 +108,8 @@ function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest): Closable {
       return closeTask(open, thing.row, request)
     case 'post':
       return closeIdea(open, thing.row, request)
+    case 'automation':
+      return closeAutomation(open, thing.row, request)
     default:
       throw new SmmError('bug', `${formatRef(ref)} cannot be closed`)
   }

@@ -30,7 +30,7 @@ export function dropCommand(parent: Command, context: Context): Command {
     .command('drop')
     .summary('hide a thing, keep its history')
     .description(
-      'Hides tasks, posts, single variants, outcomes, campaigns, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version. --back brings them back as they stood, a routine or goal into the strategy too.',
+      'Hides tasks, posts, single variants, outcomes, campaigns, automations, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version. --back brings them back as they stood, a routine or goal into the strategy too.',
     )
     .argument('[refs...]', 'refs, ranges (t3-t5) or a block')
     .option('--dropped', 'list what was dropped')
@@ -112,6 +112,8 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
           closeSettled(open, thing.row.id)
         },
       }
+    case 'automation':
+      return { ref, name, write: () => store.automations.drop(thing.row.id, at) }
     case 'outcome':
       return { ref, name, write: () => store.outcomes.drop(thing.row.id, at) }
     case 'campaign':

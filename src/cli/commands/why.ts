@@ -48,7 +48,7 @@ export async function why(context: Context, input: Why): Promise<void> {
 
 /** The open row that a ref stands in. */
 function rowOf(open: OpenDesk, list: TodayList, ref: Ref): Ranked {
-  requireKind(ref, ['routine', 'task', 'post'], 'why')
+  requireKind(ref, ['routine', 'task', 'post', 'automation'], 'why')
   const row = list.open.find((each) => sameRef(each.ref, ref))
   if (row) return row
   const { kind, row: thing } = findThing(open.store, ref)

@@ -76,6 +76,8 @@ async function returning(
   switch (row.kind) {
     case 'task':
       return { name, write: () => store.tasks.bringBack(row.id) }
+    case 'automation':
+      return { name, write: () => store.automations.bringBack(row.id) }
     case 'outcome':
       return { name, write: () => store.outcomes.bringBack(row.id) }
     case 'campaign':

@@ -1,3 +1,4 @@
+import type { AutomationKind } from '../../domain/automation.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import type { Recurrence } from '../../domain/time/recurrence.ts'
@@ -28,17 +29,20 @@ export interface Changes {
   readonly ends?: string
   readonly promo?: number
   readonly reopen?: boolean
+  readonly kind?: AutomationKind
+  readonly tool?: string
 }
 
 /** Which options fit which kind. */
 const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   task: ['title', 'due', 'minutes', 'stage', 'action', 'owner', 'client', 'channel', 'goal', 'note'],
-  routine: ['title', 'every', 'at', 'minutes', 'count', 'stage', 'action', 'how'],
+  routine: ['title', 'every', 'at', 'minutes', 'count', 'stage', 'action', 'owner', 'how'],
   post: ['title', 'minutes', 'pillar', 'client', 'note'],
   variant: [],
   outcome: ['title', 'evidence', 'lesson', 'goal'],
   goal: ['title', 'baseline', 'target', 'due'],
   campaign: ['title', 'starts', 'ends', 'goal', 'promo', 'reopen'],
+  automation: ['title', 'kind', 'tool', 'every', 'minutes', 'owner', 'channel'],
 }
 
 /** Nothing said, or an option that this kind of thing does not have, is wrong use. */

@@ -1,5 +1,6 @@
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, looksLikeRef, parseRefs, type Ref, type RefKind, sameRef } from '../../domain/ref.ts'
+import { withArticle } from '../../domain/text/phrase.ts'
 import { todayList } from '../../domain/today/list.ts'
 import { type Block, blocks } from '../../domain/words.ts'
 import type { Store } from '../../store/store.ts'
@@ -59,10 +60,11 @@ const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {
   goal: (ref) => `smm goal update ${ref}`,
   outcome: (ref) => `smm edit ${ref}`,
   campaign: (ref) => `smm campaign show ${ref}`,
+  automation: (ref) => `smm automation checked ${ref}`,
 }
 
 function article(kind: RefKind): string {
-  return kind === 'outcome' ? 'an outcome' : `a ${kind}`
+  return withArticle(kind)
 }
 
 function plural(kind: RefKind): string {
@@ -78,6 +80,7 @@ const seenIn: Readonly<Record<RefKind, string>> = {
   goal: 'smm goal list',
   outcome: 'smm report week',
   campaign: 'smm campaign list',
+  automation: 'smm automation list',
 }
 
 /** What is said of a ref without a row: it was dropped, or it never was. */
@@ -108,6 +111,7 @@ type Found =
   | { kind: 'goal'; row: NonNullable<ReturnType<Store['goals']['get']>> }
   | { kind: 'outcome'; row: NonNullable<ReturnType<Store['outcomes']['get']>> }
   | { kind: 'campaign'; row: NonNullable<ReturnType<Store['campaigns']['get']>> }
+  | { kind: 'automation'; row: NonNullable<ReturnType<Store['automations']['get']>> }
 
 function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>; readonly id: number }) {
   switch (ref.kind) {
@@ -123,5 +127,7 @@ function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>;
       return { kind: ref.kind, row: store.outcomes.get(ref.id) }
     case 'campaign':
       return { kind: ref.kind, row: store.campaigns.get(ref.id) }
+    case 'automation':
+      return { kind: ref.kind, row: store.automations.get(ref.id) }
   }
 }

@@ -9,8 +9,10 @@ import { formatRecurrence } from '../../domain/time/recurrence.ts'
 import { type Action, blockOf, ownerWord } from '../../domain/words.ts'
 import { clientDay } from '../client-day.ts'
 import { stateOfGoal } from '../goal-state.ts'
+import { channelKey } from '../resolve/channel-key.ts'
 import { findThing } from '../resolve/things.ts'
 import type { OpenDesk } from '../with-store.ts'
+import { automationFacts } from './automation.ts'
 
 /** A thing as labelled facts, in the order in which they are read; null: not recorded. */
 export type Facts = Readonly<Record<string, string | number | null | readonly string[]>>
@@ -68,6 +70,8 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
         goal: goalTitle(open, thing.row.goalId),
         outcome: thing.row.outcome,
       }
+    case 'automation':
+      return { ...start, ...automationFacts(open, thing.row) }
     case 'outcome':
       return {
         ...start,
@@ -100,6 +104,9 @@ function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
     owner: ownerWord(routine.owner),
     every: rule ? formatRecurrence(rule.recurrence) : null,
     at: routine.at,
+    handover:
+      routine.owner === 'manager' && routine.handoverOn ? `to the client, from ${spokenDay(routine.handoverOn)}` : null,
+    handedOver: routine.handedOverOn ? spokenDay(routine.handedOverOn) : null,
     minutes: routine.minutes,
     count: routine.count,
     channel: channelKey(open, routine.channelId),
@@ -136,10 +143,6 @@ function goalFacts(open: OpenDesk, client: Client, goal: RowOf<'goal'>): Facts {
     verdict: verdict(state, goal.endedOn ?? today),
     ended: goal.endedOn,
   }
-}
-
-function channelKey(open: OpenDesk, id: number | null): string | null {
-  return id === null ? null : (open.store.channels.all().find((channel) => channel.id === id)?.key ?? null)
 }
 
 function goalTitle(open: OpenDesk, id: number | null): string | null {

@@ -2,7 +2,7 @@ import { rounded, wholePercent } from '../number.ts'
 import { type ClientPart, clientPart } from '../social/client-part.ts'
 import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts'
 import { socialShareOfTime } from '../social/share-of-time.ts'
-import { addDays } from '../time/day.ts'
+import { addDays, type Day } from '../time/day.ts'
 import type { Owner } from '../words.ts'
 import { type Compared, compared, type Span, within } from './compare.ts'
 import type { WeekFacts } from './facts.ts'
@@ -24,6 +24,8 @@ export interface SocialFigures extends SocialActs {
   readonly ratio: number | null
   readonly homework: ClientPart
   readonly homeworkLastWeek: ClientPart
+  /** The day of the client's newest sign of life by the end of what is counted; null: there was none. */
+  readonly lastHeardOn: Day | null
   /** Nobody records it yet. */
   readonly conversationsLed: number | null
   /** Social minutes ÷ all minutes, in per cent. */
@@ -44,6 +46,7 @@ export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
     ratio: ratio === null ? null : rounded(ratio, 1),
     homework: homeworkOf(facts, span),
     homeworkLastWeek: homeworkOf(facts, weekBefore(span)),
+    lastHeardOn: facts.lastHeardOn,
     conversationsLed: null,
     shareOfTime: compared(span, 'rate', (days) => wholePercent(socialShareOfTime(within(facts.activities, days)))),
   }

@@ -29,8 +29,9 @@ export function doneRows(activities: readonly Activity[], facts: Pick<TodayFacts
 }
 
 /** The thing of the list that an activity closed; null for what was done beside it. */
-export function thingOf({ routineId, taskId, postId }: Activity): Ref | null {
+export function thingOf({ routineId, taskId, postId, automationId = null }: Activity): Ref | null {
   if (routineId !== null) return { kind: 'routine', id: routineId }
   if (taskId !== null) return { kind: 'task', id: taskId }
+  if (automationId !== null) return { kind: 'automation', id: automationId }
   return postId === null ? null : { kind: 'post', id: postId }
 }

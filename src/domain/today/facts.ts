@@ -1,3 +1,4 @@
+import type { Automation } from '../automation.ts'
 import type { Away } from '../away.ts'
 import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
@@ -8,6 +9,7 @@ import type { Post } from '../post.ts'
 import type { Ref } from '../ref.ts'
 import type { RoutineState } from '../routine.ts'
 import type { Taker } from '../slot.ts'
+import type { ClientSigns } from '../social/last-heard.ts'
 import type { Task } from '../task.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
@@ -49,6 +51,10 @@ export interface TodayFacts {
   /** Weeks that clients have to approve and were not shown, and packs that they have and did not answer. */
   readonly packsToSend: readonly PackToSend[]
   readonly packsWaiting: readonly WaitingPack[]
+  /** Automations that run and are due for a look by the last day that is listed. */
+  readonly automations: readonly Automation[]
+  /** When active clients were last heard from. */
+  readonly signs: readonly ClientSigns[]
   /** Social minutes this week by client id. */
   readonly socialMinutes: ReadonlyMap<number, number>
 }

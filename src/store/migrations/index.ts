@@ -11,6 +11,7 @@ import { campaigns } from './0010-campaigns.ts'
 import { handedHash } from './0011-handed-hash.ts'
 import { verdictTask } from './0012-verdict-task.ts'
 import { wentOut } from './0013-went-out.ts'
+import { automations } from './0015-automations.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   handedHash,
   verdictTask,
   wentOut,
+  automations,
 ]

@@ -20,6 +20,7 @@ export function droppedQuery(connection: Connection) {
          union all select 'post', id, client_id, title, dropped_at from posts where dropped_at is not null
          union all select 'goal', id, client_id, title, dropped_at from goals where dropped_at is not null
          union all select 'campaign', id, client_id, title, dropped_at from campaigns where dropped_at is not null
+         union all select 'automation', id, client_id, title, dropped_at from automations where dropped_at is not null
          union all select 'outcome', id, client_id, title, dropped_at from outcomes where dropped_at is not null
        ) as d join clients c on c.id = d.client_id order by d.dropped_at desc, d.kind, d.id`,
     )

@@ -108,6 +108,8 @@ function facts(changes: Partial<TodayFacts & { doneToday: readonly Activity[] }>
     unplaced: [],
     packsToSend: [],
     packsWaiting: [],
+    automations: [],
+    signs: [],
     planned: [],
     pillars: [],
     content: [],
