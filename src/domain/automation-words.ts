@@ -12,12 +12,12 @@ export const automationWords: Readonly<Record<AutomationKind, string>> = {
   rule: 'rule',
 }
 
-/** When a person last looked: `last look Fri 20 Nov`; once a look is overdue how long ago that is: `nobody has looked for 40 days`. */
+/** When a person last looked: `last look Fri 20 Nov`; once a look is overdue how long ago that is: `not seen for 40 days`. */
 export function unseenWords(lookedOn: Day | null, dueOn: Day, today: Day): string {
-  if (lookedOn === null) return 'nobody has looked yet'
+  if (lookedOn === null) return 'not seen yet'
   if (dueOn >= today) return `last look ${spokenDay(lookedOn)}`
   const days = daysBetween(lookedOn, today)
-  return `nobody has looked for ${counted(days, 'day')}`
+  return `not seen for ${counted(days, 'day')}`
 }
 
 /** `every working day`, `every 7 days`. */

@@ -111,7 +111,7 @@ async function copied(context: Context, text: string): Promise<string> {
 }
 
 /** How the first of it is recorded. */
-function doneWords({ items, client }: Homework): string {
+function doneWords({ items }: Homework): string {
   const ref = items.find((item) => item.ref !== null)?.ref
-  return ref ? `smm done ${formatRef(ref)} --by client` : `smm ok ${client.slug}`
+  return ref ? `smm done ${formatRef(ref)} --by client` : 'smm ok with the refs of the posts'
 }

@@ -21,7 +21,7 @@ export function automationsTable(connection: Connection) {
     /** Those that run and are to be looked at up to a day, of every client. */
     dueUpTo(day: Day): Automation[] {
       return connection.all<Automation>(
-        `select ${columns} from automations where retired_on is null and dropped_at is null and next_look_on <= ? order by id`,
+        `select ${columns} from automations where retired_on is null and dropped_at is null and next_look_on <= ? order by next_look_on, id`,
         [day],
       )
     },

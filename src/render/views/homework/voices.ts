@@ -29,8 +29,8 @@ function letter(view: HomeworkView, left: number): readonly Block[] {
   })
   const begin =
     items.length + left === 1
-      ? 'there is one thing that only you can do, and it would help us now:'
-      : 'these are the things that only you can do, and they would help us now:'
+      ? 'There is one thing that only you can do, and it would help us now:'
+      : 'These are the things that only you can do, and they would help us now:'
   return [
     { kind: 'words', text: `Dear ${shorten(addressed(view), 60)},` },
     ...(items.length === 0 ? [] : [words(begin), list(things)]),
@@ -56,7 +56,7 @@ function reasoned(view: HomeworkView): readonly Block[] {
   const things = items.map((item) => ({ text: `${item.what}${dueTail(item)}`, note: item.why }))
   return [
     words(`Hello ${addressed(view)},`),
-    ...(items.length === 0 ? [] : [words('this is what we need from you:'), list(things)]),
+    ...(items.length === 0 ? [] : [words('This is what we need from you:'), list(things)]),
     ...talks(conversations, 'These people wait for you yourself:'),
     { kind: 'closing', text: 'Thank you!', name: view.from },
   ]
