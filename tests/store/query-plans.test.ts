@@ -3,10 +3,13 @@ import { weekOf } from '../../src/domain/time/week.ts'
 import { type Connection, connection } from '../../src/store/connection.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
 import { approvalsQuery } from '../../src/store/queries/approvals.ts'
+import { handedToolsQuery } from '../../src/store/queries/handed-tools.ts'
 import { plannedQuery } from '../../src/store/queries/planned.ts'
+import { signsOfLifeQuery } from '../../src/store/queries/signs-of-life.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
 import { weekQuery } from '../../src/store/queries/week.ts'
 import { activitiesTable } from '../../src/store/tables/activities.ts'
+import { automationsTable } from '../../src/store/tables/automations.ts'
 import { clientsTable } from '../../src/store/tables/clients.ts'
 import { occurrencesTable } from '../../src/store/tables/occurrences.ts'
 import { postsTable } from '../../src/store/tables/posts.ts'
@@ -107,6 +110,12 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     readingsTable(open).newest(clientId, null, 'reach', day),
   ],
   'the calendar and the slots': (open) => plannedQuery(open)(at, '2026-12-01T00:00:00Z'),
+  'the automations of a client': (open, clientId) => [
+    automationsTable(open).of(clientId),
+    automationsTable(open).looksAt(1, 5),
+    handedToolsQuery(open)(clientId, at),
+    signsOfLifeQuery(open).of(clientId, at),
+  ],
   'the ideas': (open) => postsTable(open).ideas(),
   'the approvals of a post': (open) => approvalsQuery(open).ofPost(1),
   'the approvals of a client': (open, clientId) => approvalsQuery(open).openOf(clientId),

@@ -165,9 +165,8 @@ async function editRoutine(context: Context, open: OpenDesk, routine: Routine, c
   }
   const client = store.clients.get(routine.clientId) as Client
   const recurrence = movedTo(store.routines.rulesOf(routine.id), changes.every)
-  const files = await context.strategyFiles()
-  const plan = await planStrategyChange(context, open, client, (strategy, text) =>
-    routineEdits(strategy, routine, after, recurrence, (path) => files.get(text, path)),
+  const plan = await planStrategyChange(context, open, client, (strategy, entryAt) =>
+    routineEdits(strategy, routine, after, recurrence, entryAt),
   )
   return {
     run() {

@@ -3,6 +3,7 @@ import type { Homework } from '../../domain/homework/homework.ts'
 import { homeworkItems } from '../../domain/homework/items.ts'
 import { clientPart } from '../../domain/social/client-part.ts'
 import { lastHeard } from '../../domain/social/last-heard.ts'
+import { addDays } from '../../domain/time/day.ts'
 import { weekOf } from '../../domain/time/week.ts'
 import { clientDay } from '../client-day.ts'
 import { boundsOf, deskTime, type OpenDesk } from '../with-store.ts'
@@ -22,6 +23,7 @@ export function gatherHomework(open: OpenDesk, client: Client): Homework {
     person: store.signsOfLife.personOf(client.id),
     lastHeardOn: heardAt === null ? null : deskTime(open, heardAt).day,
     part: clientPart(facts, week.from, today, today),
+    partLastWeek: clientPart(facts, addDays(week.from, -7), addDays(week.from, -1), today),
     items: homeworkItems({ ...facts, spans, at, now, packs, automations: store.automations.of(client.id) }),
     // Nobody keeps messages yet, so nobody is known to wait for the client.
     conversations: [],

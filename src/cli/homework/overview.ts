@@ -72,6 +72,8 @@ export function heardWords({ now }: Pick<OpenDesk, 'now'>, { lastHeardOn }: Home
   return `last heard from ${ago}`
 }
 
-export function partWords({ part }: Homework): string {
-  return part.planned === 0 ? '' : `; ${part.onTime} of ${part.planned} on time this week`
+/** `; 2 of 3 on time this week`; of the week before where nothing fell due in this one yet. */
+export function partWords({ part, partLastWeek }: Homework): string {
+  const [shown, when] = part.planned > 0 ? [part, 'this week'] : [partLastWeek, 'last week']
+  return shown.planned === 0 ? '' : `; ${shown.onTime} of ${shown.planned} on time ${when}`
 }

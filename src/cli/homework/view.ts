@@ -58,7 +58,7 @@ export const homeworkFields = [
 
 /** A client's homework as data. */
 export function homeworkJson(homework: Homework): object {
-  const { client, person, lastHeardOn, part, items, conversations } = homework
+  const { client, person, lastHeardOn, part, partLastWeek, items, conversations } = homework
   return {
     client: client.slug,
     kind: client.kind,
@@ -66,6 +66,7 @@ export function homeworkJson(homework: Homework): object {
     lastHeardOn,
     onTime: part.onTime,
     planned: part.planned,
+    lastWeek: partLastWeek,
     items: items.map((item) => homeworkRow(homework, item)),
     conversations,
   }

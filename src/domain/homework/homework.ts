@@ -41,8 +41,9 @@ export interface Homework {
   readonly person: string
   /** The desk's day on which the client was last heard from; null: never. */
   readonly lastHeardOn: Day | null
-  /** Homework done on time, of what fell due in the week so far. */
+  /** Homework done on time, of what fell due in the week so far, and in the week before. */
   readonly part: ClientPart
+  readonly partLastWeek: ClientPart
   /** What waits stands first, the longest first; then by day; without a day last. */
   readonly items: readonly HomeworkItem[]
   readonly conversations: readonly Conversation[]
