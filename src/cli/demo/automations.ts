@@ -12,6 +12,7 @@ interface DemoAutomation {
   readonly channel: string
   readonly tool: string
   readonly owner?: Owner
+  readonly everyDays?: number
   readonly madeDaysAgo: number
   /** The looks of a person, the oldest first; each on a working day. */
   readonly lookedDaysAgo: readonly number[]
@@ -36,8 +37,9 @@ const demoAutomations: Readonly<Record<string, readonly DemoAutomation[]>> = {
       title: 'Says at night when the shop opens',
       channel: 'facebook',
       tool: 'Meta Business Suite',
+      everyDays: 7,
       madeDaysAgo: 50,
-      lookedDaysAgo: [2, 1],
+      lookedDaysAgo: [9, 2],
     },
   ],
   northwind: [
@@ -77,11 +79,11 @@ const demoAutomations: Readonly<Record<string, readonly DemoAutomation[]>> = {
 export function writeAutomations(store: Store, client: Placed, moments: Moments): void {
   const channels = store.channels.of(client.id)
   for (const demo of demoAutomations[client.slug] ?? []) {
-    const { kind, title, channel, tool, owner = 'manager', madeDaysAgo, lookedDaysAgo } = demo
+    const { kind, title, channel, tool, owner = 'manager', everyDays = null, madeDaysAgo, lookedDaysAgo } = demo
     const createdOn = addDays(moments.today, -madeDaysAgo)
     const days = lookedDaysAgo.map((ago) => lastWorkingDay(addDays(moments.today, -ago)))
     const lookedOn = days.at(-1) ?? null
-    const plan = { kind, title, tool, owner, minutes: 5, everyDays: null, lookedOn, createdOn }
+    const plan = { kind, title, tool, owner, minutes: 5, everyDays, lookedOn, createdOn }
     const id = store.automations.insert(
       {
         ...plan,
