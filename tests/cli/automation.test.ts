@@ -14,7 +14,7 @@ const listen = async (b: Bench) => {
 async function watched(): Promise<Bench> {
   const b = await postDesk()
   const { err } = await add(b, 'Sends', 'the', 'menu', '--kind', 'auto-dm', '--channel', 'ig', '--looked', '2026-10-12')
-  expect(err).toContain('Keeps a1 for Acme Bakery: Sends the menu (auto-DM; instagram). A look every working day')
+  expect(err).toContain('Added a1 for Acme Bakery: Sends the menu (auto-DM; instagram). A look every working day')
   return b
 }
 
@@ -50,7 +50,7 @@ describe('smm automation add', () => {
 
   test('changes nothing with --dry-run', async () => {
     const b = await postDesk()
-    expect((await add(b, 'A rule', '-n')).err).toContain('Would keep an automation')
+    expect((await add(b, 'A rule', '-n')).err).toContain('Would add an automation')
     expect(await list(b)).toEqual([])
   })
 })

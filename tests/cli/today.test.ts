@@ -207,7 +207,7 @@ describe('smm today', () => {
   })
 
   test.each([
-    [120, 55],
+    [120, 57],
     [100, 60],
     [200, 56],
   ])('leaves room for the prompt in a terminal of %i by %i', async (width, height) => {

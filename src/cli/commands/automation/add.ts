@@ -90,7 +90,7 @@ export async function automationAdd(context: Context, input: AutomationAdd): Pro
     const guess = input.kind === undefined ? ', as the words say (--kind says another)' : ''
     const next = fresh.nextLookOn <= now.day ? 'a look is due now' : `the next by ${spokenDay(fresh.nextLookOn)}`
     context.say(
-      `${input.dryRun ? 'Would keep' : 'Keeps'} ${ref} for ${client.name}: ${phrase(title)} (${automationWords[kind]}${guess}${where === '' ? '' : `; ${where}`}). A look ${intervalWords(fresh)}, ${next}.${input.dryRun ? '' : ` Looked: smm automation checked ${ref}`}`,
+      `${input.dryRun ? 'Would add' : 'Added'} ${ref} for ${client.name}: ${phrase(title)} (${automationWords[kind]}${guess}${where === '' ? '' : `; ${where}`}). A look ${intervalWords(fresh)}, ${next}.${input.dryRun ? '' : ` Looked: smm automation checked ${ref}`}`,
     )
   })
 }
