@@ -83,7 +83,7 @@ const tells: readonly (readonly [AutomationKind, RegExp])[] = [
   ['bot', /\b(chat)?-?bots?\b/i],
   [
     'auto-dm',
-    /\b(auto(matic)?[- ]?(dm|repl|respon|answer|messag)\w*|autorespond\w*|(away|welcome|greeting) messages?|keyword|manychat)\b|\bwho(ever)? (writes|comments|follows)\b/i,
+    /\b(auto(matic)?[- ]?(dm|repl|respon|answer|messag)\w*|autorespond\w*|(away|welcome|greeting) messages?|keyword|manychat)\b|\b(answers|replies|greets)\b|\bwho(ever)? (writes|comments|follows)\b/i,
   ],
   ['feed', /\b(rss|atom|feeds?|cross-?posts?|ifttt|zapier)\b/i],
   ['scheduler', /\b(schedul\w*|queue\w*|buffer|hootsuite|metricool|publer|planoly|meta business suite)\b/i],

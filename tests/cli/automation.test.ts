@@ -97,7 +97,7 @@ describe('smm automation checked', () => {
     const b = await watched()
     const { err } = await b.run('automation checked a1 --answers 3 --waiting 1 --minutes 4')
     expect(err).toBe(
-      'Looked at a1 Sends the menu for Acme Bakery (answered 3, 1 waiting, 4 min); the next look by Tue 24 Nov. 1 waits there for a person: smm in acme instagram @who Undo: smm undo\n',
+      'Looked at a1 Sends the menu for Acme Bakery (answered 3, 1 waiting, 4 min); the next look by Tue 24 Nov. Undo: smm undo\n1 waits there for a person: smm in acme instagram @who\n',
     )
     const [{ history, lastLook }] = JSON.parse(await b.ok('show a1 --json'))
     expect(lastLook).toBe('Mon 23 Nov')

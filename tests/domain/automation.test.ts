@@ -54,6 +54,7 @@ describe('smm guesses the kind of an automation', () => {
     ['Auto-reply to comments', 'auto-dm'],
     ['Sends the menu to who writes MENU', 'auto-dm'],
     ['Welcome message', 'auto-dm'],
+    ['Replies at night', 'auto-dm'],
     ['The chatbot on the website', 'bot'],
     ['Schedules the stories in Buffer', 'scheduler'],
     ['RSS to Facebook', 'feed'],

@@ -67,5 +67,5 @@ export function waitingWords(
 ): string {
   if (waiting === null || waiting === 0) return ''
   const channel = store.channels.of(client.id).find(({ id }) => id === automation.channelId)
-  return ` ${waiting} ${waiting === 1 ? 'waits' : 'wait'} there for a person: smm in ${client.slug} ${channel?.key ?? 'CHANNEL'} @who`
+  return `${waiting} ${waiting === 1 ? 'waits' : 'wait'} there for a person: smm in ${client.slug} ${channel?.key ?? 'CHANNEL'} @who`
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
 import { phrase } from '../../../domain/text/phrase.ts'
@@ -71,8 +70,10 @@ export async function automationChecked(context: Context, input: AutomationCheck
     const verb = input.dryRun ? 'Would record a look at' : 'Looked at'
     const next = nextLookOn <= open.now.day ? 'the next look is due now' : `the next look by ${spokenDay(nextLookOn)}`
     context.say(
-      `${verb} ${formatRef(input.ref)} ${phrase(automation.title)} for ${client.name}${backdated(input, look)} (${[...seen(look), spokenMinutes(look.minutes)].join(', ')}); ${next}.${waitingWords(open, client as Client, automation, look.waiting)}${input.dryRun ? '' : ' Undo: smm undo'}`,
+      `${verb} ${formatRef(input.ref)} ${phrase(automation.title)} for ${client.name}${backdated(input, look)} (${[...seen(look), spokenMinutes(look.minutes)].join(', ')}); ${next}.${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
+    const waits = waitingWords(open, client, automation, look.waiting)
+    if (waits !== '') context.say(waits)
   })
 }
 
