@@ -3,7 +3,7 @@ import { hasHomework } from '../../domain/homework/homework.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { daysBetween, shortDay, spokenDay } from '../../domain/time/day.ts'
 import { todayList } from '../../domain/today/list.ts'
-import { table } from '../../render/table.ts'
+import { fitText, type TableOptions, table } from '../../render/table.ts'
 import type { Context } from '../context.ts'
 import { type OutputOptions, printRows, tableOptions } from '../options/output.ts'
 import { boundsOf, type OpenDesk } from '../with-store.ts'
@@ -42,7 +42,7 @@ export async function printOverview(
       homework.items.map((item) => homeworkRow(homework, item)),
       options,
     )
-    return [options.paint.heading(headingOf(open, homework)), ...lines].join('\n')
+    return [...headingOf(open, homework, options), ...lines].join('\n')
   })
   context.io.out(blocks.map((block) => `${block}\n`).join('\n'))
 }
@@ -60,8 +60,13 @@ function whenOf({ dueOn, dueTime, isWaiting }: HomeworkRow): string {
   return `${spokenDay(dueOn)}${dueTime === null ? '' : ` ${dueTime}`}`
 }
 
-function headingOf(open: OpenDesk, homework: Homework): string {
-  return `${cleanLine(homework.client.name)}: ${heardWords(open, homework)}${partWords(homework)}`
+/** The client and how it stands; on two lines where one has no room for both. */
+function headingOf(open: OpenDesk, homework: Homework, { width, paint, measure }: TableOptions): string[] {
+  const name = cleanLine(homework.client.name)
+  const standing = `${heardWords(open, homework)}${partWords(homework)}`
+  const room = width ?? Number.POSITIVE_INFINITY
+  if (measure(`${name}: ${standing}`) <= room) return [paint.heading(`${name}: ${standing}`)]
+  return [paint.heading(fitText(name, room, measure)), fitText(`  ${standing}`, room, measure)]
 }
 
 /** `last heard from Wed 18 Nov, 5 days ago`. */
