@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { homeworkRows } from '../../src/cli/homework/view.ts'
 import { type Bench, bench } from '../support/bench.ts'
+import { client } from '../support/builders.ts'
 import { canary, packDesk } from '../support/pack-desk.ts'
 
 const now = '2026-11-23T09:00:00Z'
@@ -114,6 +116,23 @@ describe('smm homework', () => {
       expect(lines.filter((line) => line.length > width)).toEqual([])
     }
     expect(await ok('homework --csv')).toContain('client,ref,sort,title')
+  })
+
+  test('names who waits for the client behind the homework', () => {
+    const part = { onTime: 0, planned: 0 }
+    const talk = { who: '@dana', about: 'asks about implants', where: 'Instagram', since: '2026-11-20' }
+    const own = {
+      client: client(),
+      person: '',
+      lastHeardOn: null,
+      part,
+      partLastWeek: part,
+      items: [],
+      conversations: [talk],
+    }
+    expect(homeworkRows(own)).toMatchObject([
+      { sort: 'talk', title: 'Answer @dana on Instagram: asks about implants', dueOn: '2026-11-20', isWaiting: true },
+    ])
   })
 
   test('says how to start where there is no desk', async () => {

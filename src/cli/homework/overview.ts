@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { type OutputOptions, printRows, tableOptions } from '../options/output.ts'
 import { boundsOf, type OpenDesk } from '../with-store.ts'
 import { gatherHomework } from './gather.ts'
-import { type HomeworkRow, homeworkRow } from './view.ts'
+import { type HomeworkRow, homeworkRows } from './view.ts'
 
 /** The homework of every active client who has any, in the order in which today's list waits for them. */
 export async function homeworkOfAll(context: Context, open: OpenDesk): Promise<Homework[]> {
@@ -31,28 +31,29 @@ export async function printOverview(
   output: OutputOptions,
   all: readonly Homework[],
 ): Promise<void> {
-  const rows = all.flatMap((homework) => homework.items.map((item) => homeworkRow(homework, item)))
+  const rows = all.flatMap(homeworkRows)
   const isForPeople = output.json === undefined && !output.csv && context.io.isTerminal
   if (!isForPeople)
     return printRows(context, output, rows, [{ title: 'client', cell: (row) => row.client }, ...columns])
   const options = await tableOptions(context, rows.map((row) => row.title).join(' '))
   const blocks = all.map((homework) => {
-    const [, ...lines] = table(
-      columns,
-      homework.items.map((item) => homeworkRow(homework, item)),
-      options,
-    )
+    const [, ...lines] = table(columns, homeworkRows(homework), options)
     return [...headingOf(open, homework, options), ...lines].join('\n')
   })
   context.io.out(blocks.map((block) => `${block}\n`).join('\n'))
 }
 
 const columns = [
-  { title: 'ref', cell: (row: HomeworkRow) => row.ref ?? 'pack' },
+  { title: 'ref', cell: refOf },
   { title: 'what', cell: (row: HomeworkRow) => row.title, shrinks: true },
   { title: 'when', cell: whenOf },
   { title: 'rhythm', cell: (row: HomeworkRow) => row.rhythm ?? '', shrinks: true, dispensable: 1 },
 ]
+
+/** A pack is answered by the refs of its posts. */
+function refOf({ ref, sort }: HomeworkRow): string {
+  return ref ?? (sort === 'approval' ? 'pack' : '')
+}
 
 function whenOf({ dueOn, dueTime, isWaiting }: HomeworkRow): string {
   if (dueOn === null) return ''
