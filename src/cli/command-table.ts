@@ -481,6 +481,39 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    word: 'homework',
+    group: clients,
+    summary: 'write down what only the client can do, to be sent',
+    load: async () => (await import('./commands/homework.ts')).homeworkCommand,
+  },
+  {
+    word: 'automation',
+    group: clients,
+    summary: 'keep watch over what acts without a person',
+    verbs: [
+      {
+        word: 'add',
+        summary: 'keep something that acts without a person',
+        load: async () => (await import('./commands/automation/add.ts')).automationAddCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list automations and when a person last looked',
+        load: async () => (await import('./commands/automation/list.ts')).automationListCommand,
+      },
+      {
+        word: 'checked',
+        summary: 'record that a person looked at an automation',
+        load: async () => (await import('./commands/automation/checked.ts')).automationCheckedCommand,
+      },
+      {
+        word: 'retire',
+        summary: 'say that automations were switched off',
+        load: async () => (await import('./commands/automation/retire.ts')).automationRetireCommand,
+      },
+    ],
+  },
+  {
     word: 'away',
     group: clients,
     summary: 'say when you are away, and see what has to be done before',

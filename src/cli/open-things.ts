@@ -28,8 +28,8 @@ type RowOf<Kind> = Extract<Found, { kind: Kind }>['row']
 
 /** The thing behind a ref of a kind that a verb can act on; other kinds get an error that says which verb fits. */
 export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
-  // Tomorrow's news is another's, so an article is read, or let go.
-  requireKind(ref, ['routine', 'task', 'post', 'message', ...(verb === 'skip' ? (['article'] as const) : [])], verb)
+  // Tomorrow's news is another's, so an article is read, or let go; an automation is not let go: it acts on, whether somebody looks or not.
+  requireKind(ref, ['routine', 'task', 'post', 'message', verb === 'skip' ? 'article' : 'automation'], verb)
   if (ref.kind === 'message') return openConversation(open, conversationOf(open, ref, verb))
   const thing = findThing(open.store, ref)
   const name = `${formatRef(ref)} ${thing.row.title}`
@@ -40,6 +40,8 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
       return { name, ...openTask(open, thing.row) }
     case 'article':
       return { name, ...openArticle(open, thing.row) }
+    case 'automation':
+      return { name, ...openAutomation(open, thing.row) }
     default:
       if (verb === 'skip') requireUnpublished(open, thing.row as Post)
       return { name, ...openIdea(open, thing.row as RowOf<'post'>) }
@@ -97,6 +99,15 @@ function openArticle({ store, at }: OpenDesk, { id, state }: RowOf<'article'>): 
     isOpen: state === 'new',
     skip: () => store.feedItems.close({ id, state: 'skipped', closedAt: at, activityId: null }),
     snooze: () => {},
+    backBefore: () => null,
+  }
+}
+
+function openAutomation({ store }: OpenDesk, automation: RowOf<'automation'>): Omit<OpenThing, 'name'> {
+  return {
+    isOpen: automation.retiredOn === null,
+    skip: () => {},
+    snooze: (until) => store.automations.update({ ...automation, snoozedUntil: until }),
     backBefore: () => null,
   }
 }

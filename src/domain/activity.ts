@@ -25,6 +25,8 @@ export interface Activity {
   readonly postId: number | null
   /** The conversation that was answered; null: none, or nobody said which. */
   readonly threadId: number | null
+  /** The automation that was looked at; absent or null: none. */
+  readonly automationId?: number | null
 }
 
 /** A line to be written. Unless it says otherwise, somebody counted, and it belongs to no conversation. */

@@ -12,6 +12,7 @@ const refKinds = {
   c: 'contact',
   n: 'article',
   h: 'heard',
+  a: 'automation',
 } as const
 
 type RefLetter = keyof typeof refKinds
@@ -38,6 +39,7 @@ const letters: Readonly<Record<RefKind, RefLetter>> = {
   contact: 'c',
   article: 'n',
   heard: 'h',
+  automation: 'a',
 }
 
 export function formatRef(ref: Ref): string {

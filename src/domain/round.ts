@@ -16,7 +16,7 @@ export interface RoundAct {
   readonly minutes: number
 }
 
-export type RoundAction = Extract<Action, 'reply' | 'comment' | 'share' | 'like' | 'introduce'>
+export type RoundAction = Extract<Action, 'reply' | 'comment' | 'share' | 'like' | 'introduce' | 'meet'>
 
 const letters: Readonly<Record<string, RoundAction>> = {
   r: 'reply',
@@ -24,6 +24,7 @@ const letters: Readonly<Record<string, RoundAction>> = {
   s: 'share',
   l: 'like',
   i: 'introduce',
+  t: 'meet',
 }
 
 /** The names of the acts for one and for several. */
@@ -33,10 +34,11 @@ export const roundWords: Readonly<Record<RoundAction, readonly [string, string]>
   share: ['share', 'shares'],
   like: ['like', 'likes'],
   introduce: ['introduction', 'introductions'],
+  meet: ['talk with the client', 'talks with the client'],
 }
 
 /**
- * Reads `5c 1s 6l 12m`: number first, then c comment, s share, l like, r reply, i introduction, m minutes in all. Without minutes each act has its
+ * Reads `5c 1s 6l 12m`: number first, then c comment, s share, l like, r reply, i introduction, t talk with the client, m minutes in all. Without minutes each act has its
  * usual ones. Minutes are shared out by the usual length of the acts. A word that is none of these is a usage error that names it.
  */
 export function parseRound(words: readonly string[], usual: WorkMinutes, example = 'smm did mar ig 5c 1s'): Round {
@@ -65,7 +67,7 @@ export function parseRound(words: readonly string[], usual: WorkMinutes, example
 function notRound(word: string, example: string): SmmError {
   return new SmmError(
     'usage',
-    `"${word}" is not part of a round; write a number and a letter: 5c comments, 1s shares, 6l likes, 2r replies, 1i introductions, 12m minutes`,
+    `"${word}" is not part of a round; write a number and a letter: 5c comments, 1s shares, 6l likes, 2r replies, 1i introductions, 1t talks with the client, 12m minutes`,
     [example],
   )
 }

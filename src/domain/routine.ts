@@ -24,6 +24,10 @@ export interface Routine {
   readonly fills: readonly string[]
   readonly how: string
   readonly endedOn: Day | null
+  /** The day from which on the plan has the client do it; null or absent: it stays where it is. */
+  readonly handoverOn?: Day | null
+  /** The day on which it passed from us to the client; null or absent: it did not. */
+  readonly handedOverOn?: Day | null
 }
 
 /** A recurrence that is in force from a day on, until the next one is. */

@@ -7,7 +7,11 @@ export interface WorkMinutes {
   readonly share: number
   readonly like: number
   readonly introduce: number
+  /** A talk with the client. */
+  readonly meet: number
   readonly sweep: number
+  /** A look at an automation. */
+  readonly automation: number
   readonly task: number
   readonly idea: number
   /** An article out of a feed. */

@@ -35,7 +35,11 @@ const todaySchema = z
     reply_minutes: minutes.default(2),
     complaint_minutes: minutes.default(8),
     sweep_minutes: minutes.default(2),
-    silence_days: z.number().int().min(1).max(30).default(3),
+    radio_silence_days: z.number().int().min(1).max(30).default(3),
+    silent_days: z.number().int().min(1).max(90).default(7),
+    chase_again_days: z.number().int().min(1).max(90).default(3),
+    chase_minutes: minutes.default(10),
+    handover_minutes: minutes.default(10),
   })
   .transform(
     (file): TodayFile => ({
@@ -51,7 +55,11 @@ const todaySchema = z
       replyMinutes: file.reply_minutes,
       complaintMinutes: file.complaint_minutes,
       sweepMinutes: file.sweep_minutes,
-      silenceDays: file.silence_days,
+      radioSilenceDays: file.radio_silence_days,
+      silentDays: file.silent_days,
+      chaseAgainDays: file.chase_again_days,
+      chaseMinutes: file.chase_minutes,
+      handoverMinutes: file.handover_minutes,
     }),
   )
 
@@ -61,7 +69,9 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   share: minutes,
   like: minutes,
   introduce: minutes,
+  meet: minutes.default(10),
   sweep: minutes,
+  automation: minutes.default(5),
   task: minutes,
   idea: minutes,
   article: minutes.default(2),

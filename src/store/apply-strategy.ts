@@ -1,4 +1,5 @@
 import type { AppliedKind, AppliedStrategy, Counts } from '../domain/strategy/applied.ts'
+import { personOf } from '../domain/strategy/handover.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { Day } from '../domain/time/day.ts'
 import type { Instant } from '../domain/time/instant.ts'
@@ -55,8 +56,10 @@ function syncAll(connection: Connection, applied: StrategyToApply): Record<Appli
 }
 
 /** What the strategy says and the list needs of every client at every start stands with the client. */
-function keepTerms(connection: Connection, clientId: number, { hoursSold, draftDays }: Strategy): void {
+function keepTerms(connection: Connection, clientId: number, strategy: Strategy): void {
+  const { hoursSold, draftDays } = strategy
   const clients = clientsTable(connection)
+  clients.setPerson(clientId, personOf(strategy))
   const client = clients.get(clientId)
   if (!client || (client.hoursSold === hoursSold && client.draftDays === draftDays)) return
   clients.update({ ...client, hoursSold, draftDays })

@@ -6,14 +6,17 @@ import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep
 import { approvalsQuery } from './queries/approvals.ts'
 import { contentQuery } from './queries/content.ts'
 import { droppedQuery } from './queries/dropped.ts'
+import { handedToolsQuery } from './queries/handed-tools.ts'
 import { inboxQuery } from './queries/inbox.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { replanQuery } from './queries/replan.ts'
 import { runsQuery } from './queries/runs.ts'
+import { signsOfLifeQuery } from './queries/signs-of-life.ts'
 import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
 import { activitiesTable } from './tables/activities.ts'
+import { automationsTable } from './tables/automations.ts'
 import { awayTable } from './tables/away.ts'
 import { campaignsTable } from './tables/campaigns.ts'
 import { channelsTable } from './tables/channels.ts'
@@ -86,6 +89,7 @@ function tables(connection: Connection) {
     packVariants: packVariantsTable(connection),
     verdicts: verdictsTable(connection),
     overrides: overridesTable(connection),
+    automations: automationsTable(connection),
     away: awayTable(connection),
     hashtagSets: hashtagSetsTable(connection),
     contacts: contactsTable(connection),
@@ -104,6 +108,7 @@ function tables(connection: Connection) {
     applyStrategy: applyStrategy(connection),
     approvals: approvalsQuery(connection),
     dropped: droppedQuery(connection),
+    handedTools: handedToolsQuery(connection),
     planned: plannedQuery(connection),
     content: contentQuery(connection),
     inbox: inboxQuery(connection),
@@ -111,6 +116,7 @@ function tables(connection: Connection) {
     week: weekQuery(connection),
     replan: replanQuery(connection),
     runs: runsQuery(connection),
+    signsOfLife: signsOfLifeQuery(connection),
   }
 }
 

@@ -101,6 +101,48 @@ describe('smm --demo plants', () => {
     expect(drifted.map(({ client, channel }) => `${client.slug}/${channel?.key}`)).toEqual(['harbor-light/linkedin'])
   })
 
+  test.each(['2026-11-23T09:00:00Z', '2027-03-17T09:00:00Z'])(
+    'an automation at which nobody has looked for 40 days, and others that were looked at in time, at %s',
+    async (now) => {
+      const b = bench({ now })
+      const listen = JSON.parse(await b.ok('today --demo --json=ref,title,dueOn')) as { title: string }[]
+      const red = listen.filter(({ title }) => /^Look at the .* not seen for 4[012] days$/.test(title))
+      expect(red).toHaveLength(1)
+      const all = JSON.parse(await b.ok('automation list --demo --json')) as {
+        ref: string | null
+        isOverdue: boolean
+      }[]
+      const kept = all.filter(({ ref }) => ref !== null)
+      expect(kept.length).toBeGreaterThanOrEqual(4)
+      expect(kept.filter(({ isOverdue }) => isOverdue)).toHaveLength(1)
+      expect(await b.ok('report week --client sol-y-sal --week last --demo')).toMatch(
+        /The automatic answer on Instagram was last looked at by a person on \d+ \w+/,
+      )
+    },
+  )
+
+  test.each(['2026-11-23T09:00:00Z', '2026-11-26T09:00:00Z', '2027-03-17T09:00:00Z'])(
+    'one client of whom nothing was heard for nine days, and a routine that is to be handed over, at %s',
+    async (now) => {
+      const b = bench({ now })
+      const titles = (JSON.parse(await b.ok('today --demo --json=title')) as { title: string }[]).map(
+        ({ title }) => title,
+      )
+      expect(titles.filter((title) => title.startsWith('Ring ') && title.includes('nothing heard'))).toEqual([
+        'Ring Ada Ruiz: nothing heard for 9 days; then smm did ada 1t',
+      ])
+      expect(titles.filter((title) => title.startsWith('Hand over'))).toEqual([
+        expect.stringContaining('(Comment in Lavapiés)'),
+      ])
+    },
+  )
+
+  test('a routine that its client took over', async () => {
+    const b = bench()
+    const { handedOver } = JSON.parse(await b.ok('report week --client northwind --week last --demo --json'))
+    expect(handedOver).toMatchObject([{ title: 'Film one repair from above', planned: 1 }])
+  })
+
   test('a post that should have gone out at 17:00 of the last working day', async () => {
     const lateAt = (now: string) =>
       withDemo(now, (store) => {

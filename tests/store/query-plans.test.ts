@@ -4,10 +4,13 @@ import { type Connection, connection } from '../../src/store/connection.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
 import { approvalsQuery } from '../../src/store/queries/approvals.ts'
 import { articlesQuery } from '../../src/store/queries/articles.ts'
+import { handedToolsQuery } from '../../src/store/queries/handed-tools.ts'
 import { plannedQuery } from '../../src/store/queries/planned.ts'
+import { signsOfLifeQuery } from '../../src/store/queries/signs-of-life.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
 import { weekQuery } from '../../src/store/queries/week.ts'
 import { activitiesTable } from '../../src/store/tables/activities.ts'
+import { automationsTable } from '../../src/store/tables/automations.ts'
 import { clientsTable } from '../../src/store/tables/clients.ts'
 import { feedItemsTable } from '../../src/store/tables/feed-items.ts'
 import { heardTable } from '../../src/store/tables/heard.ts'
@@ -40,6 +43,8 @@ const growing = [
   'overrides',
   'feed_items',
   'heard',
+  'automations',
+  'automation_looks',
 ]
 const day = '2026-11-23'
 
@@ -119,6 +124,12 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
   'what was heard': (open, clientId) => [
     heardTable(open).between(clientId, day, day),
     heardTable(open).themesOf(clientId),
+  ],
+  'the automations of a client': (open, clientId) => [
+    automationsTable(open).of(clientId),
+    automationsTable(open).looksAt(1, 5),
+    handedToolsQuery(open)(clientId, at),
+    signsOfLifeQuery(open).of(clientId, at),
   ],
   'the ideas': (open) => postsTable(open).ideas(),
   'the approvals of a post': (open) => approvalsQuery(open).ofPost(1),

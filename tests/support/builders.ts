@@ -63,10 +63,14 @@ export const settings: TodaySettings = {
   replyMinutes: 2,
   complaintMinutes: 8,
   sweepMinutes: 2,
-  silenceDays: 3,
+  radioSilenceDays: 3,
   packMinutes: 20,
   timingMinutes: 5,
   usual: { article: 2, comment: 3, share: 4 },
+  silentDays: 7,
+  chaseAgainDays: 3,
+  chaseMinutes: 10,
+  handoverMinutes: 10,
 }
 
 export function candidate(changes: Partial<Candidate> = {}): Candidate {

@@ -22,6 +22,8 @@ export function todayFacts(changes: Partial<TodayFacts & { doneToday: readonly A
     articles: [],
     packsToSend: [],
     packsWaiting: [],
+    automations: [],
+    signs: [],
     planned: [],
     pillars: [],
     content: [],

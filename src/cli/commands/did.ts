@@ -31,7 +31,7 @@ export function didCommand(parent: Command, context: Context): Command {
     .command('did')
     .summary('record a round of comments, shares and likes')
     .description(
-      'Records a round in the ledger: client, channel, then numbers with a letter: c comments, s shares, l likes, r replies, i introductions, m minutes in all. Without any they are read from the next line. It also closes a routine of today that asked for just that.',
+      'Records a round in the ledger: client, channel, then numbers with a letter: c comments, s shares, l likes, r replies, i introductions, t talks with the client, m minutes in all. Without any they are read from the next line. It also closes a routine of today that asked for just that.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('[words...]', 'channel, then the round: ig 5c 1s 6l 12m')
@@ -41,7 +41,7 @@ export function didCommand(parent: Command, context: Context): Command {
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm did mar ig 5c 1s 6l 12m\n  smm did sol fb 3r --on yesterday\n  smm did mar',
+      '\nExamples:\n  smm did mar ig 5c 1s 6l 12m\n  smm did sol fb 3r --on yesterday\n  smm did ada 1t 10m\n  smm did mar',
     )
     .action((client: string, words: string[], options: Omit<Did, 'client' | 'words'>) =>
       did(context, { client, words, ...options }),
@@ -83,6 +83,7 @@ const stageOf: Readonly<Record<RoundAct['action'], Stage>> = {
   share: 'comment',
   like: 'comment',
   introduce: 'communicate',
+  meet: 'communicate',
 }
 
 interface Met {
@@ -139,7 +140,7 @@ function writeAct(open: OpenDesk, written: Written, act: RoundAct, met: Met | un
     stage: stageOf[act.action],
     action: act.action,
     by,
-    title: met?.routine.title ?? capital(roundWords[act.action][1]),
+    title: met?.routine.title ?? titleOf(open, client, act),
     count: act.count,
     minutes: act.minutes,
     timed: round.timed,
@@ -152,6 +153,12 @@ function writeAct(open: OpenDesk, written: Written, act: RoundAct, met: Met | un
   const { routine, onDay } = met
   const closed = { state: 'done', snoozedUntil: null, closedOn: moment.day, activityId } as const
   open.store.occurrences.record({ routineId: routine.id, onDay, ...closed })
+}
+
+/** A talk bears the name of whom one talked with, because reports name it. */
+function titleOf({ store }: OpenDesk, client: Client, { action }: RoundAct): string {
+  if (action === 'meet') return `Talk with ${store.signsOfLife.personOf(client.id) || client.name}`
+  return capital(roundWords[action][1])
 }
 
 function spoken(

@@ -8,6 +8,7 @@ import { type Day, spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Owner } from '../../domain/words.ts'
 import { closeArticle } from '../close/article.ts'
+import { closeAutomation } from '../close/automation.ts'
 import type { Closable, CloseRequest, Closing } from '../close/closing.ts'
 import { closeIdea } from '../close/idea.ts'
 import { type AnswerMinutes, closeMessage } from '../close/message.ts'
@@ -35,7 +36,7 @@ export function doneCommand(parent: Command, context: Context): Command {
     .command('done')
     .summary('record what is done')
     .description(
-      'Closes routines, tasks, ideas, articles and conversations (m7 is answered) and writes them into the ledger. A routine closes its newest open occurrence. Without --minutes the plan’s minutes are written. ' +
+      'Closes routines, tasks, ideas, articles and conversations (m7 is answered) and writes them into the ledger. A routine closes its newest open occurrence, an automation was looked at. Without --minutes the plan’s minutes are written. ' +
         'Replies are counted only when you say how many: r8 x4, or r8 x0 when nobody wrote. An article was read; --as says that it was commented on or shared.',
     )
     .argument('<refs...>', 'refs, ranges (r5-r9), a block (listen), and a count (x5)')
@@ -104,7 +105,7 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
 
 /** What closing a thing takes; a sentence when it is closed already. */
 function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest, answers: AnswerMinutes | null): Closable {
-  requireKind(ref, ['routine', 'task', 'post', 'article', 'message'], 'done')
+  requireKind(ref, ['routine', 'task', 'post', 'article', 'message', 'automation'], 'done')
   if (ref.kind === 'message' && answers) {
     refuseCounted(ref, request)
     return closeMessage(open, ref, request, answers)
@@ -125,6 +126,8 @@ function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest, answers: Ans
       return closeIdea(open, thing.row, request)
     case 'article':
       return closeArticle(open, thing.row, request)
+    case 'automation':
+      return closeAutomation(open, thing.row, request)
     default:
       throw new SmmError('bug', `${formatRef(ref)} cannot be closed`)
   }

@@ -30,7 +30,7 @@ export function dropCommand(parent: Command, context: Context): Command {
     .command('drop')
     .summary('hide a thing, keep its history')
     .description(
-      'Hides tasks, posts, single variants, outcomes, campaigns, what was heard, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version. --back brings them back as they stood, a routine or goal into the strategy too.',
+      'Hides tasks, posts, single variants, outcomes, campaigns, what was heard, automations, conversations, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version. --back brings them back as they stood, a routine or goal into the strategy too.',
     )
     .argument('[refs...]', 'refs, ranges (t3-t5) or a block')
     .option('--dropped', 'list what was dropped')
@@ -122,6 +122,8 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
       throw new SmmError('refused', `${formatRef(ref)} is an article of a feed, which is skipped`, [
         `smm skip ${formatRef(ref)}`,
       ])
+    case 'automation':
+      return { ref, name, write: () => store.automations.drop(thing.row.id, at) }
     case 'outcome':
       return { ref, name, write: () => store.outcomes.drop(thing.row.id, at) }
     case 'campaign':

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { automationKinds } from '../../domain/automation.ts'
 import { parseAddress } from '../../domain/channel.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
@@ -25,24 +26,28 @@ export function editCommand(parent: Command, context: Context): Command {
     .command('edit')
     .summary('change a thing by its ref')
     .description(
-      'Changes a task, routine, idea, goal, outcome, campaign, conversation or line of what was heard. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
+      'Changes a task, routine, idea, goal, outcome, campaign, automation, conversation or line of what was heard. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
     )
     .argument('<ref>', 'a ref such as t3 or r5', parser(oneRef))
     .option('--title <words>', 'all: the words', lineOf)
-    .option('--minutes <minutes>', 'task, routine, idea: how long it takes', minutesOf)
+    .option('--minutes <minutes>', 'task, routine, idea, automation: how long it takes', minutesOf)
     .option('--stage <stage>', `task, routine: one of ${stages.join(', ')}`, oneOf(stages))
     .option('--action <action>', `task, routine: one of ${actions.join(', ')}`, oneOf(actions))
     .option('--due <when>', 'task: fri, "fri 14:00", +3d, or none; goal: by what day')
-    .option('--owner <who>', 'task, message: me or client', ownerOf)
+    .option(
+      '--owner <who>',
+      'task, automation, message: me or client; a routine passes to the client, or comes back, in the strategy too',
+      ownerOf,
+    )
     .option('--severity <what>', `message: ${severities.join(', ')}`, oneOf(severities))
     .option('--url <address>', 'message: where it can be read', parser(parseAddress))
     .option('--client <client>', 'task, idea: whose it is')
-    .option('--channel <channel>', 'task: the channel it is for, or none')
+    .option('--channel <channel>', 'task, automation: the channel it is for, or none')
     .option('--goal <ref>', 'task, outcome, campaign: the goal that it serves, or none')
     .option('--note <words>', 'task, idea: a private note; "" empties it', lineOrNoneOf)
     .option(
       '--every <recurrence>',
-      'routine: weekdays, "mon, thu", "3 days", "month on 1", "when asked"',
+      'routine: weekdays, "mon, thu", "3 days", "month on 1", "when asked"; automation: "14 days"',
       parser(parseRecurrence),
     )
     .option('--at <time>', 'routine: morning, noon, afternoon or a time', parser(partOfDay))
@@ -56,13 +61,15 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--starts <when>', 'campaign: its first day')
     .option('--ends <when>', 'campaign: its last day')
     .option('--promo <posts>', 'campaign: posts of 28 days that may sell', wholeOf(0, 100))
+    .option('--kind <kind>', `automation: ${automationKinds.join(', ')}`, oneOf(automationKinds))
+    .option('--tool <words>', 'automation: where it runs; "" empties it', lineOrNoneOf)
     .option('--reopen', 'campaign: open it again after it was closed')
     .option('--theme <theme>', 'what was heard: what it is about, or none', lineOf)
     .option('--competitor <name>', 'what was heard: the competitor that it is about, or none', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit g3 --target 18\n  smm edit m7 --severity lead\n  smm edit p2 --title "The starter is older than the shop"',
+      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit r5 --owner client\n  smm edit g3 --target 18\n  smm edit m7 --severity lead\n  smm edit p2 --title "The starter is older than the shop"',
     )
     .action((ref: Ref, options: Omit<Edit, 'ref'>) => edit(context, { ref, ...options }))
 }

@@ -10,7 +10,8 @@ import type { StrategyFiles } from '../../files/strategy-file.ts'
 import type { StrategyInput } from '../../files/strategy-schema.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
-import type { DemoClient, Term } from './demo-client.ts'
+import { writeAutomations } from './automations.ts'
+import type { DemoClient, Term, Work } from './demo-client.ts'
 import { demoDesk } from './desk.ts'
 import { demoWords, writeFeeds, writeHeard } from './feeds.ts'
 import { type Placed, routineHistory, writeLedger } from './history.ts'
@@ -40,6 +41,8 @@ interface Prepared {
   readonly term: Term
   /** Canonical. */
   readonly text: string
+  /** The plan as it stood before the client took a routine over; null: none was. */
+  readonly before: { readonly strategy: Strategy; readonly text: string } | null
 }
 
 /**
@@ -61,7 +64,7 @@ function termOf({ planWeeksAgo }: DemoClient, day: Day): Term {
 }
 
 /** A demo client's strategy as the file that somebody would have written. */
-function strategyOf({ plan, work, client }: DemoClient, term: Term): StrategyInput {
+function strategyOf({ plan, client }: DemoClient, work: Work, term: Term): StrategyInput {
   // The order of the parts in the file, as the shipped templates have it.
   const { template, summary, more_of, promo_ceiling, goals, tactics, pillars, channels, win, loss, ...people } =
     plan(term)
@@ -70,9 +73,28 @@ function strategyOf({ plan, work, client }: DemoClient, term: Term): StrategyInp
 }
 
 function prepare(files: StrategyFiles, demo: DemoClient, term: Term): Prepared {
-  const { strategy, canonical } = files.parse(files.compose(strategyOf(demo, term)), `demo/${demo.client.slug}.yaml`)
-  return { demo, strategy, term, text: canonical }
+  const read = (work: Work) => {
+    const { strategy, canonical } = files.parse(
+      files.compose(strategyOf(demo, work, term)),
+      `demo/${demo.client.slug}.yaml`,
+    )
+    return { strategy, text: canonical }
+  }
+  const before = demo.handedOver === undefined ? null : read(beforeHandover(demo.work, demo.handedOver))
+  return { demo, term, ...read(demo.work), before }
 }
+
+/** The work while a routine that is the client's by now was ours. */
+function beforeHandover({ routines = [], homework = [], plan }: Work, key: string): Work {
+  return {
+    routines: [...routines, ...homework.filter((each) => each.key === key)],
+    homework: homework.filter((each) => each.key !== key),
+    plan,
+  }
+}
+
+/** So many weeks ago a routine passed to its client: before the days that the demo remembers. */
+const handedOverWeeksAgo = 6
 
 function fill(
   store: Store,
@@ -82,10 +104,14 @@ function fill(
   inbox: { readonly settings: InboxSettings; readonly platforms: readonly Platform[] },
 ): void {
   store.desk.insert(demoDesk, moments.at(addDays(moments.today, -900), '09:00'))
-  const clients = prepared.map(({ demo, strategy, term, text }): Placed => {
+  const clients = prepared.map(({ demo, strategy, term, text, before }): Placed => {
     const beganAt = moments.at(term.starts, '09:00')
     const id = store.clients.insert(clientOf(demo, moments.today), beganAt)
-    store.applyStrategy({ clientId: id, strategy, text, today: term.starts, at: beganAt })
+    store.applyStrategy({ clientId: id, ...(before ?? { strategy, text }), today: term.starts, at: beganAt })
+    if (before) {
+      const day = addDays(mondayOf(moments.today), -7 * handedOverWeeksAgo)
+      store.applyStrategy({ clientId: id, strategy, text, today: day, at: moments.at(day, '09:00') })
+    }
     return { id, slug: demo.client.slug, zone: demo.client.zone, startsOn: term.starts, story: demo.story }
   })
   for (const [index, { demo, strategy }] of prepared.entries()) {
@@ -102,6 +128,7 @@ function fill(
   const done = [...routineHistory(store, clients, moments.today), ...besideRoutines(store, clients, moments.today)]
   for (const client of clients) {
     writeReadings(store, client, moments)
+    writeAutomations(store, client, moments)
     done.push(...writeThings(store, client, moments))
   }
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)

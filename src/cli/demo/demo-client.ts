@@ -67,6 +67,8 @@ export interface DemoClient {
   readonly heard?: readonly DemoHeard[]
   /** The outside tool that publishes everything; planted: nobody has looked whether the last six went out. */
   readonly tool?: string
+  /** The key of a piece of homework that was ours when the plan began. */
+  readonly handedOver?: string
 }
 
 /** What happened in the weeks before today. */

@@ -1,3 +1,4 @@
+import type { AutomationKind } from '../../domain/automation.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import type { Recurrence } from '../../domain/time/recurrence.ts'
@@ -32,12 +33,14 @@ export interface Changes {
   readonly url?: string
   readonly theme?: string
   readonly competitor?: string
+  readonly kind?: AutomationKind
+  readonly tool?: string
 }
 
 /** Which options fit which kind. */
 const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   task: ['title', 'due', 'minutes', 'stage', 'action', 'owner', 'client', 'channel', 'goal', 'note'],
-  routine: ['title', 'every', 'at', 'minutes', 'count', 'stage', 'action', 'how'],
+  routine: ['title', 'every', 'at', 'minutes', 'count', 'stage', 'action', 'owner', 'how'],
   post: ['title', 'minutes', 'pillar', 'client', 'note'],
   variant: [],
   outcome: ['title', 'evidence', 'lesson', 'goal'],
@@ -47,6 +50,7 @@ const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
   contact: ['title'],
   article: [],
   heard: ['title', 'theme', 'competitor'],
+  automation: ['title', 'kind', 'tool', 'every', 'minutes', 'owner', 'channel'],
 }
 
 /** Nothing said, or an option that this kind of thing does not have, is wrong use. */

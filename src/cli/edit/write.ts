@@ -3,7 +3,7 @@ import { SmmError } from '../../domain/errors.ts'
 import type { Routine, RoutineRule } from '../../domain/routine.ts'
 import { routineEdits } from '../../domain/strategy/work-edits.ts'
 import type { Task } from '../../domain/task.ts'
-import { addDays } from '../../domain/time/day.ts'
+import { addDays, type Day } from '../../domain/time/day.ts'
 import { formatRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import type { Context } from '../context.ts'
@@ -15,6 +15,7 @@ import { resolvePillar } from '../resolve/pillar.ts'
 import type { findThing } from '../resolve/things.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
 import type { OpenDesk } from '../with-store.ts'
+import { editedAutomation, lookWords } from './automation.ts'
 import { editedCampaign, whatStays } from './campaign.ts'
 import type { Changes } from './changes.ts'
 import { editedHeard } from './heard.ts'
@@ -96,6 +97,14 @@ export async function writeOf(
     }
     case 'article':
       throw new SmmError('bug', 'articles are not changed')
+    case 'automation': {
+      const automation = await editedAutomation(context, open, thing.row, changes)
+      return {
+        run: () => store.automations.update(automation),
+        also: lookWords(thing.row, automation),
+        isSame: same(thing.row, automation),
+      }
+    }
     case 'goal':
       throw new SmmError('bug', 'goals are changed with goal update')
   }
@@ -152,6 +161,12 @@ function movedTo(rules: readonly RoutineRule[], said: Recurrence | undefined): R
   return newest && formatRecurrence(newest.recurrence) === formatRecurrence(said) ? null : said
 }
 
+/** The day on which it passed to the client, for a routine that no strategy holds. */
+function passedOn(before: Routine, after: Routine, today: Day): Day | null {
+  if (after.owner === 'manager') return null
+  return before.owner === 'manager' ? today : (before.handedOverOn ?? null)
+}
+
 async function editRoutine(context: Context, open: OpenDesk, routine: Routine, changes: Changes): Promise<Write> {
   const { store, now } = open
   const after: Routine = {
@@ -163,17 +178,18 @@ async function editRoutine(context: Context, open: OpenDesk, routine: Routine, c
     minutes: changes.minutes ?? routine.minutes,
     count: changes.count ?? routine.count,
     how: changes.how ?? routine.how,
+    owner: changes.owner ?? routine.owner,
   }
   const client = store.clients.get(routine.clientId) as Client
   const recurrence = movedTo(store.routines.rulesOf(routine.id), changes.every)
-  const plan = await planStrategyChange(context, open, client, (strategy) =>
-    routineEdits(strategy, routine, after, recurrence),
+  const plan = await planStrategyChange(context, open, client, (strategy, entryAt) =>
+    routineEdits(strategy, routine, after, recurrence, entryAt),
   )
   return {
     run() {
       // A strategy that holds the routine writes its row as well.
       if (plan) return plan.write()
-      store.routines.update(after)
+      store.routines.update({ ...after, handedOverOn: passedOn(routine, after, now.day) })
       if (recurrence) store.routines.setRule(routine.id, addDays(now.day, 1), recurrence)
     },
     also: `${recurrence ? ', from tomorrow' : ''}${plan ? `; strategy version ${plan.version}` : ''}`,

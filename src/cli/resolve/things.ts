@@ -66,6 +66,7 @@ const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {
   contact: (ref) => `smm show ${ref}`,
   article: (ref) => `smm open ${ref}`,
   heard: (ref) => `smm edit ${ref} --theme THEME`,
+  automation: (ref) => `smm automation checked ${ref}`,
 }
 
 function article(kind: RefKind): string {
@@ -90,6 +91,7 @@ const seenIn: Readonly<Record<RefKind, string>> = {
   contact: 'smm inbox list',
   article: 'smm feed read --list',
   heard: 'smm heard --list',
+  automation: 'smm automation list',
 }
 
 /** What is said of a ref without a row: it was dropped, or it never was. */
@@ -126,6 +128,7 @@ type Found =
   | { kind: 'contact'; row: NonNullable<ReturnType<typeof titledContact>> }
   | { kind: 'article'; row: NonNullable<ReturnType<Store['feedItems']['get']>> }
   | { kind: 'heard'; row: Heard & { readonly title: string } }
+  | { kind: 'automation'; row: NonNullable<ReturnType<Store['automations']['get']>> }
 
 function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>; readonly id: number }) {
   switch (ref.kind) {
@@ -151,6 +154,8 @@ function lookUp(store: Store, ref: { readonly kind: Exclude<RefKind, 'variant'>;
       const row = store.heard.get(ref.id)
       return { kind: ref.kind, row: row && { ...row, title: row.words } }
     }
+    case 'automation':
+      return { kind: ref.kind, row: store.automations.get(ref.id) }
   }
 }
 

@@ -12,8 +12,10 @@ import { clientDay } from '../client-day.ts'
 import { stateOfGoal } from '../goal-state.ts'
 import { conversationOf } from '../inbox/conversation.ts'
 import { contactFacts, conversationFacts } from '../inbox/facts.ts'
+import { channelKey } from '../resolve/channel-key.ts'
 import { findThing } from '../resolve/things.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
+import { automationFacts } from './automation.ts'
 
 /** A thing as labelled facts, in the order in which they are read; null: not recorded. */
 export type Facts = Readonly<Record<string, string | number | null | readonly string[]>>
@@ -87,6 +89,8 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
         address: thing.row.url,
         idea: thing.row.postId === null ? null : formatRef({ kind: 'post', id: thing.row.postId }),
       }
+    case 'automation':
+      return { ...start, ...automationFacts(open, thing.row) }
     case 'outcome':
       return {
         ...start,
@@ -119,6 +123,9 @@ function routineFacts(open: OpenDesk, routine: RowOf<'routine'>): Facts {
     owner: ownerWord(routine.owner),
     every: rule ? formatRecurrence(rule.recurrence) : null,
     at: routine.at,
+    handover:
+      routine.owner === 'manager' && routine.handoverOn ? `to the client, from ${spokenDay(routine.handoverOn)}` : null,
+    handedOver: routine.handedOverOn ? spokenDay(routine.handedOverOn) : null,
     minutes: routine.minutes,
     count: routine.count,
     channel: channelKey(open, routine.channelId),
@@ -170,10 +177,6 @@ function articleFacts(open: OpenDesk, article: RowOf<'article'>): Facts {
     address: article.link,
     summary: article.summary,
   }
-}
-
-function channelKey(open: OpenDesk, id: number | null): string | null {
-  return id === null ? null : (open.store.channels.all().find((channel) => channel.id === id)?.key ?? null)
 }
 
 function goalTitle(open: OpenDesk, id: number | null): string | null {

@@ -21,7 +21,8 @@ export async function planStrategyChange(
   context: Context,
   { store, now, at }: OpenDesk,
   client: Client,
-  editsOf: (strategy: Strategy) => readonly StrategyEdit[],
+  /** What is to be set in the strategy; `entryAt` gives what stands at a place of its text, to be set in another. */
+  editsOf: (strategy: Strategy, entryAt: (path: StrategyEdit['path']) => unknown) => readonly StrategyEdit[],
 ): Promise<StrategyChange | null> {
   const newest = store.strategies.newest(client.id)
   // A client without a strategy does not pay for the YAML reader.
@@ -29,7 +30,7 @@ export async function planStrategyChange(
   const files = await context.strategyFiles()
   const name = `strategy of ${client.slug}`
   const edited = (before: string) => {
-    const edits = editsOf(files.parse(before, name).strategy)
+    const edits = editsOf(files.parse(before, name).strategy, (path) => files.get(before, path))
     const text = edits.reduce((each, edit) => files.set(each, edit.path, edit.value), before)
     return edits.length === 0 ? null : files.parse(text, name)
   }

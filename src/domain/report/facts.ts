@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts'
+import type { Automation, HandedTool } from '../automation.ts'
 import type { AwaySpan } from '../away.ts'
 import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
@@ -58,6 +59,12 @@ export interface WeekFacts {
   readonly posts: readonly PostFacts[] | null
   /** What the client asked for in these days. */
   readonly askedPosts: readonly AskedPost[]
+  /** Every automation, the retired ones too, each with the day of the newest look up to the last day that is counted. */
+  readonly automations: readonly AutomationFacts[]
+  /** What lies in outside tools when the report is written. */
+  readonly handedTools: readonly HandedTool[]
+  /** The client's day on which it was last heard from by the end of what is counted; null: never. */
+  readonly lastHeardOn: Day | null
   /** Every campaign, by its first day. */
   readonly campaigns: readonly CampaignFacts[]
 }
@@ -70,6 +77,11 @@ export interface QuotedTalk {
   readonly asked: string
   readonly answered: string
   readonly onDay: Day
+}
+
+/** An automation with what was known of it at the end of what is counted. */
+export interface AutomationFacts extends Automation {
+  readonly seenOn: Day | null
 }
 
 export interface TaskFacts extends Task {

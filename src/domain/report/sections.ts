@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
   {
     key: 'work',
     title: 'What we did',
-    hasData: (report) => report.work.length > 0,
+    hasData: ({ work, automations, handedOver }) => work.length + automations.length + handedOver.length > 0,
     fill: ({ client }) => `smm today --client ${client.slug}, then smm done REF`,
   },
   {

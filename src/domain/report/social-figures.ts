@@ -3,7 +3,7 @@ import { type ClientPart, clientPart } from '../social/client-part.ts'
 import { type SocialCounts, socialCounts, socialRatio } from '../social/ratio.ts'
 import { conversationsLed, type ReplyFigures, replyFigures, replyRate } from '../social/reply-times.ts'
 import { socialShareOfTime } from '../social/share-of-time.ts'
-import { addDays, daysBetween } from '../time/day.ts'
+import { addDays, type Day, daysBetween } from '../time/day.ts'
 import { daysFrom } from '../time/instant.ts'
 import type { Owner } from '../words.ts'
 import { type Compared, compared, type Span, within } from './compare.ts'
@@ -26,6 +26,8 @@ export interface SocialFigures extends SocialActs {
   readonly ratio: number | null
   readonly homework: ClientPart
   readonly homeworkLastWeek: ClientPart
+  /** The day of the client's newest sign of life by the end of what is counted; null: there was none. */
+  readonly lastHeardOn: Day | null
   /** Conversations in which the client answered; null: nobody recorded one. */
   readonly conversationsLed: number | null
   readonly replying: Replying
@@ -88,6 +90,7 @@ export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
     ratio: ratio === null ? null : rounded(ratio, 1),
     homework: homeworkOf(facts, span),
     homeworkLastWeek: homeworkOf(facts, weekBefore(span)),
+    lastHeardOn: facts.lastHeardOn,
     conversationsLed: conversationsLed(facts.inbound, span, facts.until),
     replying: replyingOf(facts, span),
     quotes: facts.quotable.slice(0, mostQuoted).map(quoteOf),

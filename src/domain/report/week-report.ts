@@ -1,11 +1,13 @@
 import type { Day } from '../time/day.ts'
 import type { ClientKind, ClientStatus, PillarKind } from '../words.ts'
 import { type Ask, asks } from './asks.ts'
+import { type AutomationLine, automationLines } from './automations.ts'
 import { type BiggestChange, biggestChange } from './biggest-change.ts'
 import { type CampaignLine, campaignLines } from './campaigns.ts'
 import { within } from './compare.ts'
 import { lastCounted, type WeekFacts } from './facts.ts'
 import { type GoalLine, goalLines, type Track, track } from './goals.ts'
+import { type HandedOverLine, handedOverLines } from './handed-over.ts'
 import { type AgreedOutcomes, type JudgedDefinition, judge } from './judge.ts'
 import { type Listening, listeningOf } from './listening.ts'
 import { type NextWeek, nextWeek } from './next-week.ts'
@@ -60,6 +62,10 @@ export interface WeekReport {
   readonly readings: readonly ReadingLine[]
   readonly work: readonly WorkPiece[]
   readonly workByBlock: readonly BlockWork[]
+  /** What acted without a person, with the day on which one last looked; what waits longest for a look first. */
+  readonly automations: readonly AutomationLine[]
+  /** What we did once and the client does now. */
+  readonly handedOver: readonly HandedOverLine[]
   readonly nextWeek: NextWeek
   readonly pillars: readonly { readonly title: string; readonly kind: PillarKind; readonly share: number }[]
   /** What was heard; null: nothing was noted. */
@@ -86,6 +92,8 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'readings',
   'work',
   'workByBlock',
+  'automations',
+  'handedOver',
   'nextWeek',
   'pillars',
   'listening',
@@ -125,6 +133,8 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     readings: readingLines(facts.readings, facts.channels, span).filter((line) => !isNeedle(line, goals)),
     work: workPieces(done),
     workByBlock: workByBlock(done),
+    automations: automationLines(facts, span),
+    handedOver: handedOverLines(facts, span),
     nextWeek: nextWeek(facts),
     pillars: facts.pillars.map(({ title, kind, share }) => ({ title, kind, share })),
     listening: listeningOf(facts.heard.filter(({ onDay }) => onDay <= span.to)),

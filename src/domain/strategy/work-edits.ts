@@ -14,33 +14,65 @@ function placeOfRoutine(strategy: Strategy, key: string): readonly (string | num
   return null
 }
 
+/**
+ * A changed routine as edits of the strategy that holds it. One that passes to the client, or comes back, moves to the other list as it stands there (`entryAt`
+ * gives what stands at a place), and its `handover` entries have done their work.
+ */
 export function routineEdits(
   strategy: Strategy,
   before: Routine,
   after: Routine,
   recurrence: Recurrence | null,
+  entryAt: (path: StrategyEdit['path']) => unknown,
 ): StrategyEdit[] {
-  const place = placeOfRoutine(strategy, before.key)
-  if (!place) return []
+  const from = placeOfRoutine(strategy, before.key)
+  if (!from) return []
+  const isPassed = before.owner !== after.owner
+  const place = isPassed ? movedPlace(strategy, from, after) : from
+  const moves = isPassed ? moveEdits(strategy, before.key, { from, to: place }, after, entryAt) : []
   const fields = ['title', 'stage', 'action', 'at', 'minutes', 'count'] as const
   const edits = fields
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ path: [...place, field], value: after[field] }))
   if (recurrence) edits.push({ path: [...place, 'every'], value: formatRecurrence(recurrence) })
   if (before.how !== after.how) edits.push({ path: [...place, 'how'], value: after.how })
-  return edits
+  return [...moves, ...edits]
+}
+
+/** Behind the others of the list of whoever does it now; where it stands there already it stays. */
+function movedPlace(strategy: Strategy, from: StrategyEdit['path'], { owner }: Routine): StrategyEdit['path'] {
+  const list = owner === 'client' ? 'homework' : 'routines'
+  return from[0] === list ? from : [list, strategy[list].length]
+}
+
+function moveEdits(
+  strategy: Strategy,
+  key: string,
+  { from, to }: EntryBack,
+  { owner }: Routine,
+  entryAt: (path: StrategyEdit['path']) => unknown,
+): StrategyEdit[] {
+  // Among the routines somebody may have said whose it is; homework is the client's by its place.
+  if (from[0] === to[0]) return [{ path: [...from, 'owner'], value: owner === 'client' ? 'client' : 'me' }]
+  return [
+    ...withoutHandover(strategy, key),
+    { path: to, value: entryAt(from) },
+    { path: [...to, 'owner'], value: undefined },
+    { path: from, value: undefined },
+  ]
+}
+
+/** Takes the `handover` entries of a routine out, from the back, so that the places of those before stay right. */
+function withoutHandover(strategy: Strategy, key: string): StrategyEdit[] {
+  const passed = strategy.handover.flatMap((entry, index) => (entry.routine === key ? [index] : []))
+  return passed.reverse().map((index) => ({ path: ['handover', index], value: undefined }))
 }
 
 /** Takes a routine out; `handover` entries that pass it on go with it. */
 export function withoutRoutineEdits(strategy: Strategy, key: string): StrategyEdit[] {
   const place = placeOfRoutine(strategy, key)
   if (!place) return []
-  const passed = strategy.handover
-    .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => entry.routine === key)
-  // From the back, so that the places of those before stay right.
-  const handovers = passed.reverse().map(({ index }) => ({ path: ['handover', index], value: undefined }))
-  return [...handovers, { path: place, value: undefined }]
+  return [...withoutHandover(strategy, key), { path: place, value: undefined }]
 }
 
 /** Takes a goal out; what still serves it is named by `dependsOnGoal`. */

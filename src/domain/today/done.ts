@@ -29,9 +29,10 @@ export function doneRows(activities: readonly Activity[], facts: Pick<TodayFacts
 }
 
 /** The thing of the list that an activity closed; null for what was done beside it. */
-export function thingOf({ routineId, taskId, postId, threadId }: Activity): Ref | null {
+export function thingOf({ routineId, taskId, postId, threadId, automationId = null }: Activity): Ref | null {
   if (routineId !== null) return { kind: 'routine', id: routineId }
   if (taskId !== null) return { kind: 'task', id: taskId }
   if (threadId !== null) return { kind: 'message', id: threadId }
+  if (automationId !== null) return { kind: 'automation', id: automationId }
   return postId === null ? null : { kind: 'post', id: postId }
 }

@@ -1,3 +1,4 @@
+import type { Automation } from '../automation.ts'
 import type { Away } from '../away.ts'
 import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
@@ -8,6 +9,7 @@ import type { Post } from '../post.ts'
 import type { Ref } from '../ref.ts'
 import type { RoutineState } from '../routine.ts'
 import type { Taker } from '../slot.ts'
+import type { ClientSigns } from '../social/last-heard.ts'
 import type { Task } from '../task.ts'
 import type { ClockTime } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
@@ -58,6 +60,10 @@ export interface TodayFacts {
   readonly lastLooks: ReadonlyMap<number, Instant>
   /** What waits of the clients' feeds; of a client without any nothing. */
   readonly articles: readonly ArticlesOfClient[]
+  /** Automations that run and are due for a look by the last day that is listed. */
+  readonly automations: readonly Automation[]
+  /** When active clients were last heard from. */
+  readonly signs: readonly ClientSigns[]
   /** Social minutes this week by client id. */
   readonly socialMinutes: ReadonlyMap<number, number>
 }

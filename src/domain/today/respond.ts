@@ -51,7 +51,7 @@ export function respondRows(seen: Seen): Candidate[] {
 /** Put off to a later day, or seen so lately that no silence is known yet. */
 function isPutOff({ snoozedUntil, dueAt, at }: WaitingMessage, { now, settings, at: seenAt }: Seen): boolean {
   if (snoozedUntil !== null && snoozedUntil > now.day) return true
-  return dueAt === null && at > daysFrom(seenAt, -settings.silenceDays)
+  return dueAt === null && at > daysFrom(seenAt, -settings.radioSilenceDays)
 }
 
 function rowOf(seen: Seen, client: Client, all: readonly WaitingMessage[]): ThreadRow[] {

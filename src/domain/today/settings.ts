@@ -27,6 +27,14 @@ export interface TodayFile {
   readonly writingMinutes: number
   /** What a week's pack for approval takes. */
   readonly packMinutes: number
+  /** After so many days without a word a client for whom something waits is to be rung. */
+  readonly silentDays: number
+  /** So many days after a talk the client is rung again, if nothing was heard. */
+  readonly chaseAgainDays: number
+  /** What ringing takes. */
+  readonly chaseMinutes: number
+  /** What handing a routine over to its client takes. */
+  readonly handoverMinutes: number
   /** What another time for what did not go out takes. */
   readonly timingMinutes: number
   /** What an answer takes, one to a complaint, and a look at one channel's inbox. */
@@ -34,5 +42,5 @@ export interface TodayFile {
   readonly complaintMinutes: number
   readonly sweepMinutes: number
   /** After so many days somebody who answered us and heard nothing comes back into the list. */
-  readonly silenceDays: number
+  readonly radioSilenceDays: number
 }

@@ -11,7 +11,9 @@ import { worksOn } from '../time/working-time.ts'
 import { instantOf, type LocalTime, localTime } from '../time/zone.ts'
 import { blockOf, isSocial } from '../words.ts'
 import { approvalRows } from './approving.ts'
+import { automationRows } from './automations.ts'
 import { clientTime } from './client-time.ts'
+import { clientsPartRows } from './clients-part.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import { draftRows, slotRows } from './making.ts'
 import { type Measured, measures } from './measures.ts'
@@ -49,6 +51,8 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
     ...slotRows(facts, settings, measured, now),
     ...approvalRows(facts, settings, measured, now),
     ...readingRows(facts, settings, measured, now),
+    ...automationRows(facts, measured, now),
+    ...clientsPartRows(facts, settings, measured, now),
   ]
 }
 

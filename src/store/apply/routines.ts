@@ -1,11 +1,16 @@
 import type { Routine } from '../../domain/routine.ts'
 import type { Counts } from '../../domain/strategy/applied.ts'
+import { handoverDay } from '../../domain/strategy/handover.ts'
 import type { RoutinePlan, Strategy } from '../../domain/strategy/shape.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { formatRecurrence, parseRecurrence } from '../../domain/time/recurrence.ts'
+import { localTime } from '../../domain/time/zone.ts'
 import type { StrategyToApply } from '../apply-strategy.ts'
 import type { Connection } from '../connection.ts'
+import { deskTable } from '../tables/desk.ts'
 import { routinesTable } from '../tables/routines.ts'
+import { strategiesTable } from '../tables/strategies.ts'
+import { zoneSpansTable } from '../tables/zone-spans.ts'
 import { isSame, type Synced, syncKeys } from './sync-keys.ts'
 
 type Row = Routine & { readonly isDropped: boolean }
@@ -34,14 +39,17 @@ export function syncRoutines(
 
 function syncPlans(
   connection: Connection,
-  { clientId, strategy, today }: StrategyToApply,
+  applied: StrategyToApply,
   plans: readonly RoutinePlan[],
   rows: readonly Row[],
   ids: { readonly channels: Synced['ids']; readonly goals: Synced['ids'] },
 ): Synced {
+  const { clientId, strategy, today } = applied
   const table = routinesTable(connection)
+  const planStartsOn = planStart(connection, applied)
   const wanted = plans.map((plan) => ({
     ...toRoutine(plan, strategy, clientId, ids),
+    handoverOn: handoverDay(strategy, plan.key, planStartsOn),
     recurrence: parseRecurrence(plan.every),
   }))
   return syncKeys(wanted, rows, {
@@ -54,7 +62,8 @@ function syncPlans(
       const { isDropped, ...kept } = row
       const isOver = isDropped || row.endedOn !== null
       const isChanged = isOver || !isSame(row, routine)
-      if (isChanged) table.update({ ...kept, ...routine, endedOn: null })
+      if (isChanged)
+        table.update({ ...kept, ...routine, endedOn: null, handedOverOn: handedOverOn(row, routine, applied.today) })
       const [newest] = table.rulesOf(row.id)
       const isMoved = newest === undefined || formatRecurrence(newest.recurrence) !== formatRecurrence(recurrence)
       if (isMoved || isOver) table.setRule(row.id, firstDay(isOver, today), recurrence)
@@ -63,6 +72,20 @@ function syncPlans(
     isOver: (row) => row.isDropped || row.endedOn !== null,
     end: (row) => table.end(row.id, today),
   })
+}
+
+/** The day on which a routine passed to the client: today when it does so now, none when it came back to us. */
+function handedOverOn(before: Row, after: Pick<Routine, 'owner'>, today: Day): Day | null {
+  if (after.owner === 'manager') return null
+  return before.owner === 'manager' ? today : (before.handedOverOn ?? null)
+}
+
+/** The desk's day on which the client's first strategy was applied: months of the plan count from it. */
+function planStart(connection: Connection, { clientId, today }: StrategyToApply): Day {
+  const firstAt = strategiesTable(connection).firstAppliedAt(clientId)
+  const desk = deskTable(connection).find()
+  if (firstAt === undefined || !desk) return today
+  return localTime(desk.zone, firstAt, zoneSpansTable(connection).all()).day
 }
 
 /** A changed recurrence leaves today as it is; what comes back begins at once. */

@@ -12,6 +12,7 @@ import { handedHash } from './0011-handed-hash.ts'
 import { verdictTask } from './0012-verdict-task.ts'
 import { wentOut } from './0013-went-out.ts'
 import { people } from './0014-people.ts'
+import { automations } from './0015-automations.ts'
 import { feeds } from './0016-feeds.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
@@ -36,5 +37,6 @@ export const migrations: readonly Migration[] = [
   verdictTask,
   wentOut,
   people,
+  automations,
   feeds,
 ]

@@ -11,6 +11,7 @@ import type { TodayFacts } from '../../domain/today/facts.ts'
 import { socialActions, socialStages } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 import { activitiesTable } from '../tables/activities.ts'
+import { automationsTable } from '../tables/automations.ts'
 import { awayTable } from '../tables/away.ts'
 import { channelsTable } from '../tables/channels.ts'
 import { clientsTable } from '../tables/clients.ts'
@@ -28,6 +29,7 @@ import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
 import { inboxTodayQuery } from './inbox-today.ts'
 import { takersQuery } from './planned.ts'
+import { signsOfLifeQuery } from './signs-of-life.ts'
 import { unplacedQuery } from './unplaced.ts'
 
 /** The moments that the list is worked out for, on the desk's clock. */
@@ -80,6 +82,8 @@ export function todayQuery(connection: Connection) {
       inbox: inboxTodayQuery(connection)(daysFrom(bounds.at, -longestSilence)),
       lastLooks: sweepsTable(connection).lastLooks(),
       articles: articlesQuery(connection)(),
+      automations: automationsTable(connection).dueUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
+      signs: signsOfLifeQuery(connection).ofAll(),
       socialMinutes: socialMinutes(connection, bounds),
       doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
     }

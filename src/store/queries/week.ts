@@ -2,6 +2,7 @@ import type { Client } from '../../domain/client.ts'
 import type { Desk } from '../../domain/desk.ts'
 import type { TaskFacts, WeekFacts } from '../../domain/report/facts.ts'
 import { lastCounted } from '../../domain/report/facts.ts'
+import { lastHeard } from '../../domain/social/last-heard.ts'
 import type { Task } from '../../domain/task.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
@@ -9,6 +10,7 @@ import type { Week } from '../../domain/time/week.ts'
 import { instantOf, localTime, type ZoneSpans } from '../../domain/time/zone.ts'
 import type { Connection } from '../connection.ts'
 import { activitiesTable } from '../tables/activities.ts'
+import { automationsTable } from '../tables/automations.ts'
 import { awayTable } from '../tables/away.ts'
 import { channelsTable } from '../tables/channels.ts'
 import { goalsTable } from '../tables/goals.ts'
@@ -21,9 +23,11 @@ import { readingsTable } from '../tables/readings.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { tacticsTable } from '../tables/tactics.ts'
 import { tasksTable } from '../tables/tasks.ts'
+import { handedToolsQuery } from './handed-tools.ts'
 import { inboundQuery } from './inbound.ts'
 import { reportCampaigns } from './report-campaigns.ts'
 import { askedPosts, reportPosts } from './report-posts.ts'
+import { signsOfLifeQuery } from './signs-of-life.ts'
 
 /** Whose week is read, and the day on which it is. */
 export interface WeekBounds {
@@ -58,6 +62,8 @@ export function weekQuery(connection: Connection) {
       closedOn: task.closedAt === null ? null : localTime(client.zone, task.closedAt, spans).day,
     })
     const until = at < lastDayEndsAt ? at : lastDayEndsAt
+    const heardAt = lastHeard(signsOfLifeQuery(connection).of(client.id, until))
+    const automations = automationsTable(connection)
     return {
       client,
       desk,
@@ -84,6 +90,11 @@ export function weekQuery(connection: Connection) {
         .filter((post) => post.clientId === client.id),
       posts: reportPosts(connection)(client, trailing, addDays(week.to, 7), spans),
       askedPosts: askedPosts(connection)(client.id, trailing),
+      automations: automations
+        .of(client.id)
+        .map((automation) => ({ ...automation, seenOn: automations.lookedUpTo(automation.id, lastDay) })),
+      handedTools: handedToolsQuery(connection)(client.id, at),
+      lastHeardOn: heardAt === null ? null : localTime(client.zone, heardAt, spans).day,
       campaigns: reportCampaigns(connection)(client, spans),
     }
   }

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `at, on_day as onDay, client_id as clientId, channel_id as channelId, stage, action, by, title, count, counted, minutes, timed, note,
-  routine_id as routineId, task_id as taskId, post_id as postId, thread_id as threadId`
+  routine_id as routineId, task_id as taskId, post_id as postId, thread_id as threadId, automation_id as automationId`
 
 type Row = Omit<Activity, 'timed' | 'counted'> & { timed: number; counted: number }
 
@@ -15,10 +15,14 @@ export function activitiesTable(connection: Connection) {
     insert(activity: NewActivity): number {
       return connection.insert(
         `insert into activities (at, on_day, client_id, channel_id, stage, action, by, title, count, counted, minutes, timed, note, routine_id, task_id, post_id,
-           thread_id)
+           thread_id, automation_id)
          values (@at, @onDay, @clientId, @channelId, @stage, @action, @by, @title, @count, @counted, @minutes, @timed, @note, @routineId, @taskId, @postId,
-           @threadId)`,
-        { threadId: null, ...activity, timed: activity.timed ? 1 : 0, counted: activity.counted === false ? 0 : 1 },
+           @threadId, @automationId)`,
+        {
+          ...{ threadId: null, automationId: null },
+          ...activity,
+          ...{ timed: activity.timed ? 1 : 0, counted: activity.counted === false ? 0 : 1 },
+        },
       )
     },
     /** The line that closed an occurrence without a count; undefined when there is none. */

@@ -68,6 +68,10 @@ export function clientsTable(connection: Connection) {
       keepSlug(client.slug, id)
       return id
     },
+    /** Whom one speaks with there, kept of the strategy for the list. */
+    setPerson(id: number, person: string): void {
+      connection.change('update clients set person = @person where id = @id and person <> @person', { id, person })
+    },
     update(client: Client): void {
       connection.change(
         `update clients set slug = @slug, name = @name, status = @status, kind = @kind, zone = @zone, work_days = @workDays,

@@ -23,9 +23,12 @@ interface Row {
   fills: string
   how: string
   ended_on: string | null
+  handover_on: string | null
+  handed_over_on: string | null
 }
 
-const columns = `routines.id, client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how, ended_on`
+const columns = `routines.id, client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how, ended_on,
+  handover_on, handed_over_on`
 const running = 'ended_on is null and dropped_at is null'
 
 /** A routine's row with its newest occurrence that somebody acted on; all null where there is none. */
@@ -111,17 +114,30 @@ export function routinesTable(connection: Connection) {
     },
     insert(routine: Omit<Routine, 'id' | 'endedOn'>): number {
       return connection.insert(
-        `insert into routines (client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how)
-         values (@clientId, @key, @title, @stage, @action, @owner, @at, @minutes, @count, @channelId, @goalId, @places, @fills, @how)`,
-        { ...routine, places: toWords(routine.places), fills: toWords(routine.fills) },
+        `insert into routines (client_id, key, title, stage, action, owner, at, minutes, count, channel_id, goal_id, places, fills, how, handover_on)
+         values (@clientId, @key, @title, @stage, @action, @owner, @at, @minutes, @count, @channelId, @goalId, @places, @fills, @how, @handoverOn)`,
+        {
+          handoverOn: null,
+          handedOverOn: null,
+          ...routine,
+          places: toWords(routine.places),
+          fills: toWords(routine.fills),
+        },
       )
     },
     update(routine: Routine): void {
       connection.change(
         `update routines set key = @key, title = @title, stage = @stage, action = @action, owner = @owner, at = @at, minutes = @minutes,
            count = @count, channel_id = @channelId, goal_id = @goalId, places = @places, fills = @fills, how = @how, ended_on = @endedOn,
+           handover_on = @handoverOn, handed_over_on = @handedOverOn,
            dropped_at = null where id = @id and client_id = @clientId`,
-        { ...routine, places: toWords(routine.places), fills: toWords(routine.fills) },
+        {
+          handoverOn: null,
+          handedOverOn: null,
+          ...routine,
+          places: toWords(routine.places),
+          fills: toWords(routine.fills),
+        },
       )
     },
     /** Puts a recurrence in force from a day on; one that was to begin then or later is replaced. */
@@ -220,5 +236,7 @@ function toRoutine(row: Row): Routine {
     fills: fromWords(row.fills),
     how: row.how,
     endedOn: row.ended_on,
+    handoverOn: row.handover_on,
+    handedOverOn: row.handed_over_on,
   }
 }

@@ -25,8 +25,9 @@ export function verdictsTable(connection: Connection) {
     },
     insert(verdict: NewVerdict): number {
       return connection.insert(
-        `insert into verdicts (variant_id, hash, seen, verdict, by, words, at, pack_id)
-         values (@variantId, @hash, @seen, @verdict, @by, @words, @at, @packId)`,
+        `insert into verdicts (variant_id, hash, seen, verdict, by, words, at, pack_id, client_id)
+         values (@variantId, @hash, @seen, @verdict, @by, @words, @at, @packId,
+           (select p.client_id from variants v join posts p on p.id = v.post_id where v.id = @variantId))`,
         { ...verdict },
       )
     },

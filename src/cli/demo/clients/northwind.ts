@@ -26,6 +26,7 @@ export const northwind: DemoClient = {
   renewsInDays: 145,
   plan: northwindPlan,
   work: northwindWork,
+  handedOver: 'clips',
   story: northwindStory,
   posts: northwindPosts,
   inbox: northwindInbox,

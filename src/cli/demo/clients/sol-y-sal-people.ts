@@ -61,7 +61,7 @@ export const solYSalPeople: People = {
   },
   resources: [{ who: 'Lupe Serrano, owner', can: ['film', 'answer', 'approve'], hours_a_week: 2 }],
   first_30_days: [{ day: 11, win: 'The theatre’s page sends its audience to supper' }],
-  handover: [{ month: 3, routine: 'specials-board' }],
+  handover: [{ month: 3, routine: 'comment' }],
   leadership: [
     {
       question: 'Why no discount codes?',

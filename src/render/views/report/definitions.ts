@@ -94,6 +94,13 @@ const definitions: readonly Definition[] = [
     isUsed: () => true,
   },
   {
+    figure: 'Last heard from',
+    formula:
+      'the newest day of homework or a task that you did, a talk with us, or your word on posts that we showed you',
+    plain: 'the last day on which you did something for this or told us something',
+    isUsed: ({ social }) => social.lastHeardOn !== null,
+  },
+  {
     figure: 'Share of time',
     formula: 'time for replies, listening, reading, commenting and first contacts ÷ all time',
     plain: 'how much of our time went to people and not to making posts',

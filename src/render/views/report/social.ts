@@ -5,6 +5,7 @@ import type { WeekReport } from '../../../domain/report/week-report.ts'
 import type { ClientPart } from '../../../domain/social/client-part.ts'
 import { cleanLine } from '../../../domain/text/clean.ts'
 import { listed, shorten } from '../../../domain/text/phrase.ts'
+import { spokenDay } from '../../../domain/time/day.ts'
 import { spokenMinutes } from '../../../domain/time/duration.ts'
 import { messageKinds } from '../../../domain/words.ts'
 import { escapeMarkdown, type Markdown, mdTable } from '../../markdown.ts'
@@ -116,7 +117,12 @@ function partLine(report: WeekReport): Markdown {
   const { social } = report
   const earlier = `${partWords(social.homeworkLastWeek)} ${earlierWords(isRunning(report))}`
   const before = social.homeworkLastWeek.planned === 0 ? '' : ` (${earlier})`
-  return `Your own part: ${homeworkWords(social.homework)}${social.homework.planned === 0 ? '' : before}.`
+  return `Your own part: ${homeworkWords(social.homework)}${social.homework.planned === 0 ? '' : before}.${heardWords(report)}`
+}
+
+/** Kindly, and only where there is something to say: nobody is called silent. */
+function heardWords({ social }: WeekReport): string {
+  return social.lastHeardOn === null ? '' : ` We last heard from you on ${spokenDay(social.lastHeardOn)}.`
 }
 
 function homeworkWords(part: ClientPart): string {

@@ -5,6 +5,7 @@ import { capital, ended, phrase } from '../../../domain/text/phrase.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
 import type { Action, Block } from '../../../domain/words.ts'
 import { escapeMarkdown, type Markdown, mdList, mdTable } from '../../markdown.ts'
+import { automationBlocks, handedOverLine } from './watch.ts'
 import { channelWords, daysWords } from './words.ts'
 
 /** What was done and by whom: how often people were met, then every piece of work by its name, and what was published. The page is the client's own, so our housekeeping is not on it. */
@@ -30,6 +31,8 @@ export function workSection(
     published.length === 0 ? '' : `**Published:** ${ended(published.join('; '))}`,
     ...unapproved,
     line('Done by you', 'client'),
+    handedOverLine(report),
+    ...automationBlocks(report, isFull, platformNames),
   ]
 }
 
