@@ -2,6 +2,8 @@ import { type Automation, nextLook } from '../../domain/automation.ts'
 import { lookTitle } from '../../domain/automation-words.ts'
 import type { Client } from '../../domain/client.ts'
 import type { Owner } from '../../domain/words.ts'
+import { takeEach } from '../inbox/take-all.ts'
+import type { Arrival, Judgement, TakenDown } from '../inbox/take-down.ts'
 import { type Moment, record } from '../ledger.ts'
 import type { OpenDesk } from '../with-store.ts'
 
@@ -16,6 +18,9 @@ export interface Look {
   readonly answers: number | null
   readonly waiting: number | null
   readonly note: string
+  /** Who waits, to be taken down where the automation works. */
+  readonly arrivals: readonly Arrival[]
+  readonly judged: ReadonlyMap<number, Judgement>
 }
 
 /** The automation after a look, with the day of the next one. One that was looked at later than on that day keeps its newer look. */
@@ -26,7 +31,7 @@ export function afterLook(open: OpenDesk, automation: Automation, { moment }: Pi
 }
 
 /** Writes a look: its line of the ledger, what was seen, and when the next one is wanted. Runs inside the transaction of the command. */
-export function writeLook(open: OpenDesk, automation: Automation, look: Look): void {
+export function writeLook(open: OpenDesk, automation: Automation, look: Look): readonly TakenDown[] {
   const { moment, by, minutes, timed, answers, waiting, note } = look
   const { id, clientId, channelId } = automation
   const activityId = record(open, moment, {
@@ -56,16 +61,18 @@ export function writeLook(open: OpenDesk, automation: Automation, look: Look): v
     activityId,
   })
   open.store.automations.update(afterLook(open, automation, look))
+  return takeEach(open, look.arrivals, look.judged)
 }
 
-/** What the look found waiting, and where it is written down; empty: nothing, or nobody counted. */
+/** What the look found waiting and was not taken down with it, and how that is done; empty: nothing, or nobody counted. */
 export function waitingWords(
   { store }: OpenDesk,
   client: Client,
   automation: Automation,
-  waiting: number | null,
+  look: Pick<Look, 'waiting' | 'arrivals'>,
 ): string {
-  if (waiting === null || waiting === 0) return ''
+  const waiting = (look.waiting ?? 0) - look.arrivals.length
+  if (waiting <= 0) return ''
   const channel = store.channels.of(client.id).find(({ id }) => id === automation.channelId)
   return `${waiting} ${waiting === 1 ? 'waits' : 'wait'} there for a person: smm in ${client.slug} ${channel?.key ?? 'CHANNEL'} @who`
 }

@@ -25,7 +25,17 @@ export function closeAutomation(open: OpenDesk, automation: Automation, request:
     write(minutes) {
       const { moment, note = '' } = request
       const timed = request.minutes !== undefined
-      writeLook(open, automation, { moment, by, minutes, timed, answers: null, waiting: null, note })
+      writeLook(open, automation, {
+        moment,
+        by,
+        minutes,
+        timed,
+        answers: null,
+        waiting: null,
+        note,
+        arrivals: [],
+        judged: new Map(),
+      })
     },
   }
 }

@@ -12,7 +12,7 @@ import type { Context } from '../context.ts'
 import { arrivalOf, kindAt } from '../inbox/arriving.ts'
 import { inboxAddress } from '../inbox/place-address.ts'
 import { takenDownWords } from '../inbox/say.ts'
-import { type Look, type Looked, looksFor, writeLook } from '../inbox/sweeping.ts'
+import { type Look, type Looked, looksFor, writeSweep } from '../inbox/sweeping.ts'
 import { judgements } from '../inbox/take-all.ts'
 import { ownerOf } from '../options/parse.ts'
 import { channelsNamed } from '../resolve/channels.ts'
@@ -166,11 +166,13 @@ async function record(
               open.at,
             ),
           )
-          return writeLook(open, look, notes, arrivals, judged, input.by ?? 'manager', usual)
+          return writeSweep(open, look, notes, arrivals, judged, input.by ?? 'manager', usual)
         }),
       input.dryRun,
     )
-    for (const { taken } of written) for (const each of taken) context.say(`${takenDownWords(open, each, platforms)}.`)
+    const would = input.dryRun ? 'Would take down ' : ''
+    for (const { taken } of written)
+      for (const each of taken) context.say(`${would}${takenDownWords(open, each, platforms)}.`)
     context.say(spoken(looks, written, input, platforms))
   })
 }

@@ -7,6 +7,7 @@ import { addDays } from '../../domain/time/day.ts'
 import { weekOf } from '../../domain/time/week.ts'
 import { clientDay } from '../client-day.ts'
 import { boundsOf, deskTime, type OpenDesk } from '../with-store.ts'
+import { talksOf } from './talks.ts'
 
 /** A client's homework as it stands now, and how much of the week's was done on time. */
 export function gatherHomework(open: OpenDesk, client: Client): Homework {
@@ -25,7 +26,6 @@ export function gatherHomework(open: OpenDesk, client: Client): Homework {
     part: clientPart(facts, week.from, today, today),
     partLastWeek: clientPart(facts, addDays(week.from, -7), addDays(week.from, -1), today),
     items: homeworkItems({ ...facts, spans, at, now, packs, automations: store.automations.of(client.id) }),
-    // Nobody keeps messages yet, so nobody is known to wait for the client.
-    conversations: [],
+    conversations: talksOf(open, client),
   }
 }

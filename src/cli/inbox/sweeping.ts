@@ -43,7 +43,7 @@ export interface Looked {
 }
 
 /** Writes a look: what was found, the look itself with its line in the ledger, and that the round of answering is done once nothing of the client's is left to look at. */
-export function writeLook(
+export function writeSweep(
   open: OpenDesk,
   { client, channel }: Look,
   notes: SweepNotes,

@@ -1,5 +1,9 @@
 import type { Command } from 'commander'
+import type { Automation } from '../../../domain/automation.ts'
+import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
+import { parseSweepLines, type SweepNotes } from '../../../domain/inbox/sweep-lines.ts'
+import type { Platform } from '../../../domain/platform.ts'
 import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
 import { phrase } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
@@ -9,15 +13,20 @@ import { afterLook, type Look, waitingWords, writeLook } from '../../automation/
 import { automationNamed } from '../../automation/named.ts'
 import { refuseRetired } from '../../close/automation.ts'
 import type { Context } from '../../context.ts'
+import { arrivalOf, kindAt } from '../../inbox/arriving.ts'
+import { takenDownWords } from '../../inbox/say.ts'
+import { judgements } from '../../inbox/take-all.ts'
+import type { Arrival } from '../../inbox/take-down.ts'
 import { momentOf } from '../../ledger.ts'
-import { lineOf, minutesOf, ownerOf, parser, wholeOf } from '../../options/parse.ts'
+import { eachOf, lineOf, minutesOf, ownerOf, parser, wholeOf } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
-import { change, reading, writing } from '../../with-store.ts'
+import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 
 interface AutomationChecked {
   readonly ref: Ref
   readonly answers?: number
   readonly waiting?: number
+  readonly message?: readonly string[]
   readonly note?: string
   readonly by?: Owner
   readonly on?: string
@@ -33,11 +42,12 @@ export function automationCheckedCommand(parent: Command, context: Context): Com
     .command('checked')
     .summary('record that a person looked at an automation')
     .description(
-      'Records a look: how many people it answered since the look before, and how many wait there for a person. On a terminal both are asked for. The look is work of Listen in the ledger, and says when the next one is due. smm d a2 is the same without the numbers.',
+      'Records a look: how many people it answered since the look before, and how many wait there for a person. On a terminal both are asked for, and who waits, one line each; they are taken down as smm in does it. The look is work of Listen in the ledger, and says when the next one is due. smm d a2 is the same without the numbers.',
     )
     .argument('<ref>', 'its ref, such as a2', parser(oneRef))
     .option('--answers <number>', 'how many it answered since the last look', count)
     .option('--waiting <number>', 'how many wait there for a person', count)
+    .option('--message <words>', 'one of those who wait, "@jane Is it vegan?"; can stand several times', eachOf)
     .option('--note <words>', 'a private note', lineOf)
     .option('--by <who>', 'me or client; otherwise whoever owns it', ownerOf)
     .option('--on <day>', 'the look was on an earlier day')
@@ -54,7 +64,10 @@ export async function automationChecked(context: Context, input: AutomationCheck
   // Nobody is asked about something that is not there.
   await reading(context, ({ store }) => refuseRetired(automationNamed(store, input.ref).automation))
   const counts = await countsOf(context, input)
-  await writing(context, (open) => {
+  const notes = parseSweepLines(await waitingLines(context, input, counts.waiting))
+  const platforms = await context.templates.platforms()
+  const settings = await context.templates.inbox()
+  await writing(context, async (open) => {
     const { automation, client } = automationNamed(open.store, input.ref)
     refuseRetired(automation)
     const look: Look = {
@@ -64,16 +77,54 @@ export async function automationChecked(context: Context, input: AutomationCheck
       minutes: input.minutes ?? automation.minutes,
       timed: input.minutes !== undefined,
       note: input.note ?? '',
+      waiting: notes.found.length > 0 ? Math.max(counts.waiting ?? 0, notes.found.length) : counts.waiting,
+      arrivals: arrivalsOf(open, automation, client, notes, platforms),
+      judged: await judgements(context, open, notes.found.length > 0 ? [{ client }] : [], settings),
     }
-    change(context, open, () => writeLook(open, automation, look), input.dryRun)
+    const taken = change(context, open, () => writeLook(open, automation, look), input.dryRun)
     const { nextLookOn } = afterLook(open, automation, look)
     const verb = input.dryRun ? 'Would record a look at' : 'Looked at'
     const next = nextLookOn <= open.now.day ? 'the next look is due now' : `the next look by ${spokenDay(nextLookOn)}`
     context.say(
       `${verb} ${formatRef(input.ref)} ${phrase(automation.title)} for ${client.name}${backdated(input, look)} (${[...seen(look), spokenMinutes(look.minutes)].join(', ')}); ${next}.${input.dryRun ? '' : ' Undo: smm undo'}`,
     )
-    const waits = waitingWords(open, client, automation, look.waiting)
+    for (const each of taken)
+      context.say(`${input.dryRun ? 'Would take down ' : ''}${takenDownWords(open, each, platforms)}.`)
+    const waits = waitingWords(open, client, automation, look)
     if (waits !== '') context.say(waits)
+  })
+}
+
+/** Who waits, one line each: what was said, or is asked for on a terminal where somebody does. */
+async function waitingLines(context: Context, { message }: AutomationChecked, waiting: number | null): Promise<string> {
+  if (message !== undefined) return message.join('\n')
+  if (!context.io.canAsk || !waiting) return ''
+  const question = 'Who waits? @jane words, one line each (Enter: not taken down)\n> '
+  const lines: string[] = []
+  for (let line = await context.io.readLine(question); line; line = await context.io.readLine('> ')) lines.push(line)
+  return lines.join('\n')
+}
+
+/** Messages come in on a channel, so an automation of none cannot take any down. */
+function arrivalsOf(
+  open: OpenDesk,
+  automation: Automation,
+  client: Client,
+  { found }: SweepNotes,
+  platforms: readonly Platform[],
+): Arrival[] {
+  if (found.length === 0) return []
+  const ref = formatRef({ kind: 'automation', id: automation.id })
+  const channel = open.store.channels.of(client.id).find(({ id }) => id === automation.channelId)
+  if (!channel) {
+    throw new SmmError('usage', `${ref} belongs to no channel, so nobody can be taken down with it`, [
+      `smm edit ${ref} --channel ig`,
+      `smm in ${client.slug} CHANNEL @who`,
+    ])
+  }
+  return found.map((each) => {
+    const kind = each.kind ?? kindAt(channel, platforms)
+    return arrivalOf(open, { client, channel, kind, isKindSaid: each.kind !== null }, each, {}, open.at)
   })
 }
 
