@@ -207,9 +207,9 @@ describe('smm today', () => {
   })
 
   test.each([
-    [120, 57],
+    [120, 60],
     [100, 60],
-    [200, 57],
+    [200, 60],
   ])('leaves room for the prompt in a terminal of %i by %i', async (width, height) => {
     const out = await bench({ now: '2026-11-23T08:55:00Z' }).ok('today --demo', { terminal: true, width, height })
     expect(out.trimEnd().split('\n').length).toBeLessThan(height)

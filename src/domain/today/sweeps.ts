@@ -38,7 +38,8 @@ export function sweepRows(
     {
       ref: null,
       client,
-      channel: clients.length === 1 && others.length === 0 ? first.channel : null,
+      // The title names the channels.
+      channel: null,
       block: 'respond',
       owner: 'manager',
       title: titleOf(due, clients),
