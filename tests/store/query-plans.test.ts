@@ -5,6 +5,7 @@ import { type Database, loadDriver } from '../../src/store/driver.ts'
 import { approvalsQuery } from '../../src/store/queries/approvals.ts'
 import { articlesQuery } from '../../src/store/queries/articles.ts'
 import { handedToolsQuery } from '../../src/store/queries/handed-tools.ts'
+import { inboxQuery } from '../../src/store/queries/inbox.ts'
 import { plannedQuery } from '../../src/store/queries/planned.ts'
 import { signsOfLifeQuery } from '../../src/store/queries/signs-of-life.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
@@ -13,12 +14,15 @@ import { activitiesTable } from '../../src/store/tables/activities.ts'
 import { automationsTable } from '../../src/store/tables/automations.ts'
 import { clientsTable } from '../../src/store/tables/clients.ts'
 import { feedItemsTable } from '../../src/store/tables/feed-items.ts'
+import { handlesTable } from '../../src/store/tables/handles.ts'
 import { heardTable } from '../../src/store/tables/heard.ts'
+import { messagesTable } from '../../src/store/tables/messages.ts'
 import { occurrencesTable } from '../../src/store/tables/occurrences.ts'
 import { postsTable } from '../../src/store/tables/posts.ts'
 import { readingsTable } from '../../src/store/tables/readings.ts'
 import { routinesTable } from '../../src/store/tables/routines.ts'
 import { tasksTable } from '../../src/store/tables/tasks.ts'
+import { threadsTable } from '../../src/store/tables/threads.ts'
 import { desk } from '../support/builders.ts'
 import { at, freshStore } from '../support/memory-store.ts'
 
@@ -45,6 +49,11 @@ const growing = [
   'heard',
   'automations',
   'automation_looks',
+  'messages',
+  'threads',
+  'contacts',
+  'handles',
+  'sweeps',
 ]
 const day = '2026-11-23'
 
@@ -130,6 +139,25 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     automationsTable(open).looksAt(1, 5),
     handedToolsQuery(open)(clientId, at),
     signsOfLifeQuery(open).of(clientId, at),
+  ],
+  'taking a message down': (open, clientId) => [
+    handlesTable(open).contactOf(clientId, 'instagram', 'jane'),
+    threadsTable(open).ofContact(1),
+    threadsTable(open).get(1),
+    messagesTable(open).of(1),
+    messagesTable(open).isImported('x'),
+  ],
+  'answering somebody': (open, clientId) => [
+    messagesTable(open).waitingOf(clientId),
+    messagesTable(open).sentTo('x', 1, at),
+    messagesTable(open).newestSent(at),
+  ],
+  'the inbox': (open, clientId) => [
+    inboxQuery(open).list({
+      ...{ clientId, kind: null, owner: null, severity: null, postId: null, search: null },
+      ...{ isWaiting: false, isStarred: false, since: at },
+    }),
+    inboxQuery(open).beneath(1),
   ],
   'the ideas': (open) => postsTable(open).ideas(),
   'the approvals of a post': (open) => approvalsQuery(open).ofPost(1),

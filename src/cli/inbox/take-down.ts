@@ -1,9 +1,9 @@
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { classify, type Guess } from '../../domain/inbox/classify.ts'
-import { replyDue } from '../../domain/inbox/due.ts'
+import { type ReplyDue, replyDue } from '../../domain/inbox/due.ts'
 import { handleKey } from '../../domain/inbox/handle.ts'
-import type { NewMessage } from '../../domain/inbox/message.ts'
+import type { MessageState, NewMessage, Thread } from '../../domain/inbox/message.ts'
 import type { InboxRule } from '../../domain/inbox/rules.ts'
 import type { ReplyTarget } from '../../domain/inbox/targets.ts'
 import { threadFor } from '../../domain/inbox/threading.ts'
@@ -51,58 +51,74 @@ export interface TakenDown {
 
 /** Writes a message into its thread, with its person and its thread where they are new. Called inside of a transaction, because each may build on the one before. */
 export function takeDown(open: OpenDesk, arrival: Arrival, { rules, targets }: Judgement): TakenDown {
-  const { store, spans } = open
-  const { client, channel, kind, at, text, stars } = arrival
+  const { client, kind, at } = arrival
   const contactId = contactOf(open, arrival)
-  const known = threadFor(store.threads.ofContact(contactId), { ...arrival, contactId, channelId: channel.id })
-  const followsOurs = known !== null && store.messages.of(known.id).some(({ by, at: said }) => isOurs(by) && said <= at)
-  const guess = classify({ text, kind, stars, followsOurs }, rules)
+  const thread = openThread(open, arrival, contactId)
+  const guess = classify({ ...arrival, followsOurs: thread !== null && wasAnsweredBefore(open, thread, at) }, rules)
   const severity = arrival.severity ?? guess.severity
   const needsAnswer = arrival.answer ?? (arrival.severity !== undefined || guess.needsAnswer)
-  const thread = known === null ? undefined : store.threads.get(known.id)
   const owner = arrival.owner ?? (guess.ownerBy === '' ? (thread?.owner ?? 'manager') : guess.owner)
-  const { url, variantId } = arrival
-  const threadId =
-    thread?.id ??
-    store.threads.insert({ clientId: client.id, channelId: channel.id, contactId, kind, variantId, url, owner })
-  if (thread) {
-    store.threads.update({
-      ...thread,
-      owner,
-      url: thread.url || url,
-      variantId: thread.variantId ?? variantId,
-      // More words are a reason to look now.
-      snoozedUntil: needsAnswer ? null : thread.snoozedUntil,
-    })
+  const due = needsAnswer ? replyDue(client, targets, open.spans, { owner, severity, kind }, at) : null
+  const threadId = putThread(open, arrival, thread, { contactId, owner, needsAnswer })
+  const state = stateOf(arrival, needsAnswer)
+  open.store.messages.insert(messageOf(open, arrival, { threadId, severity, state, due }), arrival.externalId)
+  const { dueAt, targetMinutes } = due ?? { dueAt: null, targetMinutes: null }
+  return { arrival, threadId, isNewThread: thread === null, owner, guess, dueAt, targetMinutes }
+}
+
+function openThread({ store }: OpenDesk, arrival: Arrival, contactId: number): Thread | null {
+  const known = threadFor(store.threads.ofContact(contactId), { ...arrival, contactId, channelId: arrival.channel.id })
+  return (known && store.threads.get(known.id)) ?? null
+}
+
+function wasAnsweredBefore({ store }: OpenDesk, thread: Thread, at: Instant): boolean {
+  return store.messages.of(thread.id).some((message) => isOurs(message.by) && message.at <= at)
+}
+
+/** What was only guessed to need no answer does not come back as something that nobody answered. */
+function stateOf({ answer }: Arrival, needsAnswer: boolean): MessageState {
+  if (needsAnswer) return 'waiting'
+  return answer === false ? 'seen' : 'dismissed'
+}
+
+/** The thread with what the words add to it, or a new one. */
+function putThread(
+  { store }: OpenDesk,
+  { client, channel, kind, variantId, url }: Arrival,
+  thread: Thread | null,
+  {
+    contactId,
+    owner,
+    needsAnswer,
+  }: { readonly contactId: number; readonly owner: Owner; readonly needsAnswer: boolean },
+): number {
+  if (thread === null) {
+    return store.threads.insert({ clientId: client.id, channelId: channel.id, contactId, kind, variantId, url, owner })
   }
-  const due = needsAnswer ? replyDue(client, targets, spans, { owner, severity, kind }, at) : null
-  const message: NewMessage = {
-    threadId,
-    by: 'person',
-    text,
-    severity,
-    stars,
-    at,
+  store.threads.update({
+    ...thread,
+    owner,
+    url: thread.url || url,
+    variantId: thread.variantId ?? variantId,
+    // More words are a reason to look now.
+    snoozedUntil: needsAnswer ? null : thread.snoozedUntil,
+  })
+  return thread.id
+}
+
+function messageOf(
+  { spans }: OpenDesk,
+  { client, text, stars, at }: Arrival,
+  judged: Pick<NewMessage, 'threadId' | 'severity' | 'state'> & { readonly due: ReplyDue | null },
+): NewMessage {
+  const { due, ...said } = judged
+  return {
+    ...said,
+    ...{ by: 'person', text, stars, at },
     onDay: localTime(client.zone, at, spans).day,
-    // What was only guessed to need no answer does not come back as something that nobody answered.
-    state: needsAnswer ? 'waiting' : arrival.answer === false ? 'seen' : 'dismissed',
     dueAt: due?.dueAt ?? null,
     targetMinutes: due?.targetMinutes ?? null,
-    answerId: null,
-    waitedMinutes: null,
-    wordsKey: '',
-    sameReason: '',
-    activityId: null,
-  }
-  store.messages.insert(message, arrival.externalId)
-  return {
-    arrival,
-    threadId,
-    isNewThread: !thread,
-    owner,
-    guess,
-    dueAt: message.dueAt,
-    targetMinutes: message.targetMinutes,
+    ...{ answerId: null, waitedMinutes: null, wordsKey: '', sameReason: '', activityId: null },
   }
 }
 

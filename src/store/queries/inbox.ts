@@ -1,5 +1,5 @@
 import type { MessageState } from '../../domain/inbox/message.ts'
-import type { Instant } from '../../domain/time/instant.ts'
+import { daysFrom, type Instant } from '../../domain/time/instant.ts'
 import type { MessageKind, Owner, Severity } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 
@@ -31,13 +31,12 @@ export interface InboxRow {
 /** What is asked of the list; a null asks for nothing. */
 export interface InboxFilter {
   readonly clientId: number | null
-  readonly channelId: number | null
   readonly kind: MessageKind | null
   readonly owner: Owner | null
   readonly severity: Severity | null
   readonly isWaiting: boolean
   readonly isStarred: boolean
-  /** Heard of since then, or waiting. */
+  /** Heard of since then, or waiting; null: of any age. */
   readonly since: Instant | null
   readonly postId: number | null
   /** What stands in one of its messages, as FTS5 wants it. */
@@ -59,13 +58,19 @@ export function inboxQuery(connection: Connection) {
          from threads t join contacts p on p.id = t.contact_id left join variants v on v.id = t.variant_id
            join messages m on m.id = (select id from messages i where i.thread_id = t.id and i.by = 'person' order by i.at desc, i.id desc limit 1)
          where t.dropped_at is null
-           and (@clientId is null or t.client_id = @clientId) and (@channelId is null or t.channel_id = @channelId)
+           and t.id in (select thread_id from messages where state = 'waiting' union all select thread_id from messages where on_day >= @sinceDay)
+           and (@clientId is null or t.client_id = @clientId)
            and (@kind is null or t.kind = @kind) and (@owner is null or t.owner = @owner) and (@severity is null or m.severity = @severity)
            and (@isStarred = 0 or t.starred_at is not null) and (@postId is null or v.post_id = @postId)
-           and (@search is null or t.id in (select f.thread_id from messages_text s join messages f on f.id = s.rowid where messages_text match @search))
+           and (@search is null or t.id in (select f.thread_id from messages_text join messages f on f.id = messages_text.rowid where messages_text match @search))
            and (@isWaiting = 0 or waiting > 0) and (@since is null or waiting > 0 or lastAt >= @since)
          order by waiting = 0, dueAt, lastAt desc, t.id`,
-        { ...filter, isWaiting: filter.isWaiting ? 1 : 0, isStarred: filter.isStarred ? 1 : 0 },
+        {
+          ...filter,
+          ...{ isWaiting: filter.isWaiting ? 1 : 0, isStarred: filter.isStarred ? 1 : 0 },
+          // An instant is compared with days of the clients, so one more stands for the zones.
+          sinceDay: filter.since === null ? '' : daysFrom(filter.since, -1).slice(0, 10),
+        },
       )
     },
     /** Conversations that hang on a variant, and how many of them wait. */

@@ -54,7 +54,9 @@ export function messagesTable(connection: Connection) {
         .map(toMessage)
     },
     isImported(externalId: string): boolean {
-      return connection.get('select 1 from messages where external_id = ?', [externalId]) !== undefined
+      return (
+        connection.get(`select 1 from messages where external_id <> '' and external_id = ?`, [externalId]) !== undefined
+      )
     },
     insert(message: NewMessage, externalId = ''): number {
       return connection.insert(

@@ -134,7 +134,6 @@ function filterOf(open: OpenDesk, input: InboxList, clientId: number | null, sea
   const usual = isWhole ? null : daysFrom(open.at, -usualDays)
   return {
     clientId,
-    channelId: null,
     kind: input.kind ?? null,
     owner: input.for ?? null,
     severity: input.severity ?? null,

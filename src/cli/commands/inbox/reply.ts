@@ -5,16 +5,18 @@ import { parseRefs, type Ref } from '../../../domain/ref.ts'
 import { cleanText } from '../../../domain/text/clean.ts'
 import { spokenMinutes } from '../../../domain/time/duration.ts'
 import type { Owner } from '../../../domain/words.ts'
+import type { AnswerMinutes } from '../../close/message.ts'
 import type { Context } from '../../context.ts'
 import { writeAnswer, writeAutomatic } from '../../inbox/answer.ts'
 import { conversationOf } from '../../inbox/conversation.ts'
 import { fromRecipe } from '../../inbox/from-recipe.ts'
+import type { Conversation } from '../../inbox/gather.ts'
 import { openPlace, sayConversation } from '../../inbox/hand-over.ts'
 import { compareWords } from '../../inbox/repeats.ts'
 import { momentOf } from '../../ledger.ts'
 import { lineOf, minutesOf, ownerOf, parser } from '../../options/parse.ts'
 import { requireSameHand } from '../../same-hand.ts'
-import { change, reading, writing } from '../../with-store.ts'
+import { change, type OpenDesk, reading, writing } from '../../with-store.ts'
 
 interface InboxReply {
   readonly ref: Ref
@@ -69,59 +71,79 @@ function declared(command: Command, context: Context): Command {
 
 export async function inboxReply(context: Context, input: InboxReply): Promise<void> {
   refuseContradictions(input)
-  const isMine = input.by !== 'client' && !input.automatic
-  const text = await reading(context, async (open) => {
+  const text = await reading(context, (open) => answerFrom(context, open, input))
+  const usual = await context.templates.today()
+  await writing(context, (open) => {
     const conversation = conversationOf(open, input.ref, 'reply')
-    await sayConversation(context, open, conversation)
-    if (!isMine) return input.text ?? ''
-    await requireSameHand(context, open, conversation.client, input)
-    const words = input.recipe === undefined ? input.text : await fromRecipe(context, open, conversation, input.recipe)
-    // Words that may not be used are refused before anything is opened.
-    if (words !== undefined) compareWords(open, words, conversation.thread.contactId, input.same)
-    await openPlace(context, open, conversation, words, input)
-    return words ?? askWords(context, input)
-  })
-  await writing(context, async (open) => {
-    const usual = await context.templates.today()
-    const conversation = conversationOf(open, input.ref, 'reply')
-    const { thread, client, waiting, name } = conversation
-    const moment = momentOf(open, input.on)
     const said = cleanText(text).trim()
-    const words = compareWords(open, input.automatic ? '' : said, thread.contactId, input.same)
-    const planned = waiting.some(isSevere) ? usual.complaintMinutes : usual.replyMinutes
-    const minutes = input.minutes ?? planned
-    const by = input.by ?? thread.owner
-    change(
-      context,
-      open,
-      () => {
-        if (input.automatic) writeAutomatic(open, conversation, said, moment.at)
-        else {
-          writeAnswer(open, conversation, {
-            by,
-            text: said,
-            minutes,
-            timed: input.minutes !== undefined,
-            note: input.note ?? '',
-            moment,
-            words,
-          })
-        }
-        if (input.star) open.store.threads.star(thread.id, open.at)
-      },
-      input.dryRun,
-    )
-    if (words.warning !== null) context.say(words.warning)
-    const undo = input.dryRun ? '' : ' Undo: smm undo'
-    if (input.automatic) {
-      const still = waiting.length > 0 ? `, and ${thread.who} still waits` : ''
-      return context.say(`${input.dryRun ? 'Would keep' : 'Kept'} the automatic answer to ${name}${still}.${undo}`)
-    }
-    const whose = by === 'client' ? `, by ${client.name}` : ''
-    const kept = said === '' ? ', without its words' : ''
-    const long = `${spokenMinutes(minutes)}${input.minutes === undefined ? ' as usual' : ''}`
-    context.say(`${input.dryRun ? 'Would record' : 'Answered'} ${name}${whose} (${long}${kept}).${undo}`)
+    if (input.automatic) keepAutomatic(context, open, conversation, said, input)
+    else recordAnswer(context, open, conversation, said, usual, input)
   })
+}
+
+/** Shows the conversation, opens the place, and gives the words of the answer; empty where they are not kept. */
+async function answerFrom(context: Context, open: OpenDesk, input: InboxReply): Promise<string> {
+  const conversation = conversationOf(open, input.ref, 'reply')
+  await sayConversation(context, open, conversation)
+  if (input.by === 'client' || input.automatic) return input.text ?? ''
+  await requireSameHand(context, open, conversation.client, input)
+  const words = input.recipe === undefined ? input.text : await fromRecipe(context, open, conversation, input.recipe)
+  // Words that may not be used are refused before anything is opened.
+  if (words !== undefined) compareWords(open, words, conversation.thread.contactId, input.same)
+  await openPlace(context, open, conversation, words, input)
+  return words ?? askWords(context, input)
+}
+
+function keepAutomatic(
+  context: Context,
+  open: OpenDesk,
+  conversation: Conversation,
+  text: string,
+  { on, dryRun }: InboxReply,
+): void {
+  const { name, thread, waiting } = conversation
+  const { at } = momentOf(open, on)
+  change(context, open, () => writeAutomatic(open, conversation, text, at), dryRun)
+  const still = waiting.length > 0 ? `, and ${thread.who} still waits` : ''
+  context.say(
+    `${dryRun ? 'Would keep' : 'Kept'} the automatic answer to ${name}${still}.${dryRun ? '' : ' Undo: smm undo'}`,
+  )
+}
+
+function recordAnswer(
+  context: Context,
+  open: OpenDesk,
+  conversation: Conversation,
+  text: string,
+  usual: AnswerMinutes,
+  input: InboxReply,
+): void {
+  const { thread, client, waiting, name } = conversation
+  const words = compareWords(open, text, thread.contactId, input.same)
+  const minutes = input.minutes ?? (waiting.some(isSevere) ? usual.complaintMinutes : usual.replyMinutes)
+  const by = input.by ?? thread.owner
+  const answer = {
+    ...{ by, text, minutes, words },
+    timed: input.minutes !== undefined,
+    note: input.note ?? '',
+    moment: momentOf(open, input.on),
+  }
+  change(
+    context,
+    open,
+    () => {
+      writeAnswer(open, conversation, answer)
+      if (input.star) open.store.threads.star(thread.id, open.at)
+    },
+    input.dryRun,
+  )
+  if (words.warning !== null) context.say(words.warning)
+  const whose = by === 'client' ? `, by ${client.name}` : ''
+  const kept = text === '' ? ', without its words' : ''
+  const long = `${spokenMinutes(minutes)}${input.minutes === undefined ? ' as usual' : ''}`
+  context.say(
+    `${input.dryRun ? 'Would record' : 'Answered'} ${name}${whose} (${long}${kept}).${input.dryRun ? '' : ' Undo: smm undo'}`,
+  )
 }
 
 function refuseContradictions(input: InboxReply): void {
