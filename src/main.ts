@@ -26,6 +26,7 @@ run(process.argv.slice(2), {
   strategyFiles: async () => (await import('./files/strategy-yaml.ts')).strategyFiles,
   edit: async (text, name, otherwise) => (await import('./io/editor.ts')).editText(text, name, process.env, otherwise),
   copy: async (text) => (await import('./io/hand-over.ts')).copyHere(text),
+  paste: async () => (await import('./io/hand-over.ts')).pasteHere(),
   open: async (address) => (await import('./io/hand-over.ts')).openHere(address),
   diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
   readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),

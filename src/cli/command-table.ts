@@ -147,6 +147,11 @@ export const commandTable: readonly CommandEntry[] = [
         load: async () => everyday.inboxAddCommand,
       },
       {
+        word: 'paste',
+        summary: 'take down a page of notifications',
+        load: async () => (await import('./commands/inbox/paste.ts')).inboxPasteCommand,
+      },
+      {
         word: 'reply',
         summary: 'answer somebody, and record it',
         load: async () => (await import('./commands/inbox/reply.ts')).inboxReplyCommand,

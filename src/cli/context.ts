@@ -31,6 +31,8 @@ export interface World {
   edit(text: string, name: string, otherwise?: string): Promise<string>
   /** Puts a text on the clipboard, through the terminal where somebody sits in front of another machine; null: none can be reached. */
   copy(text: string): Promise<Copied>
+  /** The text on the clipboard of this machine; null: none can be reached, as over SSH, where it would be the wrong one. */
+  paste(): Promise<string | null>
   /** Opens an address of the web; false: there is nothing here to open it with. */
   open(address: string): Promise<boolean>
   /** How two texts differ, word by word. */

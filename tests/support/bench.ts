@@ -46,6 +46,8 @@ export interface RunOptions {
   /** What is put on the clipboard and opened is kept here; without it there is neither. */
   readonly copied?: string[]
   readonly opened?: string[]
+  /** What is on the clipboard; without it there is none. */
+  readonly clipboard?: string
   readonly edit?: (text: string, name: string) => string
 }
 
@@ -95,6 +97,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         run.copied?.push(text)
         return run.copied ? 'here' : null
       },
+      paste: async () => run.clipboard ?? null,
       open: async (address) => {
         run.opened?.push(address)
         return run.opened !== undefined
