@@ -41,6 +41,7 @@ export interface Judgement {
 export interface TakenDown {
   readonly arrival: Arrival
   readonly threadId: number
+  readonly messageId: number
   readonly isNewThread: boolean
   readonly owner: Owner
   readonly guess: Guess
@@ -94,10 +95,11 @@ export function takeDown(open: OpenDesk, arrival: Arrival, { rules, targets }: J
     sameReason: '',
     activityId: null,
   }
-  store.messages.insert(message, arrival.externalId)
+  const messageId = store.messages.insert(message, arrival.externalId)
   return {
     arrival,
     threadId,
+    messageId,
     isNewThread: !thread,
     owner,
     guess,

@@ -105,9 +105,10 @@ function messageBy(
 
 /** `@jane: text`, `@jane text`, `Jane Doe: text`. */
 function byName(line: string): Understood | null {
-  const [, handle, said] = /^(@[^\s:,]{1,80})[:,]?\s+(\S.*)$/u.exec(line) ?? []
   const plain = { kind: null, severity: null }
-  if (handle !== undefined && said !== undefined) return { person: handle, others: 0, ...plain, ...asReview(said) }
+  const [, handle = '', said] = /^(@[^\s:,]{1,80})[:,]?\s+(\S.*)$/u.exec(line) ?? []
+  const known = personOf(handle)
+  if (known && said !== undefined) return { ...known, ...plain, ...asReview(said) }
   const at = line.slice(0, longestName + 2).indexOf(': ')
   if (at < 1 || labels.has(line.slice(0, at).toLowerCase())) return null
   const who = personOf(line.slice(0, at))
