@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { parseAddress } from '../domain/channel.ts'
 import { SmmError } from '../domain/errors.ts'
 import type { RowProblem } from '../domain/import/row.ts'
+import { handleKey } from '../domain/inbox/handle.ts'
 import { type MessageColumns, type MessageField, messageColumns } from '../domain/inbox/import-columns.ts'
 import { type MessageRow, rowAnswer, rowKind, rowMoment, rowStars } from '../domain/inbox/import-row.ts'
 import { cleanText } from '../domain/text/clean.ts'
@@ -105,7 +107,8 @@ function readRow(
   }
   const { for: who, ...same } = checked.data
   const owner = who === null ? null : who === 'client' ? 'client' : 'manager'
-  return { row: { ...same, line, owner, received: received.value, answered: answered.value } }
+  const hash = hashOf([handleKey(same.person), received.value, same.words, same.stars])
+  return { row: { ...same, line, hash, owner, received: received.value, answered: answered.value } }
 }
 
 function attempt<Value>(field: MessageField, work: () => Value): { readonly value: Value } | Wrong {
@@ -115,4 +118,8 @@ function attempt<Value>(field: MessageField, work: () => Value): { readonly valu
     if (wrong instanceof SmmError) return { field, message: wrong.message }
     throw wrong
   }
+}
+
+function hashOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }

@@ -140,6 +140,20 @@ describe('smm inbox import', () => {
     ])
   })
 
+  test('takes thanks for an answer of the past for thanks', async () => {
+    const text = [
+      'person,words,received,answered',
+      '@ann,Open?,2026-11-20 10:00,2026-11-20 11:00',
+      '@ann,Thank you!,2026-11-20 11:05,',
+      '@bob,Thank you!,2026-11-20 11:05,',
+    ]
+    const { desk } = await from(text.join('\n'), '--channel', 'ig')
+    expect(await listed(desk, 'person', 'state')).toEqual([
+      ['@ann', 'dismissed'],
+      ['@bob', 'waiting'],
+    ])
+  })
+
   test('puts no past into Respond, and says so', async () => {
     const text =
       'person,words,received\n@ann,Open?,2026-11-01 10:00\n@bob,Open?,2026-11-20 10:00\n@cy,Open?,2019-05-01 10:00\n@dee,❤️,2026-11-20 10:00\n'

@@ -56,7 +56,7 @@ export function takeDown(open: OpenDesk, arrival: Arrival, { rules, targets }: J
   const { client, channel, kind, at, text, stars } = arrival
   const contactId = contactOf(open, arrival)
   const known = threadFor(store.threads.ofContact(contactId), { ...arrival, contactId, channelId: channel.id })
-  const followsOurs = known !== null && store.messages.of(known.id).some(({ by, at: said }) => isOurs(by) && said <= at)
+  const followsOurs = known !== null && store.messages.hasOurs(known.id, at)
   const guess = classify({ text, kind, stars, followsOurs }, rules)
   const severity = arrival.severity ?? guess.severity
   const needsAnswer = arrival.answer ?? (arrival.severity !== undefined || guess.needsAnswer)
@@ -106,10 +106,6 @@ export function takeDown(open: OpenDesk, arrival: Arrival, { rules, targets }: J
     dueAt: message.dueAt,
     targetMinutes: message.targetMinutes,
   }
-}
-
-function isOurs(by: string): boolean {
-  return by === 'manager' || by === 'client'
 }
 
 /** The contact who writes under this name there; a new one where nobody does. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { SmmError } from '../errors.ts'
 import { rowDay, rowWhen } from '../import/when.ts'
 import type { Day } from '../time/day.ts'
@@ -6,7 +5,6 @@ import type { Instant } from '../time/instant.ts'
 import type { LocalTime } from '../time/zone.ts'
 import type { MessageKind, Owner, Severity } from '../words.ts'
 import { kindNamed, withoutStars } from './captured.ts'
-import { handleKey } from './handle.ts'
 
 /** A moment as a row says it: by the client's wall clock, of which the time may be missing, or as an instant. */
 export type RowMoment = { readonly local: LocalTime } | { readonly at: Instant } | { readonly day: Day }
@@ -20,6 +18,8 @@ export interface MessageRow {
   readonly line: number
   /** The name that it has in the file; empty: none. */
   readonly id: string
+  /** A hash of who said what when, so that a row without a name is known again. */
+  readonly hash: string
   readonly person: string
   readonly words: string
   readonly received: RowMoment
@@ -110,9 +110,9 @@ export function rowAnswer(text: string, form: string | null): RowAnswer {
 }
 
 /** What a row is known by when it comes again: its own name in that place, else what it says. The place is named by numbers, which never change. */
-export function rowName(place: { readonly clientId: number; readonly channelId: number }, row: MessageRow): string {
-  const where = `${place.clientId}/${place.channelId}`
-  if (row.id !== '') return `${where}/${row.id}`
-  const said = JSON.stringify([handleKey(row.person), row.received, row.words, row.stars])
-  return `${where}:${createHash('sha256').update(said).digest('hex').slice(0, 32)}`
+export function rowName(
+  { clientId, channelId }: { readonly clientId: number; readonly channelId: number },
+  { id, hash }: Pick<MessageRow, 'id' | 'hash'>,
+): string {
+  return id === '' ? `${clientId}/${channelId}:${hash}` : `${clientId}/${channelId}/${id}`
 }

@@ -63,6 +63,15 @@ export function messagesTable(connection: Connection) {
         )
         .map(toMessage)
     },
+    /** True: a person of ours had spoken in the thread by then. */
+    hasOurs(threadId: number, by: Instant): boolean {
+      return (
+        connection.get(
+          `select 1 from messages where thread_id = ? and at <= ? and by in ('manager', 'client') limit 1`,
+          [threadId, by],
+        ) !== undefined
+      )
+    },
     isImported(externalId: string): boolean {
       return connection.get('select 1 from messages where external_id = ?', [externalId]) !== undefined
     },
