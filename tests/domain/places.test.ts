@@ -14,6 +14,12 @@ test('smm names three places a day, each once, and all of them in their turn', (
   )
 })
 
+test.each([7, 14, 21, 28, 8, 10, 11, 12, 24, 30])('smm leaves none of %i out where it asks once a week', (count) => {
+  const places = Array.from({ length: count }, (_, index) => index)
+  const weekly = places.flatMap((week) => placesInTurn(places, addDays('2026-11-24', 7 * week)))
+  expect(new Set(weekly).size).toBe(count)
+})
+
 test.each([
   ['2026-11-23', ['a', 'b', 'c']],
   ['2026-11-24', ['d', 'e', 'a']],
