@@ -26,10 +26,13 @@ run(process.argv.slice(2), {
   strategyFiles: async () => (await import('./files/strategy-yaml.ts')).strategyFiles,
   edit: async (text, name, otherwise) => (await import('./io/editor.ts')).editText(text, name, process.env, otherwise),
   copy: async (text) => (await import('./io/hand-over.ts')).copyHere(text),
+  paste: async () => (await import('./io/hand-over.ts')).pasteHere(),
   open: async (address) => (await import('./io/hand-over.ts')).openHere(address),
   diffWords: async () => (await import('./files/text-diff.ts')).diffWords,
   readMedia: async (path) => (await import('./files/media-file.ts')).readMediaFile(path),
   readPostRows: async (text, name, how) => (await import('./files/post-rows.ts')).readPostRows(text, name, how),
+  readMessageRows: async (text, name, how) =>
+    (await import('./files/message-rows.ts')).readMessageRows(text, name, how),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
   mediaBytes: async (media, maxBytes) => (await import('./files/media-file.ts')).chosenBytes(media, maxBytes),
   feedNet: async () => (await import('./net/feeds.ts')).feedNet,

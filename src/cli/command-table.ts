@@ -153,6 +153,16 @@ export const commandTable: readonly CommandEntry[] = [
         load: async () => everyday.inboxAddCommand,
       },
       {
+        word: 'paste',
+        summary: 'take down a page of notifications',
+        load: async () => (await import('./commands/inbox/paste.ts')).inboxPasteCommand,
+      },
+      {
+        word: 'import',
+        summary: 'take down the messages of a file',
+        load: async () => (await import('./commands/inbox/import.ts')).inboxImportCommand,
+      },
+      {
         word: 'reply',
         summary: 'answer somebody, and record it',
         load: async () => (await import('./commands/inbox/reply.ts')).inboxReplyCommand,

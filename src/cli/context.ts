@@ -1,6 +1,7 @@
 import type { Media, MediaFile, MediaState } from '../domain/media.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { WordChange } from '../domain/text/word-change.ts'
+import type { MessageRowsHow, ReadMessages } from '../files/message-rows.ts'
 import type { Paths } from '../files/paths.ts'
 import type { ReadRows, RowsHow } from '../files/post-rows.ts'
 import type { StrategyFiles } from '../files/strategy-file.ts'
@@ -32,6 +33,8 @@ export interface World {
   edit(text: string, name: string, otherwise?: string): Promise<string>
   /** Puts a text on the clipboard, through the terminal where somebody sits in front of another machine; null: none can be reached. */
   copy(text: string): Promise<Copied>
+  /** The text on the clipboard of this machine; null: none can be reached, as over SSH, where it would be the wrong one. */
+  paste(): Promise<string | null>
   /** Opens an address of the web; false: there is nothing here to open it with. */
   open(address: string): Promise<boolean>
   /** How two texts differ, word by word. */
@@ -40,6 +43,8 @@ export interface World {
   readMedia(path: string): Promise<MediaFile>
   /** The rows of a CSV file of posts. */
   readPostRows(text: string, name: string, how: RowsHow): Promise<ReadRows>
+  /** The rows of a CSV file of messages that came in. */
+  readMessageRows(text: string, name: string, how: MessageRowsHow): Promise<ReadMessages>
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
   /** The bytes of a file that was chosen as base64, if they are those still, and no more than so many. */
   mediaBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): Promise<string | null>

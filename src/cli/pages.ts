@@ -95,7 +95,7 @@ function spotsOf(store: Store, ref: Ref, platforms: readonly Platform[]): About 
   )
   if (out.length > 0) return about(row.clientId, out.map(spotOf))
   const channel = store.channels.of(row.clientId).find(({ id }) => id === channelId)
-  return about(row.clientId, channel ? [{ channel, permalink: '' }] : [])
+  return about(row.clientId, channel ? [{ channel, permalink: kind === 'message' ? row.url : '' }] : [])
 }
 
 /** At least one page; an error when no address is known. */

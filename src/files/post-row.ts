@@ -10,6 +10,7 @@ import { lookUp } from '../domain/look-up.ts'
 import { consents } from '../domain/media.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import { formats, pillarKinds } from '../domain/words.ts'
+import { lineUpTo, oneOf, said } from './cell-parts.ts'
 import type { CsvRecord } from './csv-records.ts'
 
 export interface RowReading {
@@ -20,35 +21,6 @@ export interface RowReading {
   clean(cell: string): string
 }
 
-/** A parser of the domain inside a schema: its sentence is the issue. */
-function said<Value>(parse: (text: string) => Value) {
-  return z.string().transform((text, context) => {
-    try {
-      return parse(text)
-    } catch (wrong) {
-      if (!(wrong instanceof SmmError)) throw wrong
-      context.addIssue({ code: 'custom', message: wrong.message })
-      return z.NEVER
-    }
-  })
-}
-
-/** One of a closed set, whatever its case; empty: null. */
-function oneOf<Word extends string>(words: readonly Word[]) {
-  return said((text): Word | null => {
-    const word = text.trim().toLowerCase()
-    const found = words.find((each) => each === word)
-    if (found !== undefined) return found
-    if (word === '') return null
-    throw new SmmError('usage', `"${text}" is none of ${words.join(', ')}`)
-  })
-}
-
-const lineUpTo = (most: number) =>
-  z
-    .string()
-    .transform((text) => cleanText(text).replace(/\n/g, ' ').trim())
-    .pipe(z.string().max(most, `has more than ${most} characters`))
 // Spaces at the ends stay: what comes back from an export is what went out.
 const words = z.string().transform(cleanText).pipe(z.string().max(130_000, 'has more than 130000 characters'))
 

@@ -68,7 +68,7 @@ function isOwn({ cells }: CsvRecord, own: ExportFormat): boolean {
 }
 
 /** Too few cells are empty ones that a spreadsheet left out; too many are a comma that should have stood in quotes. */
-function widthWords({ cells }: CsvRecord, first: CsvRecord): string | null {
+export function widthWords({ cells }: CsvRecord, first: CsvRecord): string | null {
   if (cells.slice(first.cells.length).every((cell) => cell === '')) return null
   return `it has ${cells.length} cells under ${first.cells.length} columns; put what holds the separator in quotes`
 }

@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process'
 /** Where a text went: the clipboard of this machine, or through the terminal to that of the machine in front of which somebody sits. */
 export type Copied = 'here' | 'through the terminal' | null
 
-/** Over SSH a program of this machine would fill the wrong clipboard. Terminals take at most so many bytes by OSC 52. */
+/** Terminals take at most so many bytes by OSC 52. */
 const mostThroughTerminal = 74_000
+
+/** Windows writes in the letters of the country unless it is told otherwise. */
+const inUtf8 = '[Console]::OutputEncoding = [Text.Encoding]::UTF8; Get-Clipboard -Raw'
 
 const programs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   darwin: [['pbcopy']],
@@ -25,9 +28,8 @@ export function copyText(
   platform: NodeJS.Platform,
   toTerminal: ((sequence: string) => void) | null,
 ): Copied {
-  const isRemote = Boolean(env['SSH_CONNECTION'] || env['SSH_TTY'])
   if (
-    !isRemote &&
+    !isRemote(env) &&
     (programs[platform] ?? programs['linux'] ?? []).some((program) => fits(program, env) && fed(program, text))
   ) {
     return 'here'
@@ -39,9 +41,44 @@ export function copyText(
   return 'through the terminal'
 }
 
+const readers: typeof programs = {
+  darwin: [['pbpaste']],
+  win32: [['powershell.exe', '-NoProfile', '-Command', inUtf8]],
+  linux: [
+    ['wl-paste', '--no-newline'],
+    ['xclip', '-selection', 'clipboard', '-o'],
+    ['xsel', '--clipboard', '--output'],
+    ['termux-clipboard-get'],
+    ['powershell.exe', '-NoProfile', '-Command', inUtf8],
+  ],
+}
+
+/** More than anybody copies of a page of notifications. */
+const mostBytes = 1024 * 1024
+
+/** The text on the clipboard of this machine; null: there is none that can be reached, as over SSH, or no text on it, or more than is taken. */
+export function pastedText(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): string | null {
+  if (isRemote(env)) return null
+  for (const program of readers[platform] ?? readers['linux'] ?? []) {
+    if (!fits(program, env)) continue
+    const [name = '', ...args] = program
+    const run = spawnSync(name, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 3000, maxBuffer: mostBytes, env })
+    if (run.error === undefined && run.status === 0) return run.stdout.toString('utf8')
+  }
+  return null
+}
+
+/** Over SSH a program of this machine would reach the wrong clipboard. */
+function isRemote(env: Readonly<Record<string, string | undefined>>): boolean {
+  return Boolean(env['SSH_CONNECTION'] || env['SSH_TTY'])
+}
+
 /** A program of a display that is not there would wait, or fail loudly. */
 function fits([name]: readonly string[], env: Readonly<Record<string, string | undefined>>): boolean {
-  if (name === 'wl-copy') return Boolean(env['WAYLAND_DISPLAY'])
+  if (name === 'wl-copy' || name === 'wl-paste') return Boolean(env['WAYLAND_DISPLAY'])
   if (name === 'xclip' || name === 'xsel') return Boolean(env['DISPLAY'])
   return true
 }

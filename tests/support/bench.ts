@@ -46,6 +46,8 @@ export interface RunOptions {
   /** What is put on the clipboard and opened is kept here; without it there is neither. */
   readonly copied?: string[]
   readonly opened?: string[]
+  /** What is on the clipboard; without it there is none. */
+  readonly clipboard?: string
   readonly edit?: (text: string, name: string) => string
 }
 
@@ -95,6 +97,7 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         run.copied?.push(text)
         return run.copied ? 'here' : null
       },
+      paste: async () => run.clipboard ?? null,
       open: async (address) => {
         run.opened?.push(address)
         return run.opened !== undefined
@@ -102,6 +105,8 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       readMedia: async (path) => (await import('../../src/files/media-file.ts')).readMediaFile(path),
       readPostRows: async (text, name, how) =>
         (await import('../../src/files/post-rows.ts')).readPostRows(text, name, how),
+      readMessageRows: async (text, name, how) =>
+        (await import('../../src/files/message-rows.ts')).readMessageRows(text, name, how),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
       mediaBytes: async (media, maxBytes) =>
         (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),

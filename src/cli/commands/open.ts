@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { listeningPages } from '../listening/pages.ts'
 import { addJsonOption, printJson } from '../options/output.ts'
 import { type Page, pagesAmong, pagesOfRef, pagesOfTarget } from '../pages.ts'
+import { placePages } from '../place-pages.ts'
 import { namesThings, resolveRefs } from '../resolve/things.ts'
 import { type OpenDesk, reading } from '../with-store.ts'
 
@@ -20,7 +21,7 @@ export function openCommand(parent: Command, context: Context): Command {
     .command('open')
     .summary('open the page that a thing is about')
     .description(
-      'Opens what has to be looked at: an article, the post itself when it is out and its address is known, of a routine of listening the platforms’ own searches for the client’s names, keywords and competitors, otherwise the profile of the channel. Whose account it is stands before it. Where nothing can be opened, as over SSH, the addresses are printed.',
+      'Opens what has to be looked at: an article, the post itself when it is out and its address is known, of a routine of listening the platforms’ own searches for the client’s names, keywords and competitors, otherwise the profile of the channel. A routine that goes to places opens the three whose turn it is. Whose account it is stands before it. Where nothing can be opened, as over SSH, the addresses are printed.',
     )
     .argument('<names...>', 'refs, ranges, blocks, channels or clients: r5, p31/ig, r5-r9, listen, acme/ig, acme')
     .option('--no-open', 'print the addresses, open nothing')
@@ -63,9 +64,15 @@ async function pagesOf(
   const [only, another] = refs
   // Who names one thing hears why it has no page; of several, what has none is passed over.
   if (looksLikeRef(word) && only && !another) {
-    return (await listeningPages(context, desk, only, platforms)) ?? pagesOfRef(store, only, platforms)
+    return (
+      (await placePages(context, desk, only, true)) ??
+      (await listeningPages(context, desk, only, platforms)) ??
+      pagesOfRef(store, only, platforms)
+    )
   }
-  const pages = pagesAmong(store, refs, platforms)
+  const pages: Page[] = []
+  for (const ref of refs)
+    pages.push(...((await placePages(context, desk, ref, false)) ?? pagesAmong(store, [ref], platforms)))
   if (pages.length > 0) return pages
   const nothing = looksLikeRef(word) ? `Nothing of ${word}` : `Nothing that is due in ${word}`
   throw new SmmError('refused', `${nothing} belongs to a channel with an address`, ['smm channel list'])

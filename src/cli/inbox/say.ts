@@ -9,7 +9,7 @@ import type { OpenDesk } from '../with-store.ts'
 import type { TakenDown } from './take-down.ts'
 
 /** `a complaint`, `a question`, `nothing special`. */
-const severityWords: Readonly<Record<Severity, string>> = {
+export const severityWords: Readonly<Record<Severity, string>> = {
   complaint: 'a complaint',
   negative: 'negative',
   lead: 'a lead',

@@ -41,6 +41,7 @@ export interface Judgement {
 export interface TakenDown {
   readonly arrival: Arrival
   readonly threadId: number
+  readonly messageId: number
   readonly isNewThread: boolean
   readonly owner: Owner
   readonly guess: Guess
@@ -54,25 +55,25 @@ export function takeDown(open: OpenDesk, arrival: Arrival, { rules, targets }: J
   const { client, kind, at } = arrival
   const contactId = contactOf(open, arrival)
   const thread = openThread(open, arrival, contactId)
-  const guess = classify({ ...arrival, followsOurs: thread !== null && wasAnsweredBefore(open, thread, at) }, rules)
+  const guess = classify(
+    { ...arrival, followsOurs: thread !== null && open.store.messages.hasOurs(thread.id, at) },
+    rules,
+  )
   const severity = arrival.severity ?? guess.severity
   const needsAnswer = arrival.answer ?? (arrival.severity !== undefined || guess.needsAnswer)
   const owner = arrival.owner ?? (guess.ownerBy === '' ? (thread?.owner ?? 'manager') : guess.owner)
   const due = needsAnswer ? replyDue(client, targets, open.spans, { owner, severity, kind }, at) : null
   const threadId = putThread(open, arrival, thread, { contactId, owner, needsAnswer })
   const state = stateOf(arrival, needsAnswer)
-  open.store.messages.insert(messageOf(open, arrival, { threadId, severity, state, due }), arrival.externalId)
+  const message = messageOf(open, arrival, { threadId, severity, state, due })
+  const messageId = open.store.messages.insert(message, arrival.externalId)
   const { dueAt, targetMinutes } = due ?? { dueAt: null, targetMinutes: null }
-  return { arrival, threadId, isNewThread: thread === null, owner, guess, dueAt, targetMinutes }
+  return { arrival, threadId, messageId, isNewThread: thread === null, owner, guess, dueAt, targetMinutes }
 }
 
 function openThread({ store }: OpenDesk, arrival: Arrival, contactId: number): Thread | null {
   const known = threadFor(store.threads.ofContact(contactId), { ...arrival, contactId, channelId: arrival.channel.id })
   return (known && store.threads.get(known.id)) ?? null
-}
-
-function wasAnsweredBefore({ store }: OpenDesk, thread: Thread, at: Instant): boolean {
-  return store.messages.of(thread.id).some((message) => isOurs(message.by) && message.at <= at)
 }
 
 /** What was only guessed to need no answer does not come back as something that nobody answered. */
@@ -120,10 +121,6 @@ function messageOf(
     targetMinutes: due?.targetMinutes ?? null,
     ...{ answerId: null, waitedMinutes: null, wordsKey: '', sameReason: '', activityId: null },
   }
-}
-
-function isOurs(by: string): boolean {
-  return by === 'manager' || by === 'client'
 }
 
 /** The contact who writes under this name there; a new one where nobody does. */

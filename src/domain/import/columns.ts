@@ -1,6 +1,6 @@
 import { SmmError } from '../errors.ts'
 import type { ExportColumn, ExportField, ExportFormat } from '../export/format.ts'
-import { lookUp } from '../look-up.ts'
+import { namedColumns, namedPairs, unreadHeaders, type Vocabulary } from './named-columns.ts'
 
 /** What a column of a file can say of a post. */
 export const importFields = [
@@ -72,41 +72,24 @@ const aliases: Readonly<Record<ImportField, readonly string[]>> = {
   consent: ['consent'],
 }
 
-/** Columns that people may name several times: one for each file. */
-const repeatable: readonly ImportField[] = ['media', 'alt', 'consent']
-
-/** Headers may hold commas and equals signs, so a pair ends with a word that smm knows. */
-const betweenPairs = new RegExp(`(?<==\\s*(?:${importFields.join('|')})\\s*),`)
+const vocabulary: Vocabulary<ImportField> = {
+  fields: importFields,
+  aliases,
+  // One column for each file.
+  repeatable: ['media', 'alt', 'consent'],
+  example: 'Caption=text',
+}
 
 /** `Caption=text,When=datetime` → header and field; a field that is none, and words without `=`, are usage errors. */
 export function parseMapping(text: string): Readonly<Record<string, ImportField>> {
-  const pairs = text.split(betweenPairs).map((pair) => {
-    const at = pair.lastIndexOf('=')
-    const [header, word] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
-    const field = importFields.find((each) => each === word)
-    if (at > 0 && header !== '' && field !== undefined) return [header, field] as const
-    throw new SmmError(
-      'usage',
-      `"${pair}" gives no column a meaning; write Caption=text, with ${importFields.join(', ')}`,
-    )
-  })
-  return Object.fromEntries(pairs)
+  return namedPairs(text, vocabulary)
 }
 
 /** What the columns of a file with a header mean: as was said, else by their usual names. */
 export function columnsByName(header: readonly string[], mapping: Readonly<Record<string, ImportField>>): ColumnPlan {
-  for (const name of Object.keys(mapping)) {
-    if (header.includes(name)) continue
-    throw new SmmError('usage', `The file has no column "${name}"; it has ${header.join(', ')}`)
-  }
-  const said = new Set(Object.values(mapping))
-  const columns = header.flatMap((name, index): ImportColumn[] => {
-    const usual = fieldOf(name)
-    const field = lookUp(mapping, name) ?? (usual !== null && said.has(usual) ? null : usual)
-    return field === null ? [] : [{ index, header: name, field, join: null, form: null, words: {}, platform: null }]
-  })
-  refuseTwice(columns)
-  return planOf(header, columns)
+  const plain = { join: null, form: null, words: {}, platform: null }
+  const columns = namedColumns(header, mapping, vocabulary).map((column) => ({ ...column, ...plain }))
+  return { columns, unread: unreadHeaders(header, columns) }
 }
 
 /** What the columns mean by the format that a tool, or smm itself, writes. Several may say one thing, each for another platform; the first that is filled counts. */
@@ -120,41 +103,13 @@ export function columnsByFormat(format: ExportFormat, header: readonly string[] 
   if (columns.length === 0) {
     throw new SmmError('usage', `The file has none of the format’s columns; it has ${(header ?? []).join(', ')}`)
   }
-  return planOf(header ?? [], columns)
+  return { columns, unread: unreadHeaders(header ?? [], columns) }
 }
 
 function asColumn(column: ExportColumn, field: ImportField, index: number): ImportColumn {
   const words = Object.fromEntries(Object.entries(column.words).map(([ours, theirs]) => [theirs, ours]))
   const platform = column.field === 'is_platform' ? (column.on[0] ?? null) : null
   return { index, header: column.header, field, join: column.join, form: column.form || null, words, platform }
-}
-
-function planOf(header: readonly string[], columns: readonly ImportColumn[]): ColumnPlan {
-  const read = new Set(columns.map(({ index }) => index))
-  return { columns, unread: header.filter((name, index) => !read.has(index) && name.trim() !== '') }
-}
-
-/** Of two columns that people named alike nobody knows which one is meant. */
-function refuseTwice(columns: readonly ImportColumn[]): void {
-  const seen = new Map<ImportField, ImportColumn>()
-  for (const column of columns) {
-    const before = seen.get(column.field)
-    if (before && !repeatable.includes(column.field)) {
-      throw new SmmError('usage', `"${before.header}" and "${column.header}" both say ${column.field}`, [
-        `--map "${column.header}=${column.field}"`,
-      ])
-    }
-    seen.set(column.field, column)
-  }
-}
-
-function fieldOf(header: string): ImportField | null {
-  const name = header
-    .toLowerCase()
-    .replace(/\(s\)|[^a-z ]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return importFields.find((field) => aliases[field].includes(name)) ?? null
 }
 
 /** What an export's field says of a post that comes back; null: nothing. */

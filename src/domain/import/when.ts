@@ -1,7 +1,7 @@
 import { SmmError } from '../errors.ts'
 import { readTime } from '../export/time-form.ts'
 import { type ClockTime, parseClockTime } from '../time/clock-time.ts'
-import { isDay } from '../time/day.ts'
+import { type Day, isDay } from '../time/day.ts'
 import { toInstant } from '../time/instant.ts'
 import type { PostRow } from './row.ts'
 
@@ -31,6 +31,11 @@ export function rowWhen(cells: WhenCells): PostRow['when'] {
   if (!day) throw notDate(cells.date, cells.forms.date)
   const time = firstOf(cells.forms.time, usualTimes, cells.time)?.time ?? clockTimeOf(cells.time, cells.forms.time)
   return asMoment(day, time, cells.isUtc)
+}
+
+/** The day of a cell that says no time of it; null for anything else. `form` is that of dates and times, or null for the usual ones. */
+export function rowDay(text: string, form: string | null): Day | null {
+  return firstOf(form?.split(/[T ]/)[0] ?? null, usualDays, text)?.day ?? null
 }
 
 function momentOf(text: string, { forms, isUtc }: WhenCells): PostRow['when'] {

@@ -27,7 +27,7 @@ export interface Arriving {
 }
 
 /** A conversation that was silent for so many days is over, and more words begin another. */
-const openDays = 14
+export const openDays = 14
 
 /**
  * The thread that words belong to: one of the same person in the same place (channel, kind, and the post or address where that was said) which waits for an answer

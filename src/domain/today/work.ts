@@ -1,11 +1,12 @@
 import { isLetGo } from '../away.ts'
 import type { Client } from '../client.ts'
 import type { Desk } from '../desk.ts'
+import { placesInTurn } from '../places.ts'
 import type { Post } from '../post.ts'
 import { openOccurrence, type Routine } from '../routine.ts'
 import type { Task } from '../task.ts'
 import { type ClockTime, fromMinuteOfDay, minuteOfDay } from '../time/clock-time.ts'
-import { type Day, dayNumber } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
 import { cityOf } from '../time/two-clocks.ts'
 import { worksOn } from '../time/working-time.ts'
 import { instantOf, type LocalTime, localTime } from '../time/zone.ts'
@@ -124,13 +125,9 @@ function fromRoutine(
   }
 }
 
-/** The title with three of the routine's places, which turn by the day so that none is always left out. */
-function withPlaces(routine: Routine, on: Day): string {
-  const { places } = routine
-  if (places.length === 0) return routine.title
-  const first = (dayNumber(on) * 3) % places.length
-  const named = places.slice(0, 3).map((_, step) => places[(first + step) % places.length])
-  return `${routine.title}: ${named.join(', ')}`
+/** The title with the places whose turn it is. */
+function withPlaces({ title, places }: Routine, on: Day): string {
+  return places.length === 0 ? title : `${title}: ${placesInTurn(places, on).join(', ')}`
 }
 
 function worksOnMaking(desk: Desk, day: Day): boolean {

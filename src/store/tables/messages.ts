@@ -1,6 +1,6 @@
 import type { Author, Message, MessageState, NewMessage } from '../../domain/inbox/message.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import type { Severity } from '../../domain/words.ts'
+import type { MessageKind, Severity } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 
 interface Row {
@@ -24,6 +24,16 @@ interface Row {
 
 const columns = `id, thread_id, by, text, severity, stars, at, on_day, state, due_at, target_minutes, answer_id, waited_minutes, words_key, same_reason,
   activity_id`
+
+/** Words of a person in a place, to see whether they are known. */
+export interface Said {
+  readonly contactId: number
+  readonly channelId: number
+  readonly kind: MessageKind
+  readonly text: string
+  readonly at: Instant
+  readonly since: Instant
+}
 
 /** Somebody who was sent certain words. */
 export interface SentBefore {
@@ -53,9 +63,34 @@ export function messagesTable(connection: Connection) {
         )
         .map(toMessage)
     },
+    /** True: a person of ours had spoken in the thread by then. */
+    hasOurs(threadId: number, by: Instant): boolean {
+      return (
+        connection.get(
+          `select 1 from messages where thread_id = ? and at <= ? and by in ('manager', 'client') limit 1`,
+          [threadId, by],
+        ) !== undefined
+      )
+    },
     isImported(externalId: string): boolean {
       return (
         connection.get(`select 1 from messages where external_id <> '' and external_id = ?`, [externalId]) !== undefined
+      )
+    },
+    /**
+     * True: the person said the same there before, since then. Words that were not recorded are the same while they wait, and those that were answered after
+     * `at`; later ones are new.
+     */
+    wasSaid(said: Said): boolean {
+      // The plus keeps SQLite from going through the whole channel: a person has few threads.
+      return (
+        connection.get(
+          `select 1 from messages m join threads t on t.id = m.thread_id
+           where t.contact_id = @contactId and +t.channel_id = @channelId and t.kind = @kind and t.dropped_at is null and m.by = 'person'
+             and m.text = @text and m.at >= @since
+             and (@text <> '' or m.state = 'waiting' or exists (select 1 from messages a where a.id = m.answer_id and a.at >= @at))`,
+          { ...said },
+        ) !== undefined
       )
     },
     insert(message: NewMessage, externalId = ''): number {

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
-import { SmmError } from '../../../domain/errors.ts'
 import { type ImportField, importFields, parseMapping } from '../../../domain/import/columns.ts'
-import { type RowProblem, spokenRowProblem } from '../../../domain/import/row.ts'
+import { spokenRowProblem } from '../../../domain/import/row.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
 import { addJsonOption } from '../../options/output.ts'
@@ -11,6 +10,7 @@ import { planImport } from '../../post/import/plan.ts'
 import { sayImport } from '../../post/import/say.ts'
 import { parseDates, readSource, type Source } from '../../post/import/source.ts'
 import { writeImport } from '../../post/import/write.ts'
+import { refusedRows } from '../../refused-rows.ts'
 import { resolveClient } from '../../resolve/client.ts'
 import { change, writing } from '../../with-store.ts'
 
@@ -61,7 +61,7 @@ export async function postImport(context: Context, input: PostImport): Promise<v
   const problems = await writing(context, async (open) => {
     const client = resolveClient(open.store, input.client)
     const plan = await planImport(context, open, client, source, input)
-    if (plan.problems.length > 0 && !input.skipBad) throw refused(source.name, plan.problems, input.dryRun ?? false)
+    if (plan.problems.length > 0 && !input.skipBad) throw refusedRows(source.name, plan.problems, input.dryRun ?? false)
     // A row may give a file another alt text, which is another one in every post that shows it.
     const watch = await watchedApprovals(context, open, plan.posts.length > 0 ? [client] : [])
     const write = () => {
@@ -76,16 +76,4 @@ export async function postImport(context: Context, input: PostImport): Promise<v
   if (problems.length === 0) return
   for (const problem of problems) context.say(`Left out ${spokenRowProblem(source.name, problem)}`)
   throw new Found()
-}
-
-const mostLines = 20
-
-/** All that is wrong at once, so that a file is mended in one go. */
-function refused(name: string, problems: readonly RowProblem[], isDry: boolean): SmmError {
-  const lines = problems.slice(0, mostLines).map((problem) => spokenRowProblem(name, problem))
-  if (problems.length > mostLines) lines.push(`and ${problems.length - mostLines} more`)
-  return new SmmError('data', `${isDry ? 'Nothing would be imported' : 'Nothing was imported'}:\n${lines.join('\n')}`, [
-    '--skip-bad imports the other rows',
-    ...(isDry ? [] : ['--dry-run looks at it without a change']),
-  ])
 }

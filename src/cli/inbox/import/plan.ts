@@ -1,0 +1,192 @@
+import type { Channel } from '../../../domain/channel.ts'
+import type { Client } from '../../../domain/client.ts'
+import { SmmError } from '../../../domain/errors.ts'
+import type { RowProblem } from '../../../domain/import/row.ts'
+import { type MessageRow, type RowMoment, rowName } from '../../../domain/inbox/import-row.ts'
+import type { Platform } from '../../../domain/platform.ts'
+import type { Instant } from '../../../domain/time/instant.ts'
+import { instantOf } from '../../../domain/time/zone.ts'
+import type { MessageKind } from '../../../domain/words.ts'
+import type { ReadMessages } from '../../../files/message-rows.ts'
+import { resolveChannel } from '../../resolve/client.ts'
+import type { OpenDesk } from '../../with-store.ts'
+import { arrivalOf, kindAt } from '../arriving.ts'
+import type { Arrival } from '../take-down.ts'
+
+/** A row as it will be taken down. */
+export interface ImportedMessage {
+  readonly row: MessageRow
+  readonly arrival: Arrival
+  /** True: it is known to the minute when it came in. */
+  readonly isTimed: boolean
+  readonly reply: PastReply | null
+  /** True: the row says that nobody answered. */
+  readonly isUnanswered: boolean
+}
+
+/** How a row was answered, as far as it is known. */
+export interface PastReply {
+  readonly at: Instant
+  /** True: it is known to the minute when it went out. */
+  readonly isTimed: boolean
+}
+
+export interface MessagePlan {
+  /** In the order in which they came in. */
+  readonly messages: readonly ImportedMessage[]
+  /** Rows that were taken down before, or that say the same as another one. */
+  readonly known: number
+  readonly problems: readonly RowProblem[]
+}
+
+export interface MessageWishes {
+  readonly channel?: string
+  readonly kind?: MessageKind
+  readonly answered?: boolean
+}
+
+/** Everything that the file would bring, and what is wrong with it. */
+export function planMessages(
+  open: OpenDesk,
+  client: Client,
+  source: ReadMessages,
+  wishes: MessageWishes,
+  platforms: readonly Platform[],
+): MessagePlan {
+  const problems: RowProblem[] = [...source.problems]
+  const byName = new Map<string, MessageRow>()
+  const messages: ImportedMessage[] = []
+  let known = 0
+  const channelOf = channelFinder(open, client, wishes, platforms)
+  for (const row of source.rows) {
+    try {
+      const channel = channelOf(row)
+      const message = messageOf(open, client, channel, row, wishes, platforms)
+      const name = message.arrival.externalId ?? ''
+      const twin = byName.get(name)
+      if (twin && !isSame(twin, row)) throw new Wrong('id', `"${row.id}" stands on line ${twin.line} already`)
+      if (twin || open.store.messages.isImported(name)) known += 1
+      else messages.push(message)
+      byName.set(name, row)
+    } catch (error) {
+      if (!(error instanceof SmmError)) throw error
+      const column = error instanceof Wrong ? columnOf(source, error.field) : ''
+      problems.push({ line: row.line, column, message: error.message })
+    }
+  }
+  messages.sort((one, other) => order(one.arrival.at, other.arrival.at) || one.row.line - other.row.line)
+  return { messages, known, problems: problems.sort((one, other) => one.line - other.line) }
+}
+
+/** What is wrong in one column of a row. */
+class Wrong extends SmmError {
+  readonly field: keyof ReadMessages['headers']
+  constructor(field: keyof ReadMessages['headers'], message: string) {
+    super('data', message)
+    this.field = field
+  }
+}
+
+/** What the file calls a column; what came in may stand in one for the day. */
+function columnOf({ headers }: ReadMessages, field: keyof ReadMessages['headers']): string {
+  return headers[field] ?? (field === 'received' ? headers.date : undefined) ?? field
+}
+
+/** Rows name few channels, many times. */
+function channelFinder(
+  { store }: OpenDesk,
+  client: Client,
+  wishes: MessageWishes,
+  platforms: readonly Platform[],
+): (row: MessageRow) => Channel {
+  const found = new Map<string, Channel>()
+  return ({ channel: said }) => {
+    const word = said || wishes.channel
+    if (word === undefined) throw new Wrong('channel', 'it says no channel; add --channel, or a column with it')
+    const known = found.get(word) ?? resolved(word)
+    found.set(word, known)
+    return known
+  }
+  function resolved(word: string): Channel {
+    try {
+      return resolveChannel(store, client, word, platforms)
+    } catch (error) {
+      throw error instanceof SmmError ? new Wrong('channel', error.message) : error
+    }
+  }
+}
+
+function messageOf(
+  open: OpenDesk,
+  client: Client,
+  channel: Channel,
+  row: MessageRow,
+  wishes: MessageWishes,
+  platforms: readonly Platform[],
+): ImportedMessage {
+  const at = momentOf(open, client, row.received)
+  if (at > open.at) throw new Wrong('received', 'it is still to come; received is when it came in')
+  const reply = replyOf(open, client, row, at, wishes)
+  const said = row.kind ?? wishes.kind ?? (row.stars === null ? null : 'review')
+  const place = { client, channel, kind: said ?? kindAt(channel, platforms), isKindSaid: said !== null }
+  const arrival = arrivalOf(
+    open,
+    place,
+    { person: row.person, text: row.words, stars: row.stars },
+    {
+      ...(row.url === '' ? {} : { url: row.url }),
+      ...(row.severity === null ? {} : { severity: row.severity }),
+      ...(row.owner === null ? {} : { for: row.owner }),
+      // What was answered needed an answer, whatever its words look like.
+      ...(reply === null ? {} : { answer: true }),
+    },
+    at,
+  )
+  const externalId = rowName({ clientId: client.id, channelId: channel.id }, row)
+  return {
+    row,
+    arrival: { ...arrival, externalId },
+    isTimed: !('day' in row.received),
+    reply,
+    isUnanswered: row.answered === 'no',
+  }
+}
+
+/** The answer that a row tells of. Where only the day of it is known, or not even that, it stands at the earliest moment that it can have had. */
+function replyOf(
+  open: OpenDesk,
+  client: Client,
+  { received, answered }: MessageRow,
+  at: Instant,
+  wishes: MessageWishes,
+): PastReply | null {
+  if (answered === 'no' || (answered === null && !wishes.answered)) return null
+  if (answered === null || answered === 'yes') return { at, isTimed: false }
+  const when = momentOf(open, client, answered)
+  const isDay = 'day' in answered
+  if (when > open.at) throw new Wrong('answered', 'it is still to come; answered is when the answer went out')
+  if (when < at && !(isDay && answered.day >= dayOf(received, at)))
+    throw new Wrong('answered', 'the answer is older than what it answers')
+  return { at: when < at ? at : when, isTimed: !isDay }
+}
+
+function dayOf(received: RowMoment, at: Instant): string {
+  return 'day' in received ? received.day : 'local' in received ? received.local.day : at.slice(0, 10)
+}
+
+/** By the client's clock; a day without a time begins with the client's working hours, today's at the latest now. */
+function momentOf({ spans, at: now }: OpenDesk, { zone, working }: Client, moment: RowMoment): Instant {
+  if ('at' in moment) return moment.at
+  if ('local' in moment) return instantOf(zone, moment.local, spans)
+  const begins = instantOf(zone, { day: moment.day, time: working.from }, spans)
+  const midnight = instantOf(zone, { day: moment.day, time: '00:00' }, spans)
+  return begins > now && midnight <= now ? now : begins
+}
+
+function isSame(one: MessageRow, other: MessageRow): boolean {
+  return one.person === other.person && one.words === other.words && one.stars === other.stars
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
