@@ -43,6 +43,8 @@ interface InboxList extends OutputOptions {
 
 /** What was silent for longer is listed when it is asked for. */
 const usualDays = 14
+/** Below this many columns the client's name gives way. */
+const narrow = 80
 
 const fields = [
   'ref',
@@ -105,9 +107,17 @@ export async function inboxList(context: Context, input: InboxList): Promise<voi
         .list(filterOf(open, input, client?.id ?? null, search))
         .filter(({ channelId }) => channels === null || channels.includes(channelId))
       const listed = rows.map((row) => rowOf(open, row))
+      const isNarrow = context.io.isTerminal && context.io.width < narrow
       await printRows(context, input, listed, [
         { title: 'ref', cell: (row) => row.ref },
-        { title: 'client', cell: (row) => row.client, isSaid: input.client !== undefined, shrinks: true },
+        {
+          title: 'client',
+          cell: (row) => row.client,
+          isSaid: input.client !== undefined,
+          shrinks: true,
+          // On a narrow terminal the words are worth more: refs are every client's own.
+          ...(isNarrow ? { dispensable: 1 } : {}),
+        },
         { title: 'where', cell: (row) => `${row.channel} ${row.kind}`, dispensable: 2 },
         { title: 'from', cell: (row) => cleanLine(row.person), shrinks: true },
         {
