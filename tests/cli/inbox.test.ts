@@ -476,15 +476,20 @@ describe('smm sweep', () => {
     await b.ok('strategy new acme --template restaurant --yes')
     b.setNow('2026-11-24T12:00:00Z')
     const before = await b.ok('today --client acme --stage respond')
-    expect(before).toContain('Answer messages')
-    expect(before).toContain('smm sweep acme')
+    // The look is the round of answering, so the two are one row, with the round's minutes.
+    expect(before).not.toContain('Answer messages')
+    expect(before).toContain('Look at 4 inboxes: smm sweep acme  11:30  8 m')
+    expect(before).not.toContain('Nothing is due')
     const ran = await b.run('sweep acme --ok')
     expect(ran.err).toMatch(/Recorded a look at \d inboxes: nobody waits\. Closes r\d+ Answer messages/)
     const after = await b.ok('today --client acme --stage respond')
     expect(after).toContain('nothing known to wait; every inbox was looked at today')
     expect(after).not.toContain('Answer messages')
     await b.ok('undo')
-    expect(await b.ok('today --client acme --stage respond')).toContain('Answer messages')
+    expect(await b.ok('today --client acme --stage respond')).toContain('smm sweep acme')
+    expect(await b.ok('why r8')).toContain('Look at 5 inboxes of 2 clients')
+    await b.ok('d respond')
+    expect(JSON.parse(await b.ok('show r8 --json'))[0].history).toHaveLength(1)
   })
 
   test('reads the lines of one inbox from a pipe, and says what to do for several', async () => {

@@ -52,6 +52,7 @@ describe('smm template list', () => {
     const settings = JSON.parse(await b.ok('template list --kind settings --json=name,whose'))
     expect(settings).toEqual([
       { name: 'follow-ups', whose: 'shipped' },
+      { name: 'inbox', whose: 'shipped' },
       { name: 'minutes', whose: 'shipped' },
       { name: 'today', whose: 'shipped' },
       { name: 'words', whose: 'shipped' },

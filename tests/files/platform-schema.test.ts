@@ -36,6 +36,8 @@ describe('smm reads the file of a platform', () => {
       retired: null,
       profile: null,
       search: null,
+      inbox: null,
+      inboxKind: 'dm',
     })
     expect(rules.formats).toEqual(['image', 'text'])
     expect(rules.limits[0]).toEqual({

@@ -31,7 +31,8 @@ const longestPause = 400
  */
 export function workingMinutes(calendar: WorkingCalendar, from: Instant, to: Instant): number {
   const [start, end] = [from, to].map(wholeMinute) as [number, number]
-  if (end < start) return -workingMinutes(calendar, to, from)
+  // Not a minus, which would make a zero below zero of nothing.
+  if (end < start) return 0 - workingMinutes(calendar, to, from)
   const lastDay = localTime(calendar.zone, to, calendar.spans).day
   let sum = 0
   for (let day = localTime(calendar.zone, from, calendar.spans).day; day <= lastDay; day = addDays(day, 1)) {

@@ -11,14 +11,13 @@ import { precedence } from './waiting-message.ts'
 /** More channels than this are counted instead of named. */
 const mostNamed = 3
 
-/** One row for all looks at inboxes that are due, because looking is one round: of one client with its channels, of several with how many. */
-export function sweepRows(
-  facts: TodayFacts,
-  settings: TodaySettings,
-  measured: Measured,
-  now: LocalTime,
-  /** Clients with a round of answering on the list, whose minutes are those of the looks too. */
-  answering: ReadonlySet<number>,
+/**
+ * The rows of routines with one more for all looks at inboxes that are due, because looking is one round: of one client with its channels, of several with how many. A round of
+ * answering of a client whose inboxes are due is that very look, so it stands in the same row, with its minutes.
+ */
+export function withLooks(
+  routines: readonly Candidate[],
+  { facts, settings, measured, now }: LooksSeen,
   clientId?: number,
 ): Candidate[] {
   const active = facts.clients.filter(
@@ -28,32 +27,48 @@ export function sweepRows(
   const channels = facts.channels.filter((channel) => ids.has(channel.clientId))
   const due = dueLooks(channels, facts.lastLooks, facts.desk, now, facts.spans)
   const [first, ...others] = due
-  if (!first) return []
+  if (!first) return [...routines]
+  const rounds = routines.filter((row) => isRoundOf(row, due))
+  const paid = new Set(rounds.map(({ client }) => client.id))
   const clients = active.filter(({ id }) => due.some(({ channel }) => channel.clientId === id))
   const [only] = clients
   const own = facts.clients.find(({ isBuiltIn }) => isBuiltIn)
   const client = clients.length === 1 || !own ? (only as Client) : own
-  const since = others.reduce((oldest, { since }) => (isBefore(since, oldest) ? since : oldest), first.since)
-  return [
-    {
-      ref: null,
-      client,
-      // The title names the channels.
-      channel: null,
-      block: 'respond',
-      owner: 'manager',
-      title: titleOf(due, clients),
-      minutes: settings.sweepMinutes * due.filter(({ channel }) => !answering.has(channel.clientId)).length,
-      isSocial: true,
-      dueOn: since.day,
-      dueTime: since.time,
-      clientTime: null,
-      measures: measured({ client, goalId: null, dueOn: since.day, dueTime: since.time, since: since.day }),
-      waitsForMakingDay: false,
-      stands: 1,
-      precedence: precedence.look,
-    },
-  ]
+  const since = others.reduce((oldest, each) => (isBefore(each.since, oldest) ? each.since : oldest), first.since)
+  const unpaid = due.filter(({ channel }) => !paid.has(channel.clientId)).length
+  const row: Candidate = {
+    ref: null,
+    client,
+    // The title names the channels.
+    channel: null,
+    block: 'respond',
+    owner: 'manager',
+    title: titleOf(due, clients),
+    minutes: rounds.reduce((sum, { minutes }) => sum + minutes, settings.sweepMinutes * unpaid),
+    isSocial: true,
+    dueOn: since.day,
+    dueTime: since.time,
+    clientTime: null,
+    measures: measured({ client, goalId: null, dueOn: since.day, dueTime: since.time, since: since.day }),
+    waitsForMakingDay: false,
+    stands: 1,
+    others: rounds.flatMap(({ ref }) => ref ?? []),
+    precedence: precedence.look,
+  }
+  return [...routines.filter((each) => !rounds.includes(each)), row]
+}
+
+interface LooksSeen {
+  readonly facts: TodayFacts
+  readonly settings: TodaySettings
+  readonly measured: Measured
+  readonly now: LocalTime
+}
+
+/** A round of answering of mine on a channel that is due, or of a client of whom any is. */
+function isRoundOf({ ref, block, owner, client, channel }: Candidate, due: readonly DueLook[]): boolean {
+  if (ref?.kind !== 'routine' || block !== 'respond' || owner !== 'manager') return false
+  return due.some((each) => each.channel.clientId === client.id && (channel === null || channel.id === each.channel.id))
 }
 
 function titleOf(due: readonly DueLook[], clients: readonly Client[]): string {

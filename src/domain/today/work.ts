@@ -21,7 +21,7 @@ import { type Measured, measures } from './measures.ts'
 import { readingRows } from './reading.ts'
 import { respondRows } from './respond.ts'
 import type { TodaySettings } from './settings.ts'
-import { sweepRows } from './sweeps.ts'
+import { withLooks } from './sweeps.ts'
 import { unplacedRows } from './unplaced.ts'
 
 /** Every open act, unordered. Only active clients have routines; tasks of all clients stand until they are closed. Looks at inboxes are one row, of one client where one is asked for. */
@@ -44,8 +44,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
   }
   return [
     ...respondRows({ facts, settings, measured, now, at: instantOf(facts.desk.zone, now, facts.spans) }),
-    ...sweepRows(facts, settings, measured, now, answering(candidates), clientId),
-    ...candidates,
+    ...withLooks(candidates, { facts, settings, measured, now }, clientId),
     ...ideaRows(facts, clients, measured, now),
     ...unplacedRows(facts, settings, measured, now),
     ...draftRows(facts, settings, measured, now),
@@ -55,14 +54,6 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
     ...automationRows(facts, measured, now),
     ...clientsPartRows(facts, settings, measured, now),
   ]
-}
-
-/** Clients with a round of answering on the list, which pays for the looks at their inboxes. */
-function answering(candidates: readonly Candidate[]): ReadonlySet<number> {
-  const rounds = candidates.filter(
-    ({ ref, block, owner }) => ref?.kind === 'routine' && block === 'respond' && owner === 'manager',
-  )
-  return new Set(rounds.map(({ client }) => client.id))
 }
 
 /** The time by which a part of the day is over, by the working hours of whose day it is. */

@@ -159,6 +159,7 @@ function ending(list: TodayList, view: TodayView): string[] {
     const word = formatRef(ref)
     lines.push(`smm d ${word} · smm z ${word} tomorrow · smm why ${word}`)
   } else if (list.clients === 0) lines.push('Begin with a client: smm strategy new acme --template restaurant')
-  else lines.push(`Nothing is due. Record what you do anyway: smm did ${list.client?.slug ?? 'CLIENT'} ig 5c 1s`)
+  else if (rows.length === 0)
+    lines.push(`Nothing is due. Record what you do anyway: smm did ${list.client?.slug ?? 'CLIENT'} ig 5c 1s`)
   return lines.map((line) => view.paint.quiet(fitText(line, view.width, view.measure)))
 }

@@ -86,7 +86,7 @@ describe('working time', () => {
         const [ab, bc, ac] = [workingMinutes(each, a, b), workingMinutes(each, b, c), workingMinutes(each, a, c)]
         expect(ab).toBeGreaterThanOrEqual(0)
         expect(ab + bc).toBe(ac)
-        expect(workingMinutes(each, c, a)).toBe(-ac + 0)
+        expect(workingMinutes(each, c, a)).toBe(0 - ac)
       }),
       { numRuns: 200 },
     )

@@ -10,14 +10,6 @@ export const adaInbox: readonly DemoConversation[] = [
     text: 'I read your piece on the first week without code. Is there a place in the six-month programme, and how much is it?',
   },
   {
-    on: 'x',
-    kind: 'mention',
-    from: '@tobydrafts',
-    daysAgo: 1,
-    time: '20:05',
-    text: '@adaruiz_example which book was it that you read every January?',
-  },
-  {
     on: 'linkedin',
     kind: 'comment',
     from: 'Priya Nair',

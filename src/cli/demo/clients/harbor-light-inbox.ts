@@ -19,14 +19,6 @@ export const harborLightInbox: readonly DemoConversation[] = [
     },
   },
   {
-    on: 'threads',
-    kind: 'mention',
-    from: '@pierfoodbank',
-    daysAgo: 1,
-    time: '16:40',
-    text: 'Forty coats went out of our door today because of you lot. Thank you.',
-  },
-  {
     on: 'facebook',
     kind: 'comment',
     from: 'Dave Allen',
