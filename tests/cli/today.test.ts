@@ -125,7 +125,7 @@ describe('smm today', () => {
       '✓ t12|Bar|Send the menu, by the client|5 m',
     ])
     const open = lines.find((line) => /^ {2}r\d/.test(line)) ?? ''
-    expect(done[0]?.indexOf('Answer')).toBe(open.indexOf('Answer'))
+    expect(done[0]?.indexOf('Answer')).toBe(open.indexOf('Look through'))
     expect(done[0]?.length).toBe(open.length)
   })
 
