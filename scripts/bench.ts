@@ -28,6 +28,7 @@ interface Measured {
 const measured: readonly Measured[] = [
   { name: 'today', words: ['today'], budget: 1.8 },
   { name: 'done', words: ['done', 'r1'], budget: 1.8, after: ['undo'] },
+  { name: 'in', words: ['in', 'acme', 'ig', '@jane', 'Is it vegan?'], budget: 1.8, after: ['undo'] },
   { name: 'report week', words: ['report', 'week', '--client', 'acme'], budget: 4 },
   { name: 'today --demo', words: ['today', '--demo'], budget: 2 },
 ]

@@ -3,6 +3,7 @@ import { applyStrategy } from './apply-strategy.ts'
 import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
 import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
+import { lazily } from './lazily.ts'
 import { approvalsQuery } from './queries/approvals.ts'
 import { contentQuery } from './queries/content.ts'
 import { droppedQuery } from './queries/dropped.ts'
@@ -68,60 +69,64 @@ export interface Step {
   readonly command: string
 }
 
+/** Made when they are first asked for: one command needs a few of them, and making all costs every start. */
 function tables(connection: Connection) {
-  return {
-    desk: deskTable(connection),
-    clients: clientsTable(connection),
-    channels: channelsTable(connection),
-    strategies: strategiesTable(connection),
-    goals: goalsTable(connection),
-    tactics: tacticsTable(connection),
-    pillars: pillarsTable(connection),
-    routines: routinesTable(connection),
-    occurrences: occurrencesTable(connection),
-    tasks: tasksTable(connection),
-    posts: postsTable(connection),
-    campaigns: campaignsTable(connection),
-    variants: variantsTable(connection),
-    media: mediaTable(connection),
-    holds: holdsTable(connection),
-    packs: packsTable(connection),
-    packVariants: packVariantsTable(connection),
-    verdicts: verdictsTable(connection),
-    overrides: overridesTable(connection),
-    automations: automationsTable(connection),
-    away: awayTable(connection),
-    hashtagSets: hashtagSetsTable(connection),
-    contacts: contactsTable(connection),
-    handles: handlesTable(connection),
-    threads: threadsTable(connection),
-    messages: messagesTable(connection),
-    sweeps: sweepsTable(connection),
-    facts: factsTable(connection),
-    activities: activitiesTable(connection),
-    readings: readingsTable(connection),
-    outcomes: outcomesTable(connection),
-    feeds: feedsTable(connection),
-    feedItems: feedItemsTable(connection),
-    heard: heardTable(connection),
-    zoneSpans: zoneSpansTable(connection),
-    applyStrategy: applyStrategy(connection),
-    approvals: approvalsQuery(connection),
-    dropped: droppedQuery(connection),
-    handedTools: handedToolsQuery(connection),
-    planned: plannedQuery(connection),
-    content: contentQuery(connection),
-    inbox: inboxQuery(connection),
-    today: todayQuery(connection),
-    week: weekQuery(connection),
-    replan: replanQuery(connection),
-    runs: runsQuery(connection),
-    signsOfLife: signsOfLifeQuery(connection),
-  }
+  return lazily({
+    desk: () => deskTable(connection),
+    clients: () => clientsTable(connection),
+    channels: () => channelsTable(connection),
+    strategies: () => strategiesTable(connection),
+    goals: () => goalsTable(connection),
+    tactics: () => tacticsTable(connection),
+    pillars: () => pillarsTable(connection),
+    routines: () => routinesTable(connection),
+    occurrences: () => occurrencesTable(connection),
+    tasks: () => tasksTable(connection),
+    posts: () => postsTable(connection),
+    campaigns: () => campaignsTable(connection),
+    variants: () => variantsTable(connection),
+    media: () => mediaTable(connection),
+    holds: () => holdsTable(connection),
+    packs: () => packsTable(connection),
+    packVariants: () => packVariantsTable(connection),
+    verdicts: () => verdictsTable(connection),
+    overrides: () => overridesTable(connection),
+    automations: () => automationsTable(connection),
+    away: () => awayTable(connection),
+    hashtagSets: () => hashtagSetsTable(connection),
+    contacts: () => contactsTable(connection),
+    handles: () => handlesTable(connection),
+    threads: () => threadsTable(connection),
+    messages: () => messagesTable(connection),
+    sweeps: () => sweepsTable(connection),
+    facts: () => factsTable(connection),
+    activities: () => activitiesTable(connection),
+    readings: () => readingsTable(connection),
+    outcomes: () => outcomesTable(connection),
+    feeds: () => feedsTable(connection),
+    feedItems: () => feedItemsTable(connection),
+    heard: () => heardTable(connection),
+    zoneSpans: () => zoneSpansTable(connection),
+    applyStrategy: () => applyStrategy(connection),
+    approvals: () => approvalsQuery(connection),
+    dropped: () => droppedQuery(connection),
+    handedTools: () => handedToolsQuery(connection),
+    planned: () => plannedQuery(connection),
+    content: () => contentQuery(connection),
+    inbox: () => inboxQuery(connection),
+    today: () => todayQuery(connection),
+    week: () => weekQuery(connection),
+    replan: () => replanQuery(connection),
+    runs: () => runsQuery(connection),
+    signsOfLife: () => signsOfLifeQuery(connection),
+  })
 }
 
 /** The desk's database, open. Everything it can say and keep hangs on the tables. */
-export interface Store extends ReturnType<typeof tables> {
+export interface Store extends ReturnType<typeof tables>, Ways {}
+
+/** The ways in which an open database is written, taken back and closed. */
+interface Ways {
   /** Runs the work as one step: all of it is kept, journalled under the command, or nothing. */
   atomically<Result>(step: Step, work: () => Result): Result
   /** Runs the work and takes it back: what a dry run would have done. */
@@ -168,8 +173,7 @@ export function storeOf(db: Database, options: StoreOptions): Store {
     replanQuery(open)(at, spans.all(), changed)
     return result
   }
-  return {
-    ...tables(open),
+  const ways: Ways = {
     atomically: (step, work) => inTransaction(() => inStep(step, () => withZones(step.at, work))),
     rehearse: (step, work) => inTransaction(() => inStep(step, work), 'rollback'),
     unrecorded: (at, work) => inTransaction(() => withZones(at, work)),
@@ -179,4 +183,5 @@ export function storeOf(db: Database, options: StoreOptions): Store {
     undo: () => inTransaction(() => undoNewestStep(db)),
     close: () => db.close(),
   }
+  return Object.assign(tables(open), ways)
 }
