@@ -1,5 +1,4 @@
-import { fold } from '../text/fold.ts'
-import { phrasePattern } from '../text/phrase-pattern.ts'
+import { phraseFinder } from '../text/phrases.ts'
 import type { MessageKind, Owner, Severity } from '../words.ts'
 import type { InboxRule } from './rules.ts'
 
@@ -27,9 +26,9 @@ export interface Guess {
  * in the text; then three stars are negative and a question mark is a question. Words count whole, without case and accents.
  */
 export function classify(incoming: Incoming, rules: readonly InboxRule[]): Guess {
-  const text = fold(incoming.text)
+  const stands = phraseFinder(incoming.text)
   const found = rules.flatMap((rule) => {
-    const phrase = rule.words.find((words) => new RegExp(phrasePattern(fold(words)), 'u').test(text))
+    const phrase = rule.words.find(stands)
     return phrase === undefined ? [] : [{ rule, phrase }]
   })
   const routed = found.find(({ rule }) => rule.owner !== null)

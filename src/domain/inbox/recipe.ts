@@ -1,5 +1,4 @@
-import { fold } from '../text/fold.ts'
-import { phrasePattern } from '../text/phrase-pattern.ts'
+import { phraseFinder } from '../text/phrases.ts'
 import type { MessageKind, Severity } from '../words.ts'
 import { isSevere, type Message } from './message.ts'
 
@@ -31,10 +30,10 @@ export function suggestedRecipes(
   kind: MessageKind,
   waiting: readonly Pick<Message, 'text' | 'severity' | 'stars'>[],
 ): readonly ReplyRecipe[] {
-  const text = fold(waiting.map((message) => message.text).join('\n'))
+  const stands = phraseFinder(waiting.map((message) => message.text).join('\n'))
   return recipes
     .filter((recipe) => recipe.kinds.length === 0 || recipe.kinds.includes(kind))
-    .map((recipe) => ({ recipe, points: pointsOf(recipe, text, waiting) }))
+    .map((recipe) => ({ recipe, points: pointsOf(recipe, stands, waiting) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || (a.recipe.name < b.recipe.name ? -1 : 1))
     .slice(0, mostSuggested)
@@ -43,10 +42,10 @@ export function suggestedRecipes(
 
 function pointsOf(
   { words, stars, severities }: ReplyRecipe,
-  text: string,
+  stands: (phrase: string) => boolean,
   waiting: readonly Pick<Message, 'text' | 'severity' | 'stars'>[],
 ): number {
-  const byWords = words.filter((phrase) => new RegExp(phrasePattern(fold(phrase)), 'u').test(text)).length
+  const byWords = words.filter(stands).length
   const byStars = waiting.some((message) => message.stars !== null && stars.includes(message.stars)) ? 2 : 0
   const bySeverity = waiting.some(
     (message) => severities.includes(message.severity) || (isSevere(message) && severities.includes('complaint')),
