@@ -1,6 +1,7 @@
 import type { SocialLedger } from '../../domain/social/ledger.ts'
 import type { Drawing } from '../../render/views/social/bars.ts'
 import { socialCard } from '../../render/views/social/card.ts'
+import { hasJustBegun } from '../../render/views/social/words.ts'
 import type { Context } from '../context.ts'
 import { tableOptions } from '../options/output.ts'
 
@@ -10,6 +11,8 @@ export async function printCard(context: Context, ledger: SocialLedger): Promise
   const look = { width: context.io.width, paint, measure, drawing: drawingFor(context) }
   const lines = socialCard(ledger, look)
   context.io.out(lines.map((line) => `${line}\n`).join(''))
+  if (!hasJustBegun(ledger.period)) return
+  context.say(`The week has only begun; the last whole one: smm social --client ${ledger.client.slug} --week last`)
 }
 
 /** As the C library reads the environment: the first of the three that says anything. */

@@ -4,7 +4,7 @@ import { healthyShare } from '../../domain/social/share-of-time.ts'
 import { listed } from '../../domain/text/phrase.ts'
 import { fitText } from '../../render/table.ts'
 import { type ListedRow, socialColumns } from '../../render/views/social/list.ts'
-import { isRunningWeek, periodWords } from '../../render/views/social/words.ts'
+import { hasJustBegun, periodWords } from '../../render/views/social/words.ts'
 import type { Context } from '../context.ts'
 import { type OutputOptions, printRows } from '../options/output.ts'
 
@@ -34,11 +34,12 @@ function sentences(ledgers: readonly SocialLedger[]): string[] {
   const short = ledgers.filter(({ social }) => (social.shareOfTime.now ?? 100) < healthyShare.from)
   const over = ledgers.filter(({ isOverCeiling }) => isOverCeiling)
   const [first] = ledgers
-  const hasJustBegun = first && isRunningWeek(first.period) && first.period.from === first.period.countedTo
   return [
     ...(under.length > 0 ? [`Ratio under its target: ${slugs(under)}`] : []),
     ...(short.length > 0 ? [`Less than ${healthyShare.from} % of the time social: ${slugs(short)}`] : []),
     ...(over.length > 0 ? [`More posts sell than was agreed: ${slugs(over)}`] : []),
-    ...(hasJustBegun ? ['The week has only begun; the last whole one: smm social --week last'] : []),
+    ...(first && hasJustBegun(first.period)
+      ? ['The week has only begun; the last whole one: smm social --week last']
+      : []),
   ]
 }

@@ -72,7 +72,7 @@ function answering({ social }: SocialLedger): string[] {
   const lines = [
     needing === 0 ? '' : answeredWords(replying),
     coverageWords(replying),
-    met + missed === 0 ? '' : `${partOf(met, met + missed)} in time`,
+    met + missed === 0 ? '' : `${partOf(met, met + missed)} in time, whoever still waits past it included`,
     daysUncounted === 0 ? '' : `on ${counted(daysUncounted, 'day')} I answered without counting the replies`,
   ].filter(Boolean)
   return lines.length === 0 ? ['nobody was answered, and nothing that came in was written down'] : lines

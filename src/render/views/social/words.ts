@@ -9,6 +9,11 @@ export function isRunningWeek({ week, writtenOn, to }: SocialPeriod): boolean {
   return week !== null && writtenOn <= to
 }
 
+/** True on the first day of a running week, of which there is next to nothing to see. */
+export function hasJustBegun(period: SocialPeriod): boolean {
+  return isRunningWeek(period) && period.from === period.countedTo
+}
+
 /** `week 47, 16 to 22 Nov 2026`; `week 48, Mon 23 Nov 2026 so far`; the days alone where they are no week. */
 export function periodWords(period: SocialPeriod): string {
   const days = rangeWords(period.from, period.countedTo)
