@@ -191,6 +191,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/fact.ts')).factCommand,
   },
   {
+    word: 'social',
+    group: people,
+    summary: 'show how social the work is: replies, comments and shares against own posts',
+    load: async () => (await import('./commands/social.ts')).socialCommand,
+  },
+  {
     word: 'post',
     group: content,
     summary: 'make posts and fit them to their channels',

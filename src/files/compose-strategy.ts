@@ -6,6 +6,7 @@ import type { StrategyInput } from './strategy-schema.ts'
 const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   summary: 'In one or two sentences, what the plan is. Printed at the top of the client’s copy.',
   promo_ceiling: 'How much of what is posted may sell something, in per cent.',
+  social_ratio: 'How often we talk with people for each post of our own, at least.',
   draft_days: 'After how many days a draft is put in front of us: ship it, or let it go.',
   goals: 'What will be different, by when. The metric is one that somebody counts.',
   tactics: 'The paths to the goals, two to four. A tactic says how, never on which platform.',

@@ -100,6 +100,7 @@ export const strategySchema = z.strictObject({
   more_of: line,
   hours_sold: z.number().min(0).max(mostHoursSold),
   promo_ceiling: z.number().min(0).max(100).default(20),
+  social_ratio: z.number().min(0.1).max(100).optional(),
   draft_days: z.number().int().min(1).max(90).optional(),
   answers: z.record(questionKey, answer).default({}),
   goals: z.array(goal).default([]),

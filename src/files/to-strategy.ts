@@ -11,6 +11,7 @@ export function toStrategy(file: StrategyDocument): Strategy {
     moreOf: file.more_of,
     hoursSold: file.hours_sold,
     promoCeiling: file.promo_ceiling,
+    socialRatio: file.social_ratio ?? null,
     draftDays: file.draft_days ?? null,
     answers: file.answers,
     goals: file.goals.map((goal) => ({

@@ -10,9 +10,11 @@ import { droppedQuery } from './queries/dropped.ts'
 import { handedToolsQuery } from './queries/handed-tools.ts'
 import { inboxQuery } from './queries/inbox.ts'
 import { plannedQuery } from './queries/planned.ts'
+import { repeatsQuery } from './queries/repeats.ts'
 import { replanQuery } from './queries/replan.ts'
 import { runsQuery } from './queries/runs.ts'
 import { signsOfLifeQuery } from './queries/signs-of-life.ts'
+import { socialQuery } from './queries/social.ts'
 import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
@@ -116,6 +118,8 @@ function tables(connection: Connection) {
     inbox: () => inboxQuery(connection),
     today: () => todayQuery(connection),
     week: () => weekQuery(connection),
+    social: () => socialQuery(connection),
+    repeats: () => repeatsQuery(connection),
     replan: () => replanQuery(connection),
     runs: () => runsQuery(connection),
     signsOfLife: () => signsOfLifeQuery(connection),

@@ -7,7 +7,9 @@ import { articlesQuery } from '../../src/store/queries/articles.ts'
 import { handedToolsQuery } from '../../src/store/queries/handed-tools.ts'
 import { inboxQuery } from '../../src/store/queries/inbox.ts'
 import { plannedQuery } from '../../src/store/queries/planned.ts'
+import { repeatsQuery } from '../../src/store/queries/repeats.ts'
 import { signsOfLifeQuery } from '../../src/store/queries/signs-of-life.ts'
+import { socialQuery } from '../../src/store/queries/social.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
 import { weekQuery } from '../../src/store/queries/week.ts'
 import { activitiesTable } from '../../src/store/tables/activities.ts'
@@ -115,6 +117,12 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     if (!client) throw new Error('no client')
     return weekQuery(open)({ client, desk, week: weekOf(day), today: day, at, spans: [] })
   },
+  social: (open, clientId) => {
+    const client = clientsTable(open).get(clientId)
+    if (!client) throw new Error('no client')
+    return socialQuery(open)({ client, week: weekOf(day), today: day, at, spans: [] })
+  },
+  'the same words to several people': (open) => repeatsQuery(open)(day),
   'done of a routine': (open) => [occurrencesTable(open).find(1, day), routinesTable(open).get(1)],
   'done of a task': (open) => tasksTable(open).get(1),
   'show of a routine': (open) => activitiesTable(open).ofRoutine(1, 5),

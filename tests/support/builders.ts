@@ -58,6 +58,7 @@ export const settings: TodaySettings = {
   },
   gate: 'warn',
   socialFloor: 20,
+  socialRatio: 3,
   draftDays: 7,
   writingMinutes: 15,
   replyMinutes: 2,

@@ -1,12 +1,9 @@
 import { SmmError } from '../../domain/errors.ts'
-import { repeatOf, wordsKey } from '../../domain/inbox/repeats.ts'
+import { repeatDays, repeatOf, wordsKey } from '../../domain/inbox/repeats.ts'
 import { listed } from '../../domain/text/phrase.ts'
 import { daysFrom } from '../../domain/time/instant.ts'
 import type { SentBefore } from '../../store/tables/messages.ts'
 import type { OpenDesk } from '../with-store.ts'
-
-/** Words that were sent longer ago than this many days are no formula of today. */
-const repeatDays = 30
 
 /** Words to a person, compared with what others were sent. */
 export interface ComparedWords {

@@ -69,6 +69,22 @@ export interface WeekFacts {
   readonly campaigns: readonly CampaignFacts[]
 }
 
+/** What the figures of being social are worked out from, in the report and in the ledger alike. */
+export type SocialFacts = Pick<
+  WeekFacts,
+  | 'client'
+  | 'today'
+  | 'until'
+  | 'activities'
+  | 'inbound'
+  | 'quotable'
+  | 'routines'
+  | 'occurrences'
+  | 'tasks'
+  | 'posts'
+  | 'lastHeardOn'
+>
+
 /** What two people said to each other, as far as it may be quoted. */
 export interface QuotedTalk {
   readonly who: string
@@ -90,6 +106,6 @@ export interface TaskFacts extends Task {
 }
 
 /** The last day of the week that is counted: its Sunday, or today while it runs. */
-export function lastCounted(week: Week, today: Day): Day {
+export function lastCounted(week: Pick<Week, 'to'>, today: Day): Day {
   return today < week.to ? today : week.to
 }

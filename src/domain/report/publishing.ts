@@ -59,7 +59,7 @@ export function publishingOf(facts: WeekFacts, span: Span): Publishing | null {
   const unapproved = inWeek.flatMap(({ title, channel, status, override }) =>
     status === 'published' && override !== null ? [{ title, channel, reason: override }] : [],
   )
-  return { channels, promo: promoOf(facts.posts, span.to), asked: askedOf(facts.askedPosts, month), unapproved }
+  return { channels, promo: promoMix(facts, span), asked: askedOf(facts.askedPosts, month), unapproved }
 }
 
 /** Variants that went out in the days; null: posts are not recorded. */
@@ -68,12 +68,13 @@ export function ownPosts(facts: Pick<WeekFacts, 'posts'>, span: Span): number | 
 }
 
 /** Posts of kind promo ÷ posts, of those that went out in the 28 days up to the end of a span; null: none did. */
-export function promoShare(facts: Pick<WeekFacts, 'posts'>, { to }: Span): number | null {
-  return facts.posts === null ? null : (promoOf(facts.posts, to)?.percent ?? null)
+export function promoShare(facts: Pick<WeekFacts, 'posts'>, span: Span): number | null {
+  return promoMix(facts, span)?.percent ?? null
 }
 
-function promoOf(variants: readonly PostFacts[], to: Day): Publishing['promo'] {
-  const out = variants.filter(({ status }) => status === 'published')
+/** The same with the numbers behind it. */
+export function promoMix(facts: Pick<WeekFacts, 'posts'>, { to }: Pick<Span, 'to'>): Publishing['promo'] {
+  const out = (facts.posts ?? []).filter(({ status }) => status === 'published')
   const dated = datedPosts(out.map((each) => ({ ...each, isPromo: each.kind === 'promo' })))
   const { posts, promo: sell } = promotionUpTo(to, dated)
   return posts === 0 ? null : { percent: Math.round((100 * sell) / posts), posts, sell }

@@ -7,7 +7,7 @@ import { addDays, type Day, daysBetween } from '../time/day.ts'
 import { daysFrom } from '../time/instant.ts'
 import type { Owner } from '../words.ts'
 import { type Compared, compared, type Span, within } from './compare.ts'
-import type { QuotedTalk, WeekFacts } from './facts.ts'
+import type { QuotedTalk, SocialFacts } from './facts.ts'
 import { ownPosts } from './publishing.ts'
 
 /** Acts of one of the two, each beside its own week before. */
@@ -54,7 +54,7 @@ export interface Quote {
 /** A page has room for one, the whole report for these. */
 const mostQuoted = 3
 
-function replyingOf(facts: WeekFacts, span: Span): Replying {
+function replyingOf(facts: SocialFacts, span: Span): Replying {
   // An earlier week ends at the same moment of it.
   const figuresIn = (days: Span) =>
     replyFigures(facts.inbound, days, daysFrom(facts.until, -daysBetween(days.to, span.to)))
@@ -76,32 +76,45 @@ function initialOf(who: string): string {
   return letter === '' ? 'Somebody' : `${letter.toUpperCase()}.`
 }
 
-export function socialFiguresOf(facts: WeekFacts, span: Span): SocialFigures {
-  const counts = socialCounts(within(facts.activities, span))
-  const own = ownPosts(facts, span)
-  const ratio = socialRatio(counts, own)
+export function socialFiguresOf(facts: SocialFacts, span: Span): SocialFigures {
   return {
-    isRecorded: counts !== null,
+    isRecorded: countsIn(facts, span) !== null,
     ...actsOf(facts, span, 'manager'),
     likes: countOf(facts, span, 'manager', 'likes'),
     byClient: actsOf(facts, span, 'client'),
     daysUncounted: daysUncounted(facts, span, 'manager'),
-    ownPosts: own,
-    ratio: ratio === null ? null : rounded(ratio, 1),
+    ownPosts: ownPosts(facts, span),
+    ratio: ratioIn(facts, span),
     homework: homeworkOf(facts, span),
     homeworkLastWeek: homeworkOf(facts, weekBefore(span)),
     lastHeardOn: facts.lastHeardOn,
     conversationsLed: conversationsLed(facts.inbound, span, facts.until),
     replying: replyingOf(facts, span),
     quotes: facts.quotable.slice(0, mostQuoted).map(quoteOf),
-    shareOfTime: compared(span, 'rate', (days) => wholePercent(socialShareOfTime(within(facts.activities, days)))),
+    shareOfTime: compared(span, 'rate', (days) => shareOfTimeIn(facts, days)),
   }
 }
 
-function actsOf(facts: WeekFacts, span: Span, by: Owner): SocialActs {
+/** The acts of some days, of one of the two or of both together; null: the ledger holds no work of them. */
+export function countsIn(facts: SocialFacts, span: Span, by?: Owner): SocialCounts | null {
+  return socialCounts(within(facts.activities, span), by)
+}
+
+/** The social ratio of some days, of both together, to one decimal. */
+export function ratioIn(facts: SocialFacts, span: Span): number | null {
+  const ratio = socialRatio(countsIn(facts, span), ownPosts(facts, span))
+  return ratio === null ? null : rounded(ratio, 1)
+}
+
+/** Social minutes ÷ all minutes of some days, in whole per cent. */
+export function shareOfTimeIn(facts: SocialFacts, span: Span): number | null {
+  return wholePercent(socialShareOfTime(within(facts.activities, span)))
+}
+
+function actsOf(facts: SocialFacts, span: Span, by: Owner): SocialActs {
   const isWhole = daysUncounted(facts, span, by) === 0
   const replies = compared(span, 'count', (days) => {
-    const counted = socialCounts(within(facts.activities, days), by)?.replies ?? null
+    const counted = countsIn(facts, days, by)?.replies ?? null
     // A span of which a part was counted is shown as it is, but it is no measure for another.
     return days.from === span.from || daysUncounted(facts, days, by) === 0 ? counted : null
   })
@@ -112,17 +125,17 @@ function actsOf(facts: WeekFacts, span: Span, by: Owner): SocialActs {
   }
 }
 
-function countOf(facts: WeekFacts, span: Span, by: Owner, key: keyof SocialCounts): Compared {
-  return compared(span, 'count', (days) => socialCounts(within(facts.activities, days), by)?.[key] ?? null)
+function countOf(facts: SocialFacts, span: Span, by: Owner, key: keyof SocialCounts): Compared {
+  return compared(span, 'count', (days) => countsIn(facts, days, by)?.[key] ?? null)
 }
 
-function daysUncounted(facts: WeekFacts, span: Span, by: Owner): number {
+function daysUncounted(facts: SocialFacts, span: Span, by: Owner): number {
   const uncounted = within(facts.activities, span).filter((each) => each.by === by && !each.counted)
   return new Set(uncounted.map((each) => each.onDay)).size
 }
 
 /** Nothing is asked of a client who is not active, so nothing can have been missed. */
-export function homeworkOf(facts: WeekFacts, { from, to }: Span): ClientPart {
+export function homeworkOf(facts: SocialFacts, { from, to }: Span): ClientPart {
   return facts.client.status === 'active' ? clientPart(facts, from, to, facts.today) : { onTime: 0, planned: 0 }
 }
 

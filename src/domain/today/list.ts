@@ -2,10 +2,11 @@ import type { Activity } from '../activity.ts'
 import { type AwaySpan, awayOn } from '../away.ts'
 import type { Client } from '../client.ts'
 import { formatRef } from '../ref.ts'
+import { socialMinutes } from '../social/share-of-time.ts'
 import { spokenMinutes } from '../time/duration.ts'
 import { minutesLeft } from '../time/working-time.ts'
 import type { LocalTime } from '../time/zone.ts'
-import { type Block, blockOf, blocks, isSocial, type Stage } from '../words.ts'
+import { type Block, blockOf, blocks, type Stage } from '../words.ts'
 import { type ClockRow, clockRows } from './clock.ts'
 import { type DoneRow, doneRows, thingOf } from './done.ts'
 import type { TodayFacts } from './facts.ts'
@@ -201,7 +202,7 @@ function gateLine(done: readonly Activity[], settings: TodaySettings, due: reado
   if (longest > 0) return `somebody is ${spokenMinutes(longest)} past the target`
   const planned = sumMinutes(done) + sumMinutes(due)
   const floor = Math.ceil((planned * settings.socialFloor) / 100)
-  const social = sumMinutes(done.filter(isSocial))
+  const social = socialMinutes(done)
   return social >= floor ? null : `social first: ${spokenMinutes(social)} of ${spokenMinutes(floor)}`
 }
 
@@ -213,7 +214,7 @@ function progressOf(done: readonly Activity[], due: readonly Ranked[], free: num
     total: closed.size + due.length + onTheClock,
     minutesDone: sumMinutes(done),
     minutesPlanned: sumMinutes(done) + sumMinutes(due),
-    socialMinutes: sumMinutes(done.filter(isSocial)),
+    socialMinutes: socialMinutes(done),
     free,
   }
 }

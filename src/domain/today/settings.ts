@@ -21,6 +21,8 @@ export interface TodayFile {
   readonly gate: Gate
   /** Per cent of the day's plan. */
   readonly socialFloor: number
+  /** Replies, comments and shares for each post of one's own, where the client's strategy says nothing. */
+  readonly socialRatio: number
   /** After so many days a draft is put in front of whoever made it, where the client's strategy says nothing. */
   readonly draftDays: number
   /** What writing for an empty slot takes. */

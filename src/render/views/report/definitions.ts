@@ -1,4 +1,5 @@
 import type { WeekReport } from '../../../domain/report/week-report.ts'
+import { socialFormulas } from '../../../domain/social/definitions.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
 import { isRunning } from './words.ts'
@@ -54,8 +55,7 @@ const definitions: readonly Definition[] = [
   },
   {
     figure: 'Answered',
-    formula:
-      'messages that a person answered ÷ messages that needed an answer; an automatic answer answers nobody, and what was answered on the spot without being written down is counted as a reply and not here',
+    formula: socialFormulas.answered,
     plain: 'how many of those who needed an answer got one from a person',
     isUsed: ({ social }) => social.replying.needing > 0,
   },
@@ -68,14 +68,13 @@ const definitions: readonly Definition[] = [
   },
   {
     figure: 'In time',
-    formula:
-      'answered by the time that was agreed ÷ (answered + still open after that time); what is open and not yet due is left out',
+    formula: socialFormulas['in time'],
     plain: 'how many were answered by the time that we agreed',
     isUsed: ({ social }) => social.replying.met + social.replying.missed > 0,
   },
   {
     figure: 'Social ratio',
-    formula: '(replies + comments on others + shares of others) ÷ own posts',
+    formula: socialFormulas['social ratio'],
     plain: 'how often we talk with people for each post in which we talk about ourselves',
     isUsed: () => true,
   },
@@ -102,7 +101,7 @@ const definitions: readonly Definition[] = [
   },
   {
     figure: 'Share of time',
-    formula: 'time for replies, listening, reading, commenting and first contacts ÷ all time',
+    formula: socialFormulas['social share of time'],
     plain: 'how much of our time went to people and not to making posts',
     isUsed: ({ social }) => social.shareOfTime.now !== null,
   },

@@ -3,6 +3,7 @@ import { counted, figure, notRecorded, percent } from '../../../domain/number.ts
 import type { Compared } from '../../../domain/report/compare.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
 import type { ClientPart } from '../../../domain/social/client-part.ts'
+import { healthyWords } from '../../../domain/social/share-of-time.ts'
 import { cleanLine } from '../../../domain/text/clean.ts'
 import { listed, shorten } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
@@ -40,7 +41,7 @@ export function socialInFull(report: WeekReport): readonly Markdown[] {
           time.lastWeek === null
             ? ''
             : `, after ${percent(time.lastWeek)} ${earlierWords(isRunning(report))} (${changeWords(time.change)})`
-        }. Healthy is 20 to 35 %.`,
+        }. ${healthyWords}`,
   ]
 }
 

@@ -1,0 +1,12 @@
+import type { Paint } from '../../paint.ts'
+import type { Width } from '../../width.ts'
+import type { Drawing } from './bars.ts'
+
+/** How the ledger is drawn here. */
+export interface SocialLook {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly paint: Paint
+  readonly measure: Width
+  readonly drawing: Drawing
+}
