@@ -193,15 +193,16 @@ function inboundLine({ social }: WeekReport): Markdown {
 function answeredSentence({ social }: WeekReport): Markdown {
   const { needing, answered, firstReply } = social.replying
   if (needing === 0) return ''
-  const who =
-    needing === 1
-      ? 'One person wrote something that needed an answer'
-      : `${needing} people wrote something that needed an answer`
-  const got =
-    answered === needing ? (needing === 1 ? 'and got one' : 'and all of them got one') : `and ${answered} got one`
+  const who = needing === 1 ? 'One person' : `${needing} people`
   const soon =
     firstReply === null ? '' : `, half of them within ${spokenMinutes(firstReply.median)} of your opening hours`
-  return `${who}, ${got}${soon}.`
+  return `${who} wrote something that needed an answer, ${gotWords(answered, needing)}${answered === 0 ? '' : soon}.`
+}
+
+function gotWords(answered: number, needing: number): string {
+  if (answered === 0) return needing === 1 ? 'and waits for it still' : 'and they wait for it still'
+  if (answered < needing) return `and ${answered} got one`
+  return needing === 1 ? 'and got one' : 'and all of them got one'
 }
 
 /** Conversations that were chosen to be quoted, in the words of both. */
