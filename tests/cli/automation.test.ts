@@ -93,6 +93,44 @@ describe('smm today', () => {
 })
 
 describe('smm automation checked', () => {
+  test('takes down who waits, as a message of the channel on which it acts', async () => {
+    const b = await watched()
+    const { err } = await b.run([
+      'automation',
+      'checked',
+      'a1',
+      '--answers',
+      '3',
+      '--waiting',
+      '2',
+      '--message',
+      '@jane Is it vegan?',
+    ])
+    expect(err).toContain('m1 Acme Bakery, Instagram DM from @jane: a question (it asks)')
+    expect(err).toContain('1 waits there for a person: smm in acme instagram @who')
+    expect(JSON.parse(await b.ok('inbox list --json=ref,person,state'))).toEqual([
+      { ref: 'm1', person: '@jane', state: 'waiting' },
+    ])
+    await b.ok('undo')
+    expect(JSON.parse(await b.ok('inbox list --json'))).toEqual([])
+    await b.ok('edit a1 --channel none')
+    const none = await b.run(['automation', 'checked', 'a1', '--message', '@jane Is it vegan?'])
+    expect(none).toMatchObject({ code: 2 })
+    expect(none.err).toContain('a1 belongs to no channel')
+  })
+
+  test('asks on a terminal how many wait, and who', async () => {
+    const b = await watched()
+    const answers = ['3', '1']
+    const ran = await b.run('automation checked a1', {
+      terminal: true,
+      ask: { text: async () => answers.shift() ?? '' },
+      stdin: 'c @bob When are you open?\n\n',
+    })
+    expect(ran.err.replace(/\s+/g, ' ')).toContain('Instagram comment from @bob: a question')
+    expect(ran.err).not.toContain('waits there for a person')
+  })
+
   test('keeps what came back, says when the next look is due and what waits there', async () => {
     const b = await watched()
     const { err } = await b.run('automation checked a1 --answers 3 --waiting 1 --minutes 4')

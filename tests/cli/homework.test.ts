@@ -25,6 +25,15 @@ describe('smm homework CLIENT', () => {
     expect(letter).not.toMatch(/\b[trpa]\d+\b|\bmin\b|£|priority/i)
   })
 
+  test('names the people who wait for a word of the client, until they have one', async () => {
+    const { ok } = demo()
+    const talk = 'Answer Helen Marsh on linkedin: “I read your piece on the first week without code.'
+    expect((await ok('homework ada')).replace(/\s+/g, ' ')).toContain(talk)
+    const [row] = JSON.parse(await ok('inbox list --client ada --for client --waiting --json=ref'))
+    await ok(`d ${row.ref}`)
+    expect((await ok('homework ada')).replace(/\s+/g, ' ')).not.toContain('Helen Marsh')
+  })
+
   test('is a list with reasons for who is learning, and a checklist for who is savvy', async () => {
     const { ok } = demo()
     expect(await ok('homework marlow')).toMatch(/^Hello Rosa,\n[\s\S]*\n {2}People believe a picture from you/)
