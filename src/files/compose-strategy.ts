@@ -7,6 +7,7 @@ const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   summary: 'In one or two sentences, what the plan is. Printed at the top of the client’s copy.',
   promo_ceiling: 'How much of what is posted may sell something, in per cent.',
   draft_days: 'After how many days a draft is put in front of us: ship it, or let it go.',
+  touches_before_close: 'How many touches with a person stand before an offer; fewer are said.',
   goals: 'What will be different, by when. The metric is one that somebody counts.',
   tactics: 'The paths to the goals, two to four. A tactic says how, never on which platform.',
   pillars: 'What the posts are about. Shares add up to 100; promo stays at or below the ceiling.',

@@ -12,6 +12,7 @@ export function toStrategy(file: StrategyDocument): Strategy {
     hoursSold: file.hours_sold,
     promoCeiling: file.promo_ceiling,
     draftDays: file.draft_days ?? null,
+    touchesBeforeClose: file.touches_before_close,
     answers: file.answers,
     goals: file.goals.map((goal) => ({
       key: goal.key,
