@@ -1,6 +1,7 @@
 import type { Media, MediaFile, MediaState } from '../domain/media.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { WordChange } from '../domain/text/word-change.ts'
+import type { ContactRowsHow, ReadContacts } from '../files/contact-rows.ts'
 import type { Paths } from '../files/paths.ts'
 import type { ReadRows, RowsHow } from '../files/post-rows.ts'
 import type { StrategyFiles } from '../files/strategy-file.ts'
@@ -40,6 +41,8 @@ export interface World {
   readMedia(path: string): Promise<MediaFile>
   /** The rows of a CSV file of posts. */
   readPostRows(text: string, name: string, how: RowsHow): Promise<ReadRows>
+  /** The rows of a CSV file of contacts. */
+  readContactRows(text: string, name: string, how: ContactRowsHow): Promise<ReadContacts>
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
   /** The bytes of a file that was chosen as base64, if they are those still, and no more than so many. */
   mediaBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): Promise<string | null>

@@ -88,7 +88,11 @@ export const socialStages = ['listen', 'read', 'comment'] as const satisfies rea
 export const socialActions = ['reply', 'introduce'] as const satisfies readonly Action[]
 
 /** True for work that counts as being social. */
-export function isSocial(work: { readonly stage: Stage; readonly action: Action; readonly isTouch?: boolean }): boolean {
+export function isSocial(work: {
+  readonly stage: Stage
+  readonly action: Action
+  readonly isTouch?: boolean
+}): boolean {
   return (
     work.isTouch === true ||
     (socialActions as readonly Action[]).includes(work.action) ||

@@ -72,9 +72,12 @@ function whatIsTheirs(connection: Connection, id: number): Theirs {
     { threads, messages, touches },
   )
   const handles = connection
-    .all<{ handle: string }>('select handle from handles where contact_id in (select value from json_each(@contacts))', {
-      contacts,
-    })
+    .all<{ handle: string }>(
+      'select handle from handles where contact_id in (select value from json_each(@contacts))',
+      {
+        contacts,
+      },
+    )
     .map(({ handle }) => handle)
   const called = connection
     .all<Pick<Contact, 'name'>>('select name from contacts where id in (select value from json_each(@contacts))', {

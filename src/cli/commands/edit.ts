@@ -75,7 +75,11 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--theme <theme>', 'what was heard: what it is about, or none', lineOf)
     .option('--competitor <name>', 'what was heard: the competitor that it is about, or none', lineOf)
     .option('--contact <ref>', 'task: the person with whom it is to come to a close, or none')
-    .option('--handle <handle>', 'contact: one more handle, ig:@jane; whoever has it already is the same person', eachOf)
+    .option(
+      '--handle <handle>',
+      'contact: one more handle, ig:@jane; whoever has it already is the same person',
+      eachOf,
+    )
     .option('--tag <words>', 'contact: its tags, parted by commas, or none', eachOf)
     .option('--next <words>', 'contact: what comes next, or none', lineOf)
     .option('--next-on <day>', 'contact: the day of the next step, or none')

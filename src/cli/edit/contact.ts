@@ -60,8 +60,7 @@ function mergedWords({ store }: OpenDesk, other: Contact, contact: Contact): str
 
 function editedContact({ now }: OpenDesk, contact: Contact, changes: Changes): Contact {
   const { title, kind, tag, every, note, next, nextOn, stage } = changes
-  const saidStage =
-    stage === 'none' ? null : fittingWord<ContactStage>('a contact’s stage', stage, contactStages)
+  const saidStage = stage === 'none' ? null : fittingWord<ContactStage>('a contact’s stage', stage, contactStages)
   const nextStep = next === undefined ? contact.nextStep : orNothing(next)
   const saidDay = nextOn === undefined ? undefined : nextOn === 'none' ? null : parseWhen(nextOn, now.day).day
   if (saidDay && nextStep === '') {

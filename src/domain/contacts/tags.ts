@@ -10,8 +10,7 @@ export function parseTags(text: string): string {
   const seen = new Map<string, string>()
   for (const part of text.split(',')) {
     const tag = cleanLine(part).replace(/^#/, '').trim()
-    if (tag.length > longestTag)
-      throw new SmmError('usage', `the tag "${tag}" has more than ${longestTag} characters`)
+    if (tag.length > longestTag) throw new SmmError('usage', `the tag "${tag}" has more than ${longestTag} characters`)
     if (tag !== '' && !seen.has(fold(tag))) seen.set(fold(tag), tag)
   }
   if (seen.size > mostTags) throw new SmmError('usage', `there are ${seen.size} tags; ${mostTags} are the most`)

@@ -13,7 +13,16 @@ import type { TodaySettings } from './settings.ts'
 export interface DueContact
   extends Pick<
     Contact,
-    'id' | 'clientId' | 'name' | 'kind' | 'everyDays' | 'nextStep' | 'nextOn' | 'skippedOn' | 'createdOn' | 'snoozedUntil'
+    | 'id'
+    | 'clientId'
+    | 'name'
+    | 'kind'
+    | 'everyDays'
+    | 'nextStep'
+    | 'nextOn'
+    | 'skippedOn'
+    | 'createdOn'
+    | 'snoozedUntil'
   > {
   /** The newest touch of either side; null: there was none. */
   readonly lastOn: Day | null

@@ -22,7 +22,11 @@ export function activitiesTable(connection: Connection) {
         {
           ...{ threadId: null, automationId: null },
           ...activity,
-          ...{ timed: activity.timed ? 1 : 0, counted: activity.counted === false ? 0 : 1, isTouch: activity.isTouch ? 1 : 0 },
+          ...{
+            timed: activity.timed ? 1 : 0,
+            counted: activity.counted === false ? 0 : 1,
+            isTouch: activity.isTouch ? 1 : 0,
+          },
         },
       )
     },

@@ -20,8 +20,8 @@ export function contactsTable(connection: Connection) {
     /** The contact that is the same person and has taken over; null: none has. */
     mergedInto(id: number): number | null {
       return (
-        connection.get<{ into: number | null }>('select merged_into as "into" from contacts where id = ?', [id])?.into ??
-        null
+        connection.get<{ into: number | null }>('select merged_into as "into" from contacts where id = ?', [id])
+          ?.into ?? null
       )
     },
     /** A client's contacts of this name, letter by letter. */

@@ -19,10 +19,10 @@ export function touchesTable(connection: Connection) {
     /** The newest touches of a person, the newest first. */
     of(contactId: number, limit: number): Touch[] {
       return connection
-        .all<Row>(`select ${columns} from touches where contact_id = ? order by on_day desc, at desc, id desc limit ?`, [
-          contactId,
-          limit,
-        ])
+        .all<Row>(
+          `select ${columns} from touches where contact_id = ? order by on_day desc, at desc, id desc limit ?`,
+          [contactId, limit],
+        )
         .map((row) => ({ ...row, bothSpoke: row.bothSpoke === 1 }))
     },
     /** The newest touch of the manager's on this desk since then, and whose client it was for. */

@@ -26,7 +26,10 @@ export function contactForgetCommand(parent: Command, context: Context): Command
     .argument('<ref>', 'a contact: c4', parser(oneContact))
     .option('--confirm <name>', 'their name, as a yes in scripts')
     .option('-n, --dry-run', 'say what would be removed, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm contact forget c4 --dry-run\n  smm contact forget c4 --confirm "Jane Doe"')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm contact forget c4 --dry-run\n  smm contact forget c4 --confirm "Jane Doe"',
+    )
     .action((ref: Ref, options: Omit<ContactForget, 'ref'>) => contactForget(context, { ref, ...options }))
 }
 

@@ -98,7 +98,15 @@ export async function contactTouch(context: Context, input: ContactTouch): Promi
     const minutes = input.minutes ?? touchMinutes(isFirst, usual)
     const sort = sortOf(input)
     const touch = {
-      ...{ by: input.by ?? ('manager' as const), sort, bothSpoke: input.both ?? false, isFirst, moment, words, minutes },
+      ...{
+        by: input.by ?? ('manager' as const),
+        sort,
+        bothSpoke: input.both ?? false,
+        isFirst,
+        moment,
+        words,
+        minutes,
+      },
       ...{ note: said.note, text: said.text, timed: input.minutes !== undefined, channelId: channel?.id ?? null },
     }
     change(context, open, () => writeTouch(open, contact, touch), input.dryRun)
