@@ -173,7 +173,12 @@ function forgetCommands(connection: Connection, touched: string, names: readonly
   for (const { id, command } of connection.all<{ id: number; command: string }>('select id, command from steps')) {
     const folded = fold(command)
     if (!wrote.has(id) && !names.some((name) => folded.includes(name))) continue
-    const [first = ''] = command.split(' ')
-    connection.change('update steps set command = ? where id = ?', [`${first} … (forgotten)`, id])
+    connection.change('update steps set command = ? where id = ?', [`${firstWord(command)}… (forgotten)`, id])
   }
+}
+
+/** The command's own word, behind the options of the whole program; empty where it cannot be told. */
+function firstWord(command: string): string {
+  const [word = ''] = command.replace(/^(?:--(?:db|now)[= ]\S+ )*/, '').split(' ')
+  return /^[a-z]+$/.test(word) ? `${word} ` : ''
 }

@@ -4,8 +4,10 @@ import { type Connection, connection } from '../../src/store/connection.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
 import { approvalsQuery } from '../../src/store/queries/approvals.ts'
 import { articlesQuery } from '../../src/store/queries/articles.ts'
+import { contactsQuery } from '../../src/store/queries/contacts.ts'
 import { handedToolsQuery } from '../../src/store/queries/handed-tools.ts'
 import { plannedQuery } from '../../src/store/queries/planned.ts'
+import { sentWordsQuery } from '../../src/store/queries/sent-words.ts'
 import { signsOfLifeQuery } from '../../src/store/queries/signs-of-life.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
 import { weekQuery } from '../../src/store/queries/week.ts'
@@ -19,6 +21,7 @@ import { postsTable } from '../../src/store/tables/posts.ts'
 import { readingsTable } from '../../src/store/tables/readings.ts'
 import { routinesTable } from '../../src/store/tables/routines.ts'
 import { tasksTable } from '../../src/store/tables/tasks.ts'
+import { touchesTable } from '../../src/store/tables/touches.ts'
 import { desk } from '../support/builders.ts'
 import { at, freshStore } from '../support/memory-store.ts'
 
@@ -45,6 +48,7 @@ const growing = [
   'heard',
   'automations',
   'automation_looks',
+  'touches',
 ]
 const day = '2026-11-23'
 
@@ -130,6 +134,13 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     automationsTable(open).looksAt(1, 5),
     handedToolsQuery(open)(clientId, at),
     signsOfLifeQuery(open).of(clientId, at),
+  ],
+  'the people of a client': (open, clientId) => [
+    contactsQuery(open).of(clientId),
+    contactsQuery(open).one(1),
+    touchesTable(open).of(1, 8),
+    touchesTable(open).newestOurs(at),
+    sentWordsQuery(open)('a b c d e', 1, at),
   ],
   'the ideas': (open) => postsTable(open).ideas(),
   'the approvals of a post': (open) => approvalsQuery(open).ofPost(1),

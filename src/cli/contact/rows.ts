@@ -106,12 +106,12 @@ function isWanted(row: ContactRow, { due, warm, cooling, kind, tag, stage }: Wan
   return tag === undefined || hasTag(row.tags, tag)
 }
 
-function handlesBy({ store }: OpenDesk, client: Client | null): Map<number, Handle[]> {
+function handlesBy({ store }: OpenDesk, client: Client | null): Map<number, ContactRow['handles']> {
   const clients = client ? [client] : store.clients.all()
-  const by = new Map<number, Handle[]>()
+  const by = new Map<number, ContactRow['handles']>()
   for (const { id } of clients) {
-    for (const handle of store.handles.ofClient(id)) {
-      by.set(handle.contactId, [...(by.get(handle.contactId) ?? []), handle])
+    for (const { contactId, platform, handle } of store.handles.ofClient(id)) {
+      by.set(contactId, [...(by.get(contactId) ?? []), { platform, handle }])
     }
   }
   return by

@@ -11,7 +11,7 @@ export function dueContactsQuery(connection: Connection) {
            coalesce((select max(x.on_day) from touches x where x.contact_id = p.id), ''),
            coalesce((select max(m.on_day) from threads t join messages m on m.thread_id = t.id
              where t.contact_id = p.id and t.dropped_at is null and m.by <> 'automatic'), '')), '') as lastOn
-       from contacts p indexed by contacts_rhythm join clients c on c.id = p.client_id
+       from clients c cross join contacts p indexed by contacts_rhythm on p.client_id = c.id
        where (p.every_days is not null or p.next_on is not null) and p.dropped_at is null and c.status = 'active' order by p.id`,
     )
 }

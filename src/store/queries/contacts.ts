@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/contact.ts'
 import { type Standing, warmDays } from '../../domain/contacts/standing.ts'
 import type { Connection } from '../connection.ts'
-import { contactColumns } from '../tables/contacts.ts'
+import { columns } from '../tables/contacts.ts'
 
 /** A contact with how it stands. */
 export interface StandingContact {
@@ -27,9 +27,9 @@ const standingOf = (chosen: string) => `
     select *, lag(ours) over w as ours_before, julianday(on_day) - julianday(lag(on_day) over w) as days
     from passed window w as (partition by id order by on_day, at)
   )
-  select ${contactColumns}, count(f.id) as touches, max(f.on_day) as lastOn, max(case when f.ours then f.on_day end) as lastOursOn,
+  select ${columns}, count(f.id) as touches, max(f.on_day) as lastOn, max(case when f.ours then f.on_day end) as lastOursOn,
     max(case when f.theirs then f.on_day end) as lastTheirsOn, coalesce(sum(f.gave), 0) as gave, coalesce(sum(f.asked), 0) as asked,
-    max((f.ours and f.theirs) or (f.ours <> f.ours_before and f.days <= ${warmDays})) as wasWarm
+    max((f.ours and f.theirs) or (f.ours <> f.ours_before and f.days <= @warmDays)) as wasWarm
   from contacts p left join following f on f.id = p.id where ${chosen} group by p.id order by p.name collate nocase, p.id`
 
 const ofClient = standingOf('p.client_id = @clientId and p.dropped_at is null')
@@ -39,10 +39,10 @@ const ofOne = standingOf('p.id = @id and p.dropped_at is null')
 /** Contacts with how it stands with them, worked out in one statement from what passed. */
 export function contactsQuery(connection: Connection) {
   return {
-    of: (clientId: number): StandingContact[] => connection.all<Row>(ofClient, { clientId }).map(toStanding),
-    all: (): StandingContact[] => connection.all<Row>(ofAll).map(toStanding),
+    of: (clientId: number): StandingContact[] => connection.all<Row>(ofClient, { clientId, warmDays }).map(toStanding),
+    all: (): StandingContact[] => connection.all<Row>(ofAll, { warmDays }).map(toStanding),
     one(id: number): StandingContact | undefined {
-      const row = connection.get<Row>(ofOne, { id })
+      const row = connection.get<Row>(ofOne, { id, warmDays })
       return row && toStanding(row)
     },
   }

@@ -26,6 +26,7 @@ import { tasksTable } from '../tables/tasks.ts'
 import { handedToolsQuery } from './handed-tools.ts'
 import { inboundQuery } from './inbound.ts'
 import { reportCampaigns } from './report-campaigns.ts'
+import { reportContacts } from './report-contacts.ts'
 import { askedPosts, reportPosts } from './report-posts.ts'
 import { signsOfLifeQuery } from './signs-of-life.ts'
 
@@ -95,6 +96,7 @@ export function weekQuery(connection: Connection) {
         .map((automation) => ({ ...automation, seenOn: automations.lookedUpTo(automation.id, lastDay) })),
       handedTools: handedToolsQuery(connection)(client.id, at),
       lastHeardOn: heardAt === null ? null : localTime(client.zone, heardAt, spans).day,
+      people: reportContacts(connection)(client.id, week.from, lastDay),
       campaigns: reportCampaigns(connection)(client, spans),
     }
   }

@@ -2,20 +2,17 @@ import { type Contact, type NewContact, plainContact } from '../../domain/contac
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
-export const contactColumns = `p.id, p.client_id as clientId, p.name, p.kind, p.tags, p.note, p.every_days as everyDays, p.next_step as nextStep,
+export const columns = `p.id, p.client_id as clientId, p.name, p.kind, p.tags, p.note, p.every_days as everyDays, p.next_step as nextStep,
   p.next_on as nextOn, p.stage, p.stage_on as stageOn, p.snoozed_until as snoozedUntil, p.skipped_on as skippedOn, p.created_on as createdOn`
 
 export function contactsTable(connection: Connection) {
   return {
     get(id: number): Contact | undefined {
-      return connection.get<Contact>(
-        `select ${contactColumns} from contacts p where p.id = ? and p.dropped_at is null`,
-        [id],
-      )
+      return connection.get<Contact>(`select ${columns} from contacts p where p.id = ? and p.dropped_at is null`, [id])
     },
     /** Also one that was dropped. */
     evenDropped(id: number): Contact | undefined {
-      return connection.get<Contact>(`select ${contactColumns} from contacts p where p.id = ?`, [id])
+      return connection.get<Contact>(`select ${columns} from contacts p where p.id = ?`, [id])
     },
     /** The contact that is the same person and has taken over; null: none has. */
     mergedInto(id: number): number | null {
@@ -27,7 +24,7 @@ export function contactsTable(connection: Connection) {
     /** A client's contacts of this name, letter by letter. */
     named(clientId: number, name: string): Contact[] {
       return connection.all<Contact>(
-        `select ${contactColumns} from contacts p where p.client_id = ? and p.name = ? and p.dropped_at is null order by p.id`,
+        `select ${columns} from contacts p where p.client_id = ? and p.name = ? and p.dropped_at is null order by p.id`,
         [clientId, name],
       )
     },

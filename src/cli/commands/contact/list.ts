@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
-import { touchedWords } from '../../../domain/contacts/standing.ts'
 import { valueWords } from '../../../domain/contacts/touch.ts'
-import { shortDay, spokenDay } from '../../../domain/time/day.ts'
+import { daysBetween, shortDay, spokenDay } from '../../../domain/time/day.ts'
 import { type ContactKind, type ContactStage, contactKinds, contactStages } from '../../../domain/words.ts'
 import { type ContactRow, contactCells, contactFields, contactRows, type Wanted } from '../../contact/rows.ts'
 import type { Context } from '../../context.ts'
@@ -69,7 +68,9 @@ export async function contactList(context: Context, input: ContactList): Promise
 }
 
 function lastOf({ lastOn, warmth }: ContactRow, { now }: OpenDesk): string {
-  return `${touchedWords(lastOn, now.day).replace(/^not touched (?:for |since )?/, '')}${warmth === null ? '' : `, ${warmth}`}`
+  const days = lastOn === null ? null : daysBetween(lastOn, now.day)
+  const ago = days === null ? 'never' : days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`
+  return warmth === null ? ago : `${ago}, ${warmth}`
 }
 
 function dueOf({ dueOn, isDue }: ContactRow, { now }: OpenDesk): string {
