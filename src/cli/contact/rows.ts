@@ -61,7 +61,7 @@ export interface Wanted {
   readonly stage?: ContactStage
 }
 
-/** The contacts of a client, or of all, by name: those kept unless all are wanted. */
+/** The contacts of a client, or of all by client, by name: those kept unless all are wanted. */
 export function contactRows(open: OpenDesk, client: Client | null, wanted: Wanted): ContactRow[] {
   const { store, now } = open
   const slugs = new Map(store.clients.all().map(({ id, slug }) => [id, slug]))
@@ -95,7 +95,8 @@ export function contactRows(open: OpenDesk, client: Client | null, wanted: Wante
       ]
     },
   )
-  return rows.filter((row) => isWanted(row, wanted))
+  const sorted = rows.sort((a, b) => (a.client < b.client ? -1 : a.client > b.client ? 1 : 0))
+  return sorted.filter((row) => isWanted(row, wanted))
 }
 
 function isWanted(row: ContactRow, { due, warm, cooling, kind, tag, stage }: Wanted): boolean {

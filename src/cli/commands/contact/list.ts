@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { valueWords } from '../../../domain/contacts/touch.ts'
-import { daysBetween, shortDay, spokenDay } from '../../../domain/time/day.ts'
+import { daysBetween, shortDay } from '../../../domain/time/day.ts'
 import { type ContactKind, type ContactStage, contactKinds, contactStages } from '../../../domain/words.ts'
 import { type ContactRow, contactCells, contactFields, contactRows, type Wanted } from '../../contact/rows.ts'
 import type { Context } from '../../context.ts'
@@ -50,16 +50,17 @@ export async function contactList(context: Context, input: ContactList): Promise
         { title: 'ref', cell: (row) => row.ref },
         { title: 'client', cell: (row) => row.client, isSaid: client !== null },
         { title: 'name', cell: (row) => row.name, shrinks: true },
-        { title: 'kind', cell: (row) => row.kind, dispensable: 3 },
+        { title: 'kind', cell: (row) => row.kind, dispensable: 5 },
         { title: 'last touch', cell: (row) => lastOf(row, open) },
-        { title: 'value', cell: (row) => valueWords(row), dispensable: 2 },
-        { title: 'stage', cell: (row) => row.stage ?? '—', dispensable: 1 },
+        { title: 'warmth', cell: (row) => row.warmth ?? '—', dispensable: 1 },
+        { title: 'value', cell: (row) => valueWords(row), dispensable: 4 },
+        { title: 'stage', cell: (row) => row.stage ?? '—', dispensable: 3 },
         {
           title: 'due',
           cell: (row) => dueOf(row, open),
           paint: (text, row, paint) => (row.isDue ? paint.late(text) : text),
         },
-        { title: 'next', cell: (row) => row.next || '—', shrinks: true, dispensable: 4 },
+        { title: 'next', cell: (row) => row.next || '—', shrinks: true, dispensable: 2 },
       ])
       if (rows.length === 0) context.say(noneWords(input))
     },
@@ -67,16 +68,16 @@ export async function contactList(context: Context, input: ContactList): Promise
   )
 }
 
-function lastOf({ lastOn, warmth }: ContactRow, { now }: OpenDesk): string {
-  const days = lastOn === null ? null : daysBetween(lastOn, now.day)
-  const ago = days === null ? 'never' : days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`
-  return warmth === null ? ago : `${ago}, ${warmth}`
+function lastOf({ lastOn }: ContactRow, { now }: OpenDesk): string {
+  if (lastOn === null) return 'never'
+  const days = daysBetween(lastOn, now.day)
+  return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`
 }
 
 function dueOf({ dueOn, isDue }: ContactRow, { now }: OpenDesk): string {
   if (dueOn === null) return '—'
   if (!isDue) return shortDay(dueOn)
-  return dueOn === now.day ? 'today' : `since ${spokenDay(dueOn)}`
+  return dueOn === now.day ? 'today' : `since ${shortDay(dueOn)}`
 }
 
 function noneWords({ client, due, warm, cooling, kind, tag, stage }: ContactList): string {
