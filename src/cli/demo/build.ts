@@ -130,9 +130,9 @@ function fill(
   for (const client of clients) {
     writeReadings(store, client, moments)
     writeAutomations(store, client, moments)
-    writeContacts(store, client, moments)
     done.push(...writeThings(store, client, moments))
   }
+  for (const client of clients) writeContacts(store, client, moments)
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)
 }
 
