@@ -6,7 +6,7 @@ import { parseTags } from '../../domain/contacts/tags.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import { type ContactStage, contactKinds, contactStages } from '../../domain/words.ts'
-import { contactName, contactRef } from '../contact/named.ts'
+import { contactAt, contactName, contactRef, oneContact } from '../contact/named.ts'
 import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { type Changes, daysOf, fittingWord } from './changes.ts'
@@ -86,4 +86,15 @@ function editedContact({ now }: OpenDesk, contact: Contact, changes: Changes): C
 
 function orNothing(words: string): string {
   return words.toLowerCase() === 'none' ? '' : words
+}
+
+/** The person that a task belongs to, as it was said; otherwise as it is. */
+export function contactOfTask(
+  { store }: OpenDesk,
+  client: Client,
+  said: string | undefined,
+  id: number | null,
+): number | null {
+  if (said === undefined) return id
+  return said === 'none' ? null : contactAt(store, oneContact(said), client).id
 }

@@ -7,7 +7,6 @@ import { addDays, type Day } from '../../domain/time/day.ts'
 import { formatRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import { stages } from '../../domain/words.ts'
-import { contactAt, oneContact } from '../contact/named.ts'
 import type { Context } from '../context.ts'
 import { conversationOf } from '../inbox/conversation.ts'
 import { rejudged } from '../inbox/rejudge.ts'
@@ -20,7 +19,7 @@ import type { OpenDesk } from '../with-store.ts'
 import { editedAutomation, lookWords } from './automation.ts'
 import { editedCampaign, whatStays } from './campaign.ts'
 import { type Changes, fittingWord, recurrenceOf } from './changes.ts'
-import { editContact } from './contact.ts'
+import { contactOfTask, editContact } from './contact.ts'
 import { editedHeard } from './heard.ts'
 
 interface Write {
@@ -156,11 +155,6 @@ function pillarOf(
 ): number | null {
   if (said === undefined) return client.id === idea.clientId ? idea.pillarId : null
   return said === 'none' ? null : resolvePillar(open.store, client, said).id
-}
-
-function contactOfTask({ store }: OpenDesk, client: Client, said: string | undefined, id: number | null) {
-  if (said === undefined) return id
-  return said === 'none' ? null : contactAt(store, oneContact(said), client).id
 }
 
 /** The recurrence that is asked for, when it is another than the newest one; the same words must not begin to count anew. */

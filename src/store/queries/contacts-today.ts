@@ -11,8 +11,8 @@ export function dueContactsQuery(connection: Connection) {
            coalesce((select max(x.on_day) from touches x where x.contact_id = p.id), ''),
            coalesce((select max(m.on_day) from threads t join messages m on m.thread_id = t.id
              where t.contact_id = p.id and t.dropped_at is null and m.by <> 'automatic'), '')), '') as lastOn
-       from clients c cross join contacts p indexed by contacts_rhythm on p.client_id = c.id
-       where (p.every_days is not null or p.next_on is not null) and p.dropped_at is null and c.status = 'active' order by p.id`,
+       from clients cross join contacts p indexed by contacts_rhythm on p.client_id = clients.id
+       where (p.every_days is not null or p.next_on is not null) and p.dropped_at is null and clients.status = 'active' order by p.id`,
     )
 }
 

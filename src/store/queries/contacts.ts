@@ -27,10 +27,10 @@ const standingOf = (chosen: string) => `
     select *, lag(ours) over w as ours_before, julianday(on_day) - julianday(lag(on_day) over w) as days
     from passed window w as (partition by id order by on_day, at)
   )
-  select ${columns}, count(f.id) as touches, max(f.on_day) as lastOn, max(case when f.ours then f.on_day end) as lastOursOn,
-    max(case when f.theirs then f.on_day end) as lastTheirsOn, coalesce(sum(f.gave), 0) as gave, coalesce(sum(f.asked), 0) as asked,
-    max((f.ours and f.theirs) or (f.ours <> f.ours_before and f.days <= @warmDays)) as wasWarm
-  from contacts p left join following f on f.id = p.id where ${chosen} group by p.id order by p.name collate nocase, p.id`
+  select ${columns}, count(following.id) as touches, max(following.on_day) as lastOn, max(case when following.ours then following.on_day end) as lastOursOn,
+    max(case when following.theirs then following.on_day end) as lastTheirsOn, coalesce(sum(following.gave), 0) as gave, coalesce(sum(following.asked), 0) as asked,
+    max((following.ours and following.theirs) or (following.ours <> following.ours_before and following.days <= @warmDays)) as wasWarm
+  from contacts p left join following on following.id = p.id where ${chosen} group by p.id order by p.name collate nocase, p.id`
 
 const ofClient = standingOf('p.client_id = @clientId and p.dropped_at is null')
 const ofAll = standingOf('p.dropped_at is null')

@@ -13,13 +13,13 @@ export interface SentBefore {
 export function sentWordsQuery(connection: Connection) {
   return (wordsKey: string, butContact: number, since: Instant): SentBefore[] =>
     connection.all<SentBefore>(
-      `select s.contactId, p.name, c.slug as client, max(s.at) as at from (
+      `select sent.contactId, p.name, c.slug as client, max(sent.at) as at from (
          select t.contact_id as contactId, m.at from messages m join threads t on t.id = m.thread_id
          where m.words_key <> '' and m.words_key = @wordsKey and m.at >= @since and t.dropped_at is null
          union all
          select contact_id, at from touches where words_key <> '' and words_key = @wordsKey and at >= @since
-       ) s join contacts p on p.id = s.contactId join clients c on c.id = p.client_id
-       where s.contactId <> @butContact group by s.contactId order by at desc, s.contactId`,
+       ) as sent join contacts p on p.id = sent.contactId join clients c on c.id = p.client_id
+       where sent.contactId <> @butContact group by sent.contactId order by at desc, sent.contactId`,
       { wordsKey, butContact, since },
     )
 }
