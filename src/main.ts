@@ -33,6 +33,8 @@ run(process.argv.slice(2), {
   readPostRows: async (text, name, how) => (await import('./files/post-rows.ts')).readPostRows(text, name, how),
   readMessageRows: async (text, name, how) =>
     (await import('./files/message-rows.ts')).readMessageRows(text, name, how),
+  readContactRows: async (text, name, how) =>
+    (await import('./files/contact-rows.ts')).readContactRows(text, name, how),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
   mediaBytes: async (media, maxBytes) => (await import('./files/media-file.ts')).chosenBytes(media, maxBytes),
   feedNet: async () => (await import('./net/feeds.ts')).feedNet,

@@ -185,6 +185,43 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    word: 'contact',
+    group: people,
+    summary: 'keep people, and stay in touch with them',
+    verbs: [
+      {
+        word: 'add',
+        summary: 'keep a person or an account',
+        load: async () => (await import('./commands/contact/add.ts')).contactAddCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list contacts, and how it stands with them',
+        load: async () => (await import('./commands/contact/list.ts')).contactListCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show a contact',
+        load: async () => (await import('./commands/contact/show.ts')).contactShowCommand,
+      },
+      {
+        word: 'touch',
+        summary: 'record that somebody was in touch',
+        load: async () => (await import('./commands/contact/touch.ts')).contactTouchCommand,
+      },
+      {
+        word: 'import',
+        summary: 'keep the people of a file',
+        load: async () => (await import('./commands/contact/import.ts')).contactImportCommand,
+      },
+      {
+        word: 'forget',
+        summary: 'remove a person everywhere, for good',
+        load: async () => (await import('./commands/contact/forget.ts')).contactForgetCommand,
+      },
+    ],
+  },
+  {
     word: 'fact',
     group: people,
     summary: 'keep what a client answered, for the next one who asks',

@@ -29,7 +29,7 @@ type RowOf<Kind> = Extract<Found, { kind: Kind }>['row']
 /** The thing behind a ref of a kind that a verb can act on; other kinds get an error that says which verb fits. */
 export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
   // Tomorrow's news is another's, so an article is read, or let go; an automation is not let go: it acts on, whether somebody looks or not.
-  requireKind(ref, ['routine', 'task', 'post', 'message', verb === 'skip' ? 'article' : 'automation'], verb)
+  requireKind(ref, ['routine', 'task', 'post', 'message', 'contact', verb === 'skip' ? 'article' : 'automation'], verb)
   if (ref.kind === 'message') return openConversation(open, conversationOf(open, ref, verb))
   const thing = findThing(open.store, ref)
   const name = `${formatRef(ref)} ${thing.row.title}`
@@ -40,6 +40,8 @@ export function openThing(open: OpenDesk, ref: Ref, verb: string): OpenThing {
       return { name, ...openTask(open, thing.row) }
     case 'article':
       return { name, ...openArticle(open, thing.row) }
+    case 'contact':
+      return { name, ...openContact(open, thing.row) }
     case 'automation':
       return { name, ...openAutomation(open, thing.row) }
     default:
@@ -108,6 +110,23 @@ function openAutomation({ store }: OpenDesk, automation: RowOf<'automation'>): O
     isOpen: automation.retiredOn === null,
     skip: () => {},
     snooze: (until) => store.automations.update({ ...automation, snoozedUntil: until }),
+    backBefore: () => null,
+  }
+}
+
+/** A touch that is due is let go until the rhythm comes round; the day of a next step is gone then, and its words stay. */
+function openContact({ store, now }: OpenDesk, { title: _, ...contact }: RowOf<'contact'>): Omit<OpenThing, 'name'> {
+  const isDayOver = contact.nextOn !== null && contact.nextOn <= now.day
+  return {
+    isOpen: contact.everyDays !== null || contact.nextOn !== null,
+    skip: () =>
+      store.contacts.update({
+        ...contact,
+        skippedOn: now.day,
+        snoozedUntil: null,
+        nextOn: isDayOver ? null : contact.nextOn,
+      }),
+    snooze: (until) => store.contacts.update({ ...contact, snoozedUntil: until }),
     backBefore: () => null,
   }
 }

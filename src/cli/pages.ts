@@ -2,7 +2,7 @@ import type { Channel } from '../domain/channel.ts'
 import { addressOf, whereWords } from '../domain/channel-words.ts'
 import type { Client } from '../domain/client.ts'
 import { SmmError } from '../domain/errors.ts'
-import type { Platform } from '../domain/platform.ts'
+import { type Platform, profileAddress } from '../domain/platform.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import type { Store } from '../store/store.ts'
 import { publishTarget } from './post/out/waiting.ts'
@@ -41,6 +41,7 @@ export function pagesOfTarget(store: Store, word: string, platforms: readonly Pl
 export function pagesOfRef(store: Store, ref: Ref, platforms: readonly Platform[]): Page[] {
   const own = ownPage(store, ref)
   if (own) return [own]
+  if (ref.kind === 'contact') return profilesOf(store, ref, platforms)
   const { client, spots } = spotsOf(store, ref, platforms)
   if (spots.length > 0) return pagesAt(client, spots, platforms)
   throw new SmmError('refused', `${formatRef(ref)} belongs to no channel, so there is no page to open`, [
@@ -53,6 +54,7 @@ export function pagesAmong(store: Store, refs: readonly Ref[], platforms: readon
   return refs.flatMap((ref) => {
     const own = ownPage(store, ref)
     if (own) return [own]
+    if (ref.kind === 'contact') return pagesOfPerson(store, ref.id, findThing(store, ref).row.title, platforms)
     const { client, spots } = spotsOf(store, ref, platforms)
     return knownPages(client, spots, platforms)
   })
@@ -66,6 +68,15 @@ function ownPage(store: Store, ref: Ref): Page | null {
     return { where: `${thing.row.feedTitle}: ${thing.row.title}`, address: thing.row.link }
   }
   return thing.kind === 'heard' && thing.row.url !== '' ? { where: thing.row.words, address: thing.row.url } : null
+}
+
+function profilesOf(store: Store, ref: Ref, platforms: readonly Platform[]): Page[] {
+  const { title } = findThing(store, ref).row
+  const pages = pagesOfPerson(store, ref.id, title, platforms)
+  if (pages.length > 0) return pages
+  throw new SmmError('refused', `smm knows no profile of ${formatRef(ref)} ${title}`, [
+    `smm edit ${formatRef(ref)} --handle ig:@…`,
+  ])
 }
 
 interface About {
@@ -96,6 +107,16 @@ function spotsOf(store: Store, ref: Ref, platforms: readonly Platform[]): About 
   if (out.length > 0) return about(row.clientId, out.map(spotOf))
   const channel = store.channels.of(row.clientId).find(({ id }) => id === channelId)
   return about(row.clientId, channel ? [{ channel, permalink: kind === 'message' ? row.url : '' }] : [])
+}
+
+/** The profiles of a person, where their platforms have an address for a handle. */
+function pagesOfPerson(store: Store, id: number, name: string, platforms: readonly Platform[]): Page[] {
+  return store.handles.of(id).flatMap(({ platform: slug, handle }) => {
+    const platform = platforms.find((each) => each.slug === slug)
+    // What somebody is called there (`Maria K.`) is no part of an address.
+    const address = platform && !/\s/.test(handle) ? profileAddress(platform, handle) : null
+    return address === null ? [] : [{ where: `${name}, ${handle} on ${platform?.name ?? slug}`, address }]
+  })
 }
 
 /** At least one page; an error when no address is known. */

@@ -30,6 +30,11 @@ function newestAct({ store, at }: OpenDesk) {
   const since = toInstant(toMilliseconds(at) - minutes * 60_000)
   const published = store.variants.newestConfirmed(since)
   const answered = store.messages.newestSent(since)
-  if (answered && (!published || answered.at >= published.at)) return { ...answered, what: 'what was answered' }
-  return published && { ...published, what: 'what was published' }
+  const touched = store.touches.newestOurs(since)
+  const acts = [
+    ...(answered ? [{ ...answered, what: 'what was answered' }] : []),
+    ...(touched ? [{ ...touched, what: 'whom somebody was in touch with' }] : []),
+    ...(published ? [{ ...published, what: 'what was published' }] : []),
+  ]
+  return acts.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))[0]
 }

@@ -27,6 +27,8 @@ export interface Activity {
   readonly threadId: number | null
   /** The automation that was looked at; absent or null: none. */
   readonly automationId?: number | null
+  /** A person was kept in touch with, which is being social whatever the stage. */
+  readonly isTouch?: boolean
 }
 
 /** A line to be written. Unless it says otherwise, somebody counted, and it belongs to no conversation. */

@@ -24,6 +24,8 @@ export interface Task {
   readonly campaignRole: CampaignRole | null
   /** The change asked for that it comes from; of several variants the last. null: none. */
   readonly verdictId: number | null
+  /** The person with whom it is to come to a close; null: nobody was named. */
+  readonly contactId: number | null
   readonly note: string
   readonly status: 'open' | 'done' | 'skipped'
   readonly snoozedUntil: Day | null
@@ -31,7 +33,7 @@ export interface Task {
   readonly closedAt: Instant | null
 }
 
-type Belonging = 'postId' | 'campaignId' | 'campaignRole' | 'verdictId'
+type Belonging = 'postId' | 'campaignId' | 'campaignRole' | 'verdictId' | 'contactId'
 
 export type NewTask = Omit<Task, 'id' | Belonging | 'status' | 'snoozedUntil' | 'closedAt'> &
   Partial<Pick<Task, Belonging>>

@@ -41,6 +41,7 @@ const names: Readonly<Record<string, readonly [one: string, many: string] | null
   tactics: ['tactic', 'tactics'],
   tasks: ['task', 'tasks'],
   threads: ['conversation', 'conversations'],
+  touches: ['touch', 'touches'],
   variants: ['variant', 'variants'],
   verdicts: ['verdict', 'verdicts'],
 }

@@ -52,6 +52,14 @@ export type Severity = (typeof severities)[number]
 export const contactKinds = ['visitor', 'prospect', 'customer', 'advocate', 'peer', 'press'] as const
 export type ContactKind = (typeof contactKinds)[number]
 
+/** How far it is with a person to a close. */
+export const contactStages = ['met', 'talking', 'offered', 'won', 'lost'] as const
+export type ContactStage = (typeof contactStages)[number]
+
+/** What a touch was: something given without being asked back, something asked for, or neither. */
+export const touchSorts = ['gave', 'asked', 'talked'] as const
+export type TouchSort = (typeof touchSorts)[number]
+
 export const pillarKinds = ['value', 'community', 'promo'] as const
 export type PillarKind = (typeof pillarKinds)[number]
 
@@ -80,8 +88,13 @@ export const socialStages = ['listen', 'read', 'comment'] as const satisfies rea
 export const socialActions = ['reply', 'introduce'] as const satisfies readonly Action[]
 
 /** True for work that counts as being social. */
-export function isSocial(work: { readonly stage: Stage; readonly action: Action }): boolean {
+export function isSocial(work: {
+  readonly stage: Stage
+  readonly action: Action
+  readonly isTouch?: boolean
+}): boolean {
   return (
+    work.isTouch === true ||
     (socialActions as readonly Action[]).includes(work.action) ||
     (socialStages as readonly Stage[]).includes(work.stage)
   )

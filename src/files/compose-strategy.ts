@@ -8,6 +8,7 @@ const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   promo_ceiling: 'How much of what is posted may sell something, in per cent.',
   social_ratio: 'How often we talk with people for each post of our own, at least.',
   draft_days: 'After how many days a draft is put in front of us: ship it, or let it go.',
+  touches_before_close: 'How many touches with a person stand before an offer; fewer are said.',
   goals: 'What will be different, by when. The metric is one that somebody counts.',
   tactics: 'The paths to the goals, two to four. A tactic says how, never on which platform.',
   pillars: 'What the posts are about. Shares add up to 100; promo stays at or below the ceiling.',

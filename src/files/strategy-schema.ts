@@ -102,6 +102,7 @@ export const strategySchema = z.strictObject({
   promo_ceiling: z.number().min(0).max(100).default(20),
   social_ratio: z.number().min(0.1).max(100).optional(),
   draft_days: z.number().int().min(1).max(90).optional(),
+  touches_before_close: z.number().int().min(0).max(20).default(3),
   answers: z.record(questionKey, answer).default({}),
   goals: z.array(goal).default([]),
   tactics: z.array(tactic).default([]),

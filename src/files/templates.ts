@@ -86,8 +86,8 @@ export interface PlatformFile {
 export function templatesOf(paths: Paths): Templates {
   return {
     async today() {
-      const { article, comment, share } = await data<WorkMinutes>(paths, 'minutes.yaml')
-      return { ...(await data<TodayFile>(paths, 'today.yaml')), usual: { article, comment, share } }
+      const { article, comment, share, introduce } = await data<WorkMinutes>(paths, 'minutes.yaml')
+      return { ...(await data<TodayFile>(paths, 'today.yaml')), usual: { article, comment, share, introduce } }
     },
     minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
     words: () => data<WordLists>(paths, 'words.yaml'),

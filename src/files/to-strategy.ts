@@ -13,6 +13,7 @@ export function toStrategy(file: StrategyDocument): Strategy {
     promoCeiling: file.promo_ceiling,
     socialRatio: file.social_ratio ?? null,
     draftDays: file.draft_days ?? null,
+    touchesBeforeClose: file.touches_before_close,
     answers: file.answers,
     goals: file.goals.map((goal) => ({
       key: goal.key,

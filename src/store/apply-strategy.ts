@@ -60,6 +60,7 @@ function keepTerms(connection: Connection, clientId: number, strategy: Strategy)
   const { hoursSold, draftDays } = strategy
   const clients = clientsTable(connection)
   clients.setPerson(clientId, personOf(strategy))
+  clients.setTouchesBeforeClose(clientId, strategy.touchesBeforeClose)
   const client = clients.get(clientId)
   if (!client || (client.hoursSold === hoursSold && client.draftDays === draftDays)) return
   clients.update({ ...client, hoursSold, draftDays })

@@ -2,9 +2,11 @@ import type { Instant } from '../domain/time/instant.ts'
 import { applyStrategy } from './apply-strategy.ts'
 import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
+import { type Forgotten, forgetContact } from './forget.ts'
 import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
 import { lazily } from './lazily.ts'
 import { approvalsQuery } from './queries/approvals.ts'
+import { contactsQuery } from './queries/contacts.ts'
 import { contentQuery } from './queries/content.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { handedToolsQuery } from './queries/handed-tools.ts'
@@ -13,6 +15,7 @@ import { plannedQuery } from './queries/planned.ts'
 import { repeatsQuery } from './queries/repeats.ts'
 import { replanQuery } from './queries/replan.ts'
 import { runsQuery } from './queries/runs.ts'
+import { sentWordsQuery } from './queries/sent-words.ts'
 import { signsOfLifeQuery } from './queries/signs-of-life.ts'
 import { socialQuery } from './queries/social.ts'
 import { todayQuery } from './queries/today.ts'
@@ -50,6 +53,7 @@ import { sweepsTable } from './tables/sweeps.ts'
 import { tacticsTable } from './tables/tactics.ts'
 import { tasksTable } from './tables/tasks.ts'
 import { threadsTable } from './tables/threads.ts'
+import { touchesTable } from './tables/touches.ts'
 import { variantsTable } from './tables/variants.ts'
 import { verdictsTable } from './tables/verdicts.ts'
 import { zoneSpansTable } from './tables/zone-spans.ts'
@@ -98,6 +102,7 @@ function tables(connection: Connection) {
     hashtagSets: () => hashtagSetsTable(connection),
     contacts: () => contactsTable(connection),
     handles: () => handlesTable(connection),
+    touches: () => touchesTable(connection),
     threads: () => threadsTable(connection),
     messages: () => messagesTable(connection),
     sweeps: () => sweepsTable(connection),
@@ -111,6 +116,8 @@ function tables(connection: Connection) {
     zoneSpans: () => zoneSpansTable(connection),
     applyStrategy: () => applyStrategy(connection),
     approvals: () => approvalsQuery(connection),
+    contactsNow: () => contactsQuery(connection),
+    sentWords: () => sentWordsQuery(connection),
     dropped: () => droppedQuery(connection),
     handedTools: () => handedToolsQuery(connection),
     planned: () => plannedQuery(connection),
@@ -144,6 +151,8 @@ interface Ways {
   stepsEver(): number
   /** Takes the newest step back; undefined when there is none. */
   undo(): UndoneStep | undefined
+  /** Takes a person away everywhere, so that undo cannot bring them back and no page of the file holds them; only counted when it is rehearsed. */
+  forget(contactId: number, how: 'forget' | 'rehearse'): Forgotten & { readonly isWritten: boolean }
   close(): void
 }
 
@@ -185,7 +194,18 @@ export function storeOf(db: Database, options: StoreOptions): Store {
     newestStep: () => newestStep(db),
     stepsEver: () => stepsEver(db),
     undo: () => inTransaction(() => undoNewestStep(db)),
+    forget(contactId, how) {
+      const work = () => forgetContact(open, contactId)
+      const forgotten = inTransaction(work, how === 'forget' ? 'commit' : 'rollback')
+      return { ...forgotten, isWritten: how === 'forget' && isLogEmptied(db) }
+    },
     close: () => db.close(),
   }
   return Object.assign(tables(open), ways)
+}
+
+/** Writes the log into the file and empties it, so that no older page lies there; false while somebody else still reads it. */
+function isLogEmptied(db: Database): boolean {
+  const [row] = db.pragma('wal_checkpoint(truncate)') as { readonly busy: number }[]
+  return row?.busy === 0
 }

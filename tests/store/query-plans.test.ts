@@ -4,10 +4,12 @@ import { type Connection, connection } from '../../src/store/connection.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
 import { approvalsQuery } from '../../src/store/queries/approvals.ts'
 import { articlesQuery } from '../../src/store/queries/articles.ts'
+import { contactsQuery } from '../../src/store/queries/contacts.ts'
 import { handedToolsQuery } from '../../src/store/queries/handed-tools.ts'
 import { inboxQuery } from '../../src/store/queries/inbox.ts'
 import { plannedQuery } from '../../src/store/queries/planned.ts'
 import { repeatsQuery } from '../../src/store/queries/repeats.ts'
+import { sentWordsQuery } from '../../src/store/queries/sent-words.ts'
 import { signsOfLifeQuery } from '../../src/store/queries/signs-of-life.ts'
 import { socialQuery } from '../../src/store/queries/social.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
@@ -25,6 +27,7 @@ import { readingsTable } from '../../src/store/tables/readings.ts'
 import { routinesTable } from '../../src/store/tables/routines.ts'
 import { tasksTable } from '../../src/store/tables/tasks.ts'
 import { threadsTable } from '../../src/store/tables/threads.ts'
+import { touchesTable } from '../../src/store/tables/touches.ts'
 import { desk } from '../support/builders.ts'
 import { at, freshStore } from '../support/memory-store.ts'
 
@@ -56,6 +59,7 @@ const growing = [
   'contacts',
   'handles',
   'sweeps',
+  'touches',
 ]
 const day = '2026-11-23'
 
@@ -157,7 +161,6 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
   ],
   'answering somebody': (open, clientId) => [
     messagesTable(open).waitingOf(clientId),
-    messagesTable(open).sentTo('x', 1, at),
     messagesTable(open).newestSent(at),
   ],
   'the inbox': (open, clientId) => [
@@ -166,6 +169,13 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
       ...{ isWaiting: false, isStarred: false, since: at },
     }),
     inboxQuery(open).beneath(1),
+  ],
+  'the people of a client': (open, clientId) => [
+    contactsQuery(open).of(clientId),
+    contactsQuery(open).one(1),
+    touchesTable(open).of(1, 8),
+    touchesTable(open).newestOurs(at),
+    sentWordsQuery(open)('a b c d e', 1, at),
   ],
   'the ideas': (open) => postsTable(open).ideas(),
   'the approvals of a post': (open) => approvalsQuery(open).ofPost(1),

@@ -107,6 +107,8 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         (await import('../../src/files/post-rows.ts')).readPostRows(text, name, how),
       readMessageRows: async (text, name, how) =>
         (await import('../../src/files/message-rows.ts')).readMessageRows(text, name, how),
+      readContactRows: async (text, name, how) =>
+        (await import('../../src/files/contact-rows.ts')).readContactRows(text, name, how),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
       mediaBytes: async (media, maxBytes) =>
         (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),

@@ -67,7 +67,7 @@ export const settings: TodaySettings = {
   radioSilenceDays: 3,
   packMinutes: 20,
   timingMinutes: 5,
-  usual: { article: 2, comment: 3, share: 4 },
+  usual: { article: 2, comment: 3, share: 4, introduce: 5 },
   silentDays: 7,
   chaseAgainDays: 3,
   chaseMinutes: 10,

@@ -24,6 +24,8 @@ export function todayFacts(changes: Partial<TodayFacts & { doneToday: readonly A
     packsWaiting: [],
     automations: [],
     signs: [],
+    contacts: [],
+    taskContacts: new Map(),
     planned: [],
     pillars: [],
     content: [],

@@ -4,6 +4,7 @@ import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import { type Action, actions, type Owner, type Stage, stages } from '../../domain/words.ts'
+import { contactAt, oneContact } from '../contact/named.ts'
 import type { Context } from '../context.ts'
 import { lineOf, minutesOf, oneOf, ownerOf } from '../options/parse.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
@@ -21,6 +22,7 @@ interface Add {
   readonly minutes?: number
   readonly channel?: string
   readonly goal?: string
+  readonly contact?: string
   readonly note?: string
   readonly dryRun?: boolean
 }
@@ -41,11 +43,12 @@ export function addCommand(parent: Command, context: Context): Command {
     .option('--minutes <minutes>', 'how long it will take', minutesOf)
     .option('--channel <channel>', 'the channel it is for')
     .option('--goal <ref>', 'the goal that it serves, such as g3')
+    .option('--contact <ref>', 'the person with whom it is to come to a close, such as c4')
     .option('--note <words>', 'a private note', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm add mar Call the printer about the menus --due fri\n  smm add tide Approve two posts --owner client --due "thu 12:00"\n  smm add mar',
+      '\nExamples:\n  smm add mar Call the printer about the menus --due fri\n  smm add tide Approve two posts --owner client --due "thu 12:00"\n  smm add mar Offer a tasting --stage close --contact c4\n  smm add mar',
     )
     .action((client: string, words: string[], options: Omit<Add, 'client' | 'words'>) =>
       add(context, { client, words, ...options }),
@@ -72,6 +75,7 @@ export async function add(context: Context, input: Add): Promise<void> {
       dueTime: due?.time ?? null,
       channelId: input.channel === undefined ? null : resolveChannel(store, client, input.channel, platforms).id,
       goalId: input.goal === undefined ? null : resolveGoal(store, client, input.goal).id,
+      contactId: input.contact === undefined ? null : contactAt(store, oneContact(input.contact), client).id,
       note: input.note ?? '',
       createdOn: now.day,
     } as const

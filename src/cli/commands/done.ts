@@ -10,6 +10,7 @@ import type { Owner } from '../../domain/words.ts'
 import { closeArticle } from '../close/article.ts'
 import { closeAutomation } from '../close/automation.ts'
 import type { Closable, CloseRequest, Closing } from '../close/closing.ts'
+import { closeContact } from '../close/contact.ts'
 import { closeIdea } from '../close/idea.ts'
 import { type AnswerMinutes, closeMessage } from '../close/message.ts'
 import { closeRoutine } from '../close/routine.ts'
@@ -36,7 +37,7 @@ export function doneCommand(parent: Command, context: Context): Command {
     .command('done')
     .summary('record what is done')
     .description(
-      'Closes routines, tasks, ideas, articles and conversations (m7 is answered) and writes them into the ledger. A routine closes its newest open occurrence, an automation was looked at. Without --minutes the plan’s minutes are written. ' +
+      'Closes routines, tasks, ideas, articles, conversations (m7 is answered) and touches that are due (c4) and writes them into the ledger. A routine closes its newest open occurrence, an automation was looked at. Without --minutes the plan’s minutes are written. ' +
         'Replies are counted only when you say how many: r8 x4, or r8 x0 when nobody wrote. An article was read; --as says that it was commented on or shared.',
     )
     .argument('<refs...>', 'refs, ranges (r5-r9), a block (listen), and a count (x5)')
@@ -59,9 +60,9 @@ export async function done(context: Context, input: Done): Promise<void> {
   await writing(context, async (open) => {
     const moment = momentOf(open, input.on)
     const refs = await resolveRefs(context, open, things)
-    // Only articles and conversations take usual minutes, and nothing else shall wait for them.
-    const isReading = refs.some(({ kind }) => kind === 'article')
-    const usual = isReading ? { usual: await context.templates.minutes() } : {}
+    // Only articles, contacts and conversations take usual minutes, and nothing else shall wait for them.
+    const takesUsual = refs.some(({ kind }) => kind === 'article' || kind === 'contact')
+    const usual = takesUsual ? { usual: await context.templates.minutes() } : {}
     const answers = refs.some(({ kind }) => kind === 'message') ? await context.templates.today() : null
     const request: CloseRequest = { ...input, moment, ...usual, ...(count === undefined ? {} : { count }) }
     const closables = refs.map((ref) => closingOf(open, ref, request, answers))
@@ -105,7 +106,7 @@ function readWords(words: readonly string[]): { things: string[]; count: number 
 
 /** What closing a thing takes; a sentence when it is closed already. */
 function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest, answers: AnswerMinutes | null): Closable {
-  requireKind(ref, ['routine', 'task', 'post', 'article', 'message', 'automation'], 'done')
+  requireKind(ref, ['routine', 'task', 'post', 'article', 'message', 'automation', 'contact'], 'done')
   if (ref.kind === 'message' && answers) {
     refuseCounted(ref, request)
     return closeMessage(open, ref, request, answers)
@@ -126,6 +127,10 @@ function closingOf(open: OpenDesk, ref: Ref, request: CloseRequest, answers: Ans
       return closeIdea(open, thing.row, request)
     case 'article':
       return closeArticle(open, thing.row, request)
+    case 'contact': {
+      const { title: _, ...contact } = thing.row
+      return closeContact(open, contact, request)
+    }
     case 'automation':
       return closeAutomation(open, thing.row, request)
     default:

@@ -12,7 +12,7 @@ import { requireUnpublished } from '../open-things.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../options/output.ts'
 import { outsideAmong, outsideOf, stillThere } from '../post/out/outside.ts'
 import { stayingWords } from '../post/staying.ts'
-import { findThing, requireKind, resolveRefs } from '../resolve/things.ts'
+import { findThing, resolveRefs } from '../resolve/things.ts'
 import { findVariant } from '../resolve/variant.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
 import { closeSettled } from '../verdict/task.ts'
@@ -30,7 +30,7 @@ export function dropCommand(parent: Command, context: Context): Command {
     .command('drop')
     .summary('hide a thing, keep its history')
     .description(
-      'Hides tasks, posts, single variants, outcomes, campaigns, what was heard, automations, conversations, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version. --back brings them back as they stood, a routine or goal into the strategy too.',
+      'Hides tasks, posts, single variants, outcomes, campaigns, what was heard, automations, conversations, contacts, routines and goals. Their history stays, and the posts of a campaign; a routine or goal leaves the strategy too, as a new version. --back brings them back as they stood, a routine or goal into the strategy too.',
     )
     .argument('[refs...]', 'refs, ranges (t3-t5) or a block')
     .option('--dropped', 'list what was dropped')
@@ -115,7 +115,7 @@ async function dropping(context: Context, open: OpenDesk, ref: Ref, versions: Ve
     case 'message':
       return { ref, name, write: () => store.threads.drop(thing.row.id, at) }
     case 'contact':
-      return requireKind(ref, ['task', 'post', 'outcome', 'campaign', 'message', 'routine', 'goal'], 'drop') as never
+      return { ref, name: `${name} (conversations stay)`, write: () => store.contacts.drop(thing.row.id, at) }
     case 'heard':
       return { ref, name, write: () => store.heard.drop(thing.row.id, at) }
     case 'article':

@@ -4,13 +4,13 @@ import { parseAddress } from '../../domain/channel.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
 import { parseClockTime } from '../../domain/time/clock-time.ts'
-import { parseRecurrence } from '../../domain/time/recurrence.ts'
-import { actions, severities, stages } from '../../domain/words.ts'
+import { parseRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
+import { actions, contactKinds, contactStages, severities, stages } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
 import { type Changes, refuseWrongOptions } from '../edit/changes.ts'
 import { editWords } from '../edit/words.ts'
 import { writeOf } from '../edit/write.ts'
-import { lineOf, lineOrNoneOf, minutesOf, numberOf, oneOf, ownerOf, parser, wholeOf } from '../options/parse.ts'
+import { eachOf, lineOf, lineOrNoneOf, minutesOf, numberOf, oneOf, ownerOf, parser, wholeOf } from '../options/parse.ts'
 import { watchedApprovals } from '../post/approval/standing.ts'
 import { findThing } from '../resolve/things.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
@@ -26,12 +26,16 @@ export function editCommand(parent: Command, context: Context): Command {
     .command('edit')
     .summary('change a thing by its ref')
     .description(
-      'Changes a task, routine, idea, goal, outcome, campaign, automation, conversation or line of what was heard. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
+      'Changes a task, routine, idea, goal, outcome, campaign, automation, conversation, contact or line of what was heard. What the strategy holds, a routine or a goal, is changed there too, as a new version; a changed recurrence starts tomorrow.',
     )
     .argument('<ref>', 'a ref such as t3 or r5', parser(oneRef))
     .option('--title <words>', 'all: the words', lineOf)
     .option('--minutes <minutes>', 'task, routine, idea, automation: how long it takes', minutesOf)
-    .option('--stage <stage>', `task, routine: one of ${stages.join(', ')}`, oneOf(stages))
+    .option(
+      '--stage <stage>',
+      `task, routine: one of ${stages.join(', ')}; contact: ${contactStages.join(', ')} or none`,
+      oneOf([...stages, ...contactStages, 'none']),
+    )
     .option('--action <action>', `task, routine: one of ${actions.join(', ')}`, oneOf(actions))
     .option('--due <when>', 'task: fri, "fri 14:00", +3d, or none; goal: by what day')
     .option(
@@ -44,11 +48,11 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--client <client>', 'task, idea: whose it is')
     .option('--channel <channel>', 'task, automation: the channel it is for, or none')
     .option('--goal <ref>', 'task, outcome, campaign: the goal that it serves, or none')
-    .option('--note <words>', 'task, idea: a private note; "" empties it', lineOrNoneOf)
+    .option('--note <words>', 'task, idea, contact: a private note; "" empties it', lineOrNoneOf)
     .option(
       '--every <recurrence>',
-      'routine: weekdays, "mon, thu", "3 days", "month on 1", "when asked"; automation: "14 days"',
-      parser(parseRecurrence),
+      'routine: weekdays, "mon, thu", "3 days", "month on 1", "when asked"; automation, contact: 14d; contact: none',
+      parser(everyOf),
     )
     .option('--at <time>', 'routine: morning, noon, afternoon or a time', parser(partOfDay))
     .option('--count <number>', 'routine: acts that it stands for', wholeOf(1, 100))
@@ -61,15 +65,28 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--starts <when>', 'campaign: its first day')
     .option('--ends <when>', 'campaign: its last day')
     .option('--promo <posts>', 'campaign: posts of 28 days that may sell', wholeOf(0, 100))
-    .option('--kind <kind>', `automation: ${automationKinds.join(', ')}`, oneOf(automationKinds))
+    .option(
+      '--kind <kind>',
+      `automation: ${automationKinds.join(', ')}; contact: ${contactKinds.join(', ')}`,
+      oneOf([...automationKinds, ...contactKinds]),
+    )
     .option('--tool <words>', 'automation: where it runs; "" empties it', lineOrNoneOf)
     .option('--reopen', 'campaign: open it again after it was closed')
     .option('--theme <theme>', 'what was heard: what it is about, or none', lineOf)
     .option('--competitor <name>', 'what was heard: the competitor that it is about, or none', lineOf)
+    .option('--contact <ref>', 'task: the person with whom it is to come to a close, or none')
+    .option(
+      '--handle <handle>',
+      'contact: one more handle, ig:@jane; whoever has it already is the same person',
+      eachOf,
+    )
+    .option('--tag <words>', 'contact: its tags, parted by commas, or none', eachOf)
+    .option('--next <words>', 'contact: what comes next, or none', lineOf)
+    .option('--next-on <day>', 'contact: the day of the next step, or none')
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit r5 --owner client\n  smm edit g3 --target 18\n  smm edit m7 --severity lead\n  smm edit p2 --title "The starter is older than the shop"',
+      '\nExamples:\n  smm edit t3 --due fri --minutes 30\n  smm edit r5 --every "mon, thu"\n  smm edit r5 --owner client\n  smm edit g3 --target 18\n  smm edit m7 --severity lead\n  smm edit c4 --every 14d --handle li:jane-doe\n  smm edit p2 --title "The starter is older than the shop"',
     )
     .action((ref: Ref, options: Omit<Edit, 'ref'>) => edit(context, { ref, ...options }))
 }
@@ -127,4 +144,11 @@ function partOfDay(text: string): string {
     return parseClockTime(word)
   } catch {}
   throw new SmmError('usage', `"${text}" is not a part of the day; write morning, noon, afternoon or 10:30`)
+}
+
+/** `14d` is so many days, `none` no rhythm; otherwise the words of a recurrence. */
+function everyOf(text: string): Recurrence | 'none' {
+  const word = text.trim().toLowerCase()
+  if (word === 'none') return 'none'
+  return parseRecurrence(word.replace(/^(\d{1,3})\s?d$/, '$1 days'))
 }

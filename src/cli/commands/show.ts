@@ -21,7 +21,7 @@ export function showCommand(parent: Command, context: Context): Command {
     .command('show')
     .summary('show a thing by its ref')
     .description(
-      'Shows all that is recorded of tasks, routines, posts and their variants, goals, outcomes, campaigns, conversations, automations, articles and what was heard, with their latest history.',
+      'Shows all that is recorded of tasks, routines, posts and their variants, goals, outcomes, campaigns, conversations, contacts, automations, articles and what was heard, with their latest history.',
     )
     .argument('<refs...>', 'refs such as r5, t12 or p31/instagram')
     .option('--json [fields]', 'print JSON, or only these of its fields')

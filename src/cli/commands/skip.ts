@@ -15,7 +15,7 @@ export function skipCommand(parent: Command, context: Context): Command {
     .command('skip')
     .summary('let something go this time')
     .description(
-      'Lets things go: a routine until it comes round again, a task, an idea or an article for good. Nothing goes into the ledger.',
+      'Lets things go: a routine or a touch until it comes round again, a task, an idea or an article for good. Nothing goes into the ledger.',
     )
     .argument('<refs...>', 'refs, ranges (r5-r9) or a block (listen)')
     .option('-n, --dry-run', 'say what would happen, change nothing')

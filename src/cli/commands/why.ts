@@ -49,7 +49,7 @@ export async function why(context: Context, input: Why): Promise<void> {
 
 /** The open row that a ref stands in. */
 function rowOf(open: OpenDesk, list: TodayList, ref: Ref): Ranked {
-  requireKind(ref, ['routine', 'task', 'post', 'message', 'article', 'automation'], 'why')
+  requireKind(ref, ['routine', 'task', 'post', 'message', 'article', 'automation', 'contact'], 'why')
   const row = list.open.find((each) => [each.ref, ...(each.others ?? [])].some((one) => sameRef(one, ref)))
   if (row) return row
   const { kind, row: thing } = findThing(open.store, ref)

@@ -75,6 +75,7 @@ function writeTask(store: Store, client: Placed, task: DemoTask, moments: Moment
     campaignId: null,
     campaignRole: null,
     verdictId: null,
+    contactId: null,
     note: '',
     createdOn,
   }

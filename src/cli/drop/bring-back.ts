@@ -78,6 +78,8 @@ async function returning(
       return { name, write: () => store.tasks.bringBack(row.id) }
     case 'message':
       return { name, write: () => store.threads.bringBack(row.id) }
+    case 'contact':
+      return { name, write: () => store.contacts.bringBack(row.id) }
     case 'automation':
       return { name, write: () => store.automations.bringBack(row.id) }
     case 'outcome':

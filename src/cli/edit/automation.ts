@@ -1,13 +1,11 @@
-import { type Automation, nextLook } from '../../domain/automation.ts'
+import { type Automation, automationKinds, nextLook } from '../../domain/automation.ts'
 import { intervalWords } from '../../domain/automation-words.ts'
 import type { Client } from '../../domain/client.ts'
-import { SmmError } from '../../domain/errors.ts'
 import { spokenDay } from '../../domain/time/day.ts'
-import type { Recurrence } from '../../domain/time/recurrence.ts'
 import type { Context } from '../context.ts'
 import { resolveChannel } from '../resolve/client.ts'
 import type { OpenDesk } from '../with-store.ts'
-import type { Changes } from './changes.ts'
+import { type Changes, daysOf, fittingWord, recurrenceOf } from './changes.ts'
 
 /** An automation with what was said laid over it. The next look follows from its interval, unless that stays as it is. */
 export async function editedAutomation(
@@ -16,14 +14,15 @@ export async function editedAutomation(
   automation: Automation,
   changes: Changes,
 ): Promise<Automation> {
+  const every = recurrenceOf(changes.every)
   const edited = {
     ...automation,
     title: changes.title ?? automation.title,
-    kind: changes.kind ?? automation.kind,
+    kind: fittingWord('a kind of automation', changes.kind, automationKinds) ?? automation.kind,
     tool: changes.tool ?? automation.tool,
     minutes: changes.minutes ?? automation.minutes,
     owner: changes.owner ?? automation.owner,
-    everyDays: changes.every === undefined ? automation.everyDays : daysOf(changes.every),
+    everyDays: every === undefined ? automation.everyDays : daysOf(every, 'an automation'),
     channelId: await channelOf(context, open, automation, changes.channel),
   }
   const isSameInterval = edited.kind === automation.kind && edited.everyDays === automation.everyDays
@@ -39,11 +38,6 @@ async function channelOf(
   if (said === undefined) return channelId
   if (said === 'none') return null
   return resolveChannel(store, store.clients.get(clientId) as Client, said, await context.templates.platforms()).id
-}
-
-function daysOf(every: Recurrence): number {
-  if (every.every === 'days') return every.days
-  throw new SmmError('usage', 'An automation is looked at every so many days', ['smm edit a2 --every "14 days"'])
 }
 
 /** When the next look is wanted, where that changed. */

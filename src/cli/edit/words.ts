@@ -11,16 +11,22 @@ const texts = new Set(['title', 'note', 'how', 'evidence', 'lesson', 'reopen'])
 export function editWords(changes: Readonly<Record<string, unknown>>, today: LocalTime): string {
   return Object.entries(changes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => (texts.has(name) ? name : `${name} ${valueWords(name, value, today)}`))
+    .map(([name, value]) => (texts.has(name) ? name : `${spokenName(name)} ${valueWords(name, value, today)}`))
     .join(', ')
 }
 
 function valueWords(name: string, value: unknown, today: LocalTime): string {
+  if (name === 'nextOn') return value === 'none' ? 'none' : spokenDay(parseWhen(String(value), today).day)
   if (name === 'starts' || name === 'ends') return spokenDay(parseWhen(String(value), today).day)
   if (name === 'minutes') return spokenMinutes(Number(value))
   if (name === 'owner') return value === 'manager' ? 'me' : 'client'
-  if (name === 'every') return formatRecurrence(value as Recurrence)
+  if (name === 'every') return value === 'none' ? 'none' : formatRecurrence(value as Recurrence)
   if (name !== 'due' || value === 'none') return String(value)
   const { day, time } = parseWhen(String(value), today)
   return `${spokenDay(day)}${time ? ` ${time}` : ''}`
+}
+
+/** `nextOn` → `next on`. */
+function spokenName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

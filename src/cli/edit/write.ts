@@ -6,6 +6,7 @@ import type { Task } from '../../domain/task.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { formatRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
 import { parseWhen } from '../../domain/time/when.ts'
+import { stages } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
 import { conversationOf } from '../inbox/conversation.ts'
 import { rejudged } from '../inbox/rejudge.ts'
@@ -17,7 +18,8 @@ import { planStrategyChange } from '../strategy/change-strategy.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { editedAutomation, lookWords } from './automation.ts'
 import { editedCampaign, whatStays } from './campaign.ts'
-import type { Changes } from './changes.ts'
+import { type Changes, fittingWord, recurrenceOf } from './changes.ts'
+import { contactOfTask, editContact } from './contact.ts'
 import { editedHeard } from './heard.ts'
 
 interface Write {
@@ -88,8 +90,8 @@ export async function writeOf(
       return { ...rejudged(open, conversation, await context.templates.inbox(), changes), also: '' }
     }
     case 'contact': {
-      const contact = { ...thing.row, name: changes.title ?? thing.row.name }
-      return { run: () => store.contacts.update(contact), also: '', isSame: contact.name === thing.row.name }
+      const { title: _, ...contact } = thing.row
+      return editContact(context, open, contact, changes)
     }
     case 'heard': {
       const heard = editedHeard(open.store, thing.row, changes)
@@ -121,12 +123,13 @@ async function editedTask(context: Context, open: OpenDesk, task: Task, changes:
     clientId: client?.id ?? task.clientId,
     title: changes.title ?? task.title,
     minutes: changes.minutes ?? task.minutes,
-    stage: changes.stage ?? task.stage,
+    stage: fittingWord('a stage of work', changes.stage, stages) ?? task.stage,
     action: changes.action ?? task.action,
     owner: changes.owner ?? task.owner,
     note: changes.note ?? task.note,
     dueOn: due === undefined ? task.dueOn : (due?.day ?? null),
     dueTime: due === undefined ? task.dueTime : (due?.time ?? null),
+    contactId: contactOfTask(open, client as Client, changes.contact, isMoved ? null : task.contactId),
     // A new day brings a task back that was put off.
     snoozedUntil: due === undefined ? task.snoozedUntil : null,
     channelId:
@@ -172,7 +175,7 @@ async function editRoutine(context: Context, open: OpenDesk, routine: Routine, c
   const after: Routine = {
     ...routine,
     title: changes.title ?? routine.title,
-    stage: changes.stage ?? routine.stage,
+    stage: fittingWord('a stage of work', changes.stage, stages) ?? routine.stage,
     action: changes.action ?? routine.action,
     at: changes.at ?? routine.at,
     minutes: changes.minutes ?? routine.minutes,
@@ -181,7 +184,7 @@ async function editRoutine(context: Context, open: OpenDesk, routine: Routine, c
     owner: changes.owner ?? routine.owner,
   }
   const client = store.clients.get(routine.clientId) as Client
-  const recurrence = movedTo(store.routines.rulesOf(routine.id), changes.every)
+  const recurrence = movedTo(store.routines.rulesOf(routine.id), recurrenceOf(changes.every))
   const plan = await planStrategyChange(context, open, client, (strategy, entryAt) =>
     routineEdits(strategy, routine, after, recurrence, entryAt),
   )

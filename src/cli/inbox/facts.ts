@@ -1,5 +1,5 @@
 import type { Client } from '../../domain/client.ts'
-import { isSevere, kindWords, type Message } from '../../domain/inbox/message.ts'
+import { isSevere, type Message } from '../../domain/inbox/message.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { cleanLine } from '../../domain/text/clean.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
@@ -42,22 +42,4 @@ function saidWords(open: OpenDesk, client: Client, message: Message): string {
 
 function waited({ waitedMinutes }: Message): string {
   return waitedMinutes === null ? '' : ` after ${spokenMinutes(waitedMinutes)}`
-}
-
-/** A contact as labelled facts, with the conversations. */
-export function contactFacts(
-  { store }: OpenDesk,
-  contact: { readonly id: number; readonly kind: string; readonly createdOn: string },
-): Facts {
-  return {
-    kind: contact.kind,
-    since: contact.createdOn,
-    handles: store.handles.of(contact.id).map(({ platform, handle }) => `${handle} on ${platform}`),
-    conversations: store.threads
-      .ofContact(contact.id)
-      .map(
-        ({ id, kind, isWaiting }) =>
-          `${formatRef({ kind: 'message', id })} ${kindWords(kind)}${isWaiting ? ', waiting' : ''}`,
-      ),
-  }
 }

@@ -2,7 +2,7 @@ import { SmmError } from '../../domain/errors.ts'
 import { repeatDays, repeatOf, wordsKey } from '../../domain/inbox/repeats.ts'
 import { listed } from '../../domain/text/phrase.ts'
 import { daysFrom } from '../../domain/time/instant.ts'
-import type { SentBefore } from '../../store/tables/messages.ts'
+import type { SentBefore } from '../../store/queries/sent-words.ts'
 import type { OpenDesk } from '../with-store.ts'
 
 /** Words to a person, compared with what others were sent. */
@@ -25,7 +25,7 @@ export function compareWords(
   reason: string | undefined,
 ): ComparedWords {
   const key = wordsKey(text)
-  const others = key === '' ? [] : store.messages.sentTo(key, contactId, daysFrom(at, -repeatDays))
+  const others = key === '' ? [] : store.sentWords(key, contactId, daysFrom(at, -repeatDays))
   const repeat = repeatOf(others.length)
   if (repeat === 'new') return { key, reason: '', warning: null }
   const words = `${namesOf(others)} had the same words`

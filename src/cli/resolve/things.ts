@@ -63,7 +63,7 @@ const fitting: Readonly<Record<RefKind, (ref: string) => string>> = {
   outcome: (ref) => `smm edit ${ref}`,
   campaign: (ref) => `smm campaign show ${ref}`,
   message: (ref) => `smm re ${ref}`,
-  contact: (ref) => `smm show ${ref}`,
+  contact: (ref) => `smm contact touch ${ref}`,
   article: (ref) => `smm open ${ref}`,
   heard: (ref) => `smm edit ${ref} --theme THEME`,
   automation: (ref) => `smm automation checked ${ref}`,
@@ -88,7 +88,7 @@ const seenIn: Readonly<Record<RefKind, string>> = {
   outcome: 'smm report week',
   campaign: 'smm campaign list',
   message: 'smm inbox list',
-  contact: 'smm inbox list',
+  contact: 'smm contact list',
   article: 'smm feed read --list',
   heard: 'smm heard --list',
   automation: 'smm automation list',
@@ -96,6 +96,13 @@ const seenIn: Readonly<Record<RefKind, string>> = {
 
 /** What is said of a ref without a row: it was dropped, or it never was. */
 export function missingThing(store: Store, ref: Ref): SmmError {
+  const into = ref.kind === 'contact' ? store.contacts.mergedInto(ref.id) : null
+  if (into !== null) {
+    const kept = formatRef({ kind: 'contact', id: into })
+    return new SmmError('unknown', `${formatRef(ref)} is the same person as ${kept}, and lives on there`, [
+      `smm show ${kept}`,
+    ])
+  }
   const isDropped = store.dropped().some((row) => sameRef(row, ref))
   return isDropped
     ? new SmmError('unknown', `${formatRef(ref)} was dropped`, [`smm drop --back ${formatRef(ref)}`])

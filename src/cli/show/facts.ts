@@ -9,9 +9,11 @@ import type { Instant } from '../../domain/time/instant.ts'
 import { formatRecurrence } from '../../domain/time/recurrence.ts'
 import { type Action, blockOf, ownerWord } from '../../domain/words.ts'
 import { clientDay } from '../client-day.ts'
+import { contactFacts } from '../contact/facts.ts'
+import { contactName } from '../contact/named.ts'
 import { stateOfGoal } from '../goal-state.ts'
 import { conversationOf } from '../inbox/conversation.ts'
-import { contactFacts, conversationFacts } from '../inbox/facts.ts'
+import { conversationFacts } from '../inbox/facts.ts'
 import { channelKey } from '../resolve/channel-key.ts'
 import { findThing } from '../resolve/things.ts'
 import { deskTime, type OpenDesk } from '../with-store.ts'
@@ -45,6 +47,7 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
         minutes: thing.row.minutes,
         channel: channelKey(open, thing.row.channelId),
         goal: goalTitle(open, thing.row.goalId),
+        contact: contactTitle(open, thing.row.contactId),
         snoozedUntil: thing.row.snoozedUntil,
         created: thing.row.createdOn,
         note: thing.row.note,
@@ -182,4 +185,9 @@ function articleFacts(open: OpenDesk, article: RowOf<'article'>): Facts {
 function goalTitle(open: OpenDesk, id: number | null): string | null {
   const goal = id === null ? undefined : open.store.goals.get(id)
   return goal ? `${formatRef({ kind: 'goal', id: goal.id })} ${goal.title}` : null
+}
+
+function contactTitle(open: OpenDesk, id: number | null): string | null {
+  const contact = id === null ? undefined : open.store.contacts.evenDropped(id)
+  return contact ? contactName(contact) : null
 }

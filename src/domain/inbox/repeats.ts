@@ -41,7 +41,8 @@ export interface SentWords {
   readonly at: Instant
   /** The client's day. */
   readonly onDay: Day
-  readonly threadId: number
+  /** The conversation in which they went out; null: they went with a touch. */
+  readonly threadId: number | null
   readonly contactId: number
   readonly name: string
   readonly client: string

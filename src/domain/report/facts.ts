@@ -18,6 +18,7 @@ import type { Week } from '../time/week.ts'
 import type { MessageKind, PillarKind } from '../words.ts'
 import type { CampaignFacts } from './campaigns.ts'
 import type { AskedPost, PostFacts } from './publishing.ts'
+import type { RelationshipFacts } from './relationships.ts'
 
 /** Everything recorded that one client's weekly report is worked out from. Days are the client's. */
 export interface WeekFacts {
@@ -65,6 +66,8 @@ export interface WeekFacts {
   readonly handedTools: readonly HandedTool[]
   /** The client's day on which it was last heard from by the end of what is counted; null: never. */
   readonly lastHeardOn: Day | null
+  /** The client's people, with what passed in the days that are counted. */
+  readonly people: readonly RelationshipFacts[]
   /** Every campaign, by its first day. */
   readonly campaigns: readonly CampaignFacts[]
 }

@@ -84,7 +84,12 @@ const rules: readonly Rule[] = [
     hasData: ({ listening }) => listening !== null,
     fill: ({ client }) => `smm heard ${client.slug} WORDS --theme THEME, or --competitor NAME, for what people say`,
   },
-  { key: 'relationships', title: 'Relationships', ...notYet('contacts') },
+  {
+    key: 'relationships',
+    title: 'Relationships',
+    hasData: ({ relationships }) => relationships !== null,
+    fill: ({ client }) => `smm contact add ${client.slug} NAME --every 14d, for whom to stay in touch with`,
+  },
   {
     key: 'work',
     title: 'What we did',

@@ -14,6 +14,7 @@ import { type NextWeek, nextWeek } from './next-week.ts'
 import { type OutcomeLine, outcomeLines } from './outcome-lines.ts'
 import { type Publishing, publishingOf } from './publishing.ts'
 import { type ReadingLine, readingLines } from './readings.ts'
+import { type Relationships, relationshipsOf } from './relationships.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import { type SocialFigures, socialFiguresOf } from './social-figures.ts'
 import { type BlockWork, type WorkPiece, workByBlock, workPieces } from './work-done.ts'
@@ -70,6 +71,8 @@ export interface WeekReport {
   readonly pillars: readonly { readonly title: string; readonly kind: PillarKind; readonly share: number }[]
   /** What was heard; null: nothing was noted. */
   readonly listening: Listening | null
+  /** null: nobody is kept in touch with. */
+  readonly relationships: Relationships | null
   readonly asks: readonly Ask[]
   readonly sections: readonly Section[]
 }
@@ -97,6 +100,7 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'nextWeek',
   'pillars',
   'listening',
+  'relationships',
   'asks',
   'sections',
 ]
@@ -137,6 +141,7 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     handedOver: handedOverLines(facts, span),
     nextWeek: nextWeek(facts),
     pillars: facts.pillars.map(({ title, kind, share }) => ({ title, kind, share })),
+    relationships: relationshipsOf(facts.people, span),
     listening: listeningOf(facts.heard.filter(({ onDay }) => onDay <= span.to)),
     asks: asks(facts),
   }

@@ -3,7 +3,7 @@ import type { Answers } from '../questions.ts'
 import type { Action, Format, Owner, PillarKind, PlaceKind, Skill, Stage } from '../words.ts'
 
 /** Raised when the shape below changes, so that nothing kept in another one is taken for it. */
-export const strategyShape = 4
+export const strategyShape = 5
 
 /**
  * A client's strategy as the rest of the program sees it: the YAML file after parsing, with every default filled in.
@@ -21,6 +21,8 @@ export interface Strategy {
   readonly socialRatio: number | null
   /** After so many days a draft is put in front of whoever made it; null: as on the desk. */
   readonly draftDays: number | null
+  /** So many touches stand before a close. */
+  readonly touchesBeforeClose: number
   /** Answers to the template's questions, kept so that text can refer to them. */
   readonly answers: Answers
   readonly goals: readonly GoalPlan[]

@@ -20,6 +20,7 @@ import type { GoingOut } from './clock.ts'
 import type { ContentVariant, Draft, RunningPillar } from './making.ts'
 import type { ArticlesOfClient } from './reading.ts'
 import type { TodaySettings } from './settings.ts'
+import type { DueContact, TaskContact } from './touching.ts'
 import type { Unplaced } from './unplaced.ts'
 import type { ReplyClock, WaitingMessage } from './waiting-message.ts'
 
@@ -62,6 +63,10 @@ export interface TodayFacts {
   readonly articles: readonly ArticlesOfClient[]
   /** Automations that run and are due for a look by the last day that is listed. */
   readonly automations: readonly Automation[]
+  /** Who of the active clients' people has a rhythm or a next step with a day. */
+  readonly contacts: readonly DueContact[]
+  /** The persons of tasks, by the task's id. */
+  readonly taskContacts: ReadonlyMap<number, TaskContact>
   /** When active clients were last heard from. */
   readonly signs: readonly ClientSigns[]
   /** Social minutes this week by client id. */

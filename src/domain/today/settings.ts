@@ -9,7 +9,7 @@ export type Gate = 'off' | 'warn' | 'hide'
 
 /** What the list is put in order by: `templates/today.yaml` after parsing, and the minutes of `templates/minutes.yaml` that it needs. */
 export interface TodaySettings extends TodayFile {
-  readonly usual: Pick<WorkMinutes, 'article' | 'comment' | 'share'>
+  readonly usual: Pick<WorkMinutes, 'article' | 'comment' | 'share' | 'introduce'>
 }
 
 /** `templates/today.yaml` after parsing. */

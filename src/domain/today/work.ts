@@ -22,6 +22,7 @@ import { readingRows } from './reading.ts'
 import { respondRows } from './respond.ts'
 import type { TodaySettings } from './settings.ts'
 import { withLooks } from './sweeps.ts'
+import { titleWithContact, touchRows } from './touching.ts'
 import { unplacedRows } from './unplaced.ts'
 
 /** Every open act, unordered. Only active clients have routines; tasks of all clients stand until they are closed. Looks at inboxes are one row, of one client where one is asked for. */
@@ -52,6 +53,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
     ...approvalRows(facts, settings, measured, now),
     ...readingRows(facts, settings, measured, now),
     ...automationRows(facts, measured, now),
+    ...touchRows(facts, settings, measured, now),
     ...clientsPartRows(facts, settings, measured, now),
   ]
 }
@@ -133,7 +135,7 @@ function fromTask(task: Task, client: Client, facts: TodayFacts, measured: Measu
     channel: facts.channels.find((channel) => channel.id === task.channelId) ?? null,
     block,
     owner: task.owner,
-    title: task.title,
+    title: titleWithContact(task, facts.taskContacts.get(task.id)),
     minutes: task.minutes,
     isSocial: isSocial(task),
     dueOn: task.dueOn,

@@ -11,6 +11,7 @@ import { headline } from './report/headline.ts'
 import { listeningSection } from './report/listening.ts'
 import { outcomesSection } from './report/outcomes.ts'
 import { publishingSection } from './report/publishing.ts'
+import { relationshipsSection } from './report/relationships.ts'
 import { socialInFull, socialSection } from './report/social.ts'
 import { isRunning, rangeWords } from './report/words.ts'
 import { nextWeekInFull, nextWeekSection, workSection, workTable } from './report/work.ts'
@@ -69,6 +70,8 @@ function blocksOf(key: SectionKey, report: WeekReport, { isFull, platformNames }
       return [channelsSection(report, platformNames)]
     case 'listening':
       return listeningSection(report.listening)
+    case 'relationships':
+      return relationshipsSection(report.relationships)
     case 'work':
       return [...workSection(report, isFull, platformNames), ...(isFull ? [workTable(report)] : [])]
     case 'next':

@@ -14,6 +14,7 @@ import { wentOut } from './0013-went-out.ts'
 import { people } from './0014-people.ts'
 import { automations } from './0015-automations.ts'
 import { feeds } from './0016-feeds.ts'
+import { contacts } from './0017-contacts.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   people,
   automations,
   feeds,
+  contacts,
 ]

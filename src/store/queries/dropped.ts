@@ -24,6 +24,7 @@ export function droppedQuery(connection: Connection) {
            from threads t join channels ch on ch.id = t.channel_id join contacts p on p.id = t.contact_id where t.dropped_at is not null
          union all select 'heard', id, client_id, words, dropped_at from heard where dropped_at is not null
          union all select 'automation', id, client_id, title, dropped_at from automations where dropped_at is not null
+         union all select 'contact', id, client_id, name, dropped_at from contacts where dropped_at is not null and merged_into is null
          union all select 'outcome', id, client_id, title, dropped_at from outcomes where dropped_at is not null
        ) as d join clients c on c.id = d.client_id order by d.dropped_at desc, d.kind, d.id`,
     )

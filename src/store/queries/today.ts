@@ -24,6 +24,7 @@ import { sweepsTable } from '../tables/sweeps.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { approvalsQuery } from './approvals.ts'
 import { articlesQuery } from './articles.ts'
+import { dueContactsQuery, taskContactsQuery } from './contacts-today.ts'
 import { contentQuery } from './content.ts'
 import { draftsQuery } from './drafts.ts'
 import { goingOutQuery } from './going-out.ts'
@@ -83,6 +84,8 @@ export function todayQuery(connection: Connection) {
       lastLooks: sweepsTable(connection).lastLooks(),
       articles: articlesQuery(connection)(),
       automations: automationsTable(connection).dueUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
+      contacts: dueContactsQuery(connection)(),
+      taskContacts: taskContactsQuery(connection)(),
       signs: signsOfLifeQuery(connection).ofAll(),
       socialMinutes: socialMinutes(connection, bounds),
       doneToday: activitiesTable(connection).since(bounds.dayBeganAt, bounds.dayEndsAt),
@@ -109,7 +112,7 @@ function socialMinutes(connection: Connection, bounds: TodayBounds): Map<number,
   const rows = connection.all<{ client_id: number; minutes: number }>(
     `select client_id, sum(minutes) as minutes from activities
      where at >= @from and at < @until and by = 'manager'
-       and (action in (${quoted(socialActions)}) or stage in (${quoted(socialStages)}))
+       and (action in (${quoted(socialActions)}) or stage in (${quoted(socialStages)}) or is_touch = 1)
      group by client_id`,
     { from: bounds.weekBeganAt, until: bounds.dayEndsAt },
   )

@@ -16,6 +16,7 @@ import { readingsTable } from '../tables/readings.ts'
 import { tacticsTable } from '../tables/tactics.ts'
 import { handedToolsQuery } from './handed-tools.ts'
 import { reportCampaigns } from './report-campaigns.ts'
+import { reportContacts } from './report-contacts.ts'
 import { askedPosts } from './report-posts.ts'
 import { type SocialBounds, socialQuery, trailingDays } from './social.ts'
 
@@ -58,6 +59,7 @@ export function weekQuery(connection: Connection) {
         .of(client.id)
         .map((automation) => ({ ...automation, seenOn: automations.lookedUpTo(automation.id, lastDay) })),
       handedTools: handedToolsQuery(connection)(client.id, at),
+      people: reportContacts(connection)(client.id, week.from, lastDay),
       campaigns: reportCampaigns(connection)(client, spans),
     }
   }

@@ -4,24 +4,29 @@ import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
 
 const columns = `at, on_day as onDay, client_id as clientId, channel_id as channelId, stage, action, by, title, count, counted, minutes, timed, note,
-  routine_id as routineId, task_id as taskId, post_id as postId, thread_id as threadId, automation_id as automationId`
+  routine_id as routineId, task_id as taskId, post_id as postId, thread_id as threadId, automation_id as automationId,
+  is_touch as isTouch`
 
-type Row = Omit<Activity, 'timed' | 'counted'> & { timed: number; counted: number }
+type Row = Omit<Activity, 'timed' | 'counted' | 'isTouch'> & { timed: number; counted: number; isTouch: number }
 
 export function activitiesTable(connection: Connection) {
   const read = (rows: Row[]): Activity[] =>
-    rows.map((row) => ({ ...row, timed: row.timed === 1, counted: row.counted === 1 }))
+    rows.map((row) => ({ ...row, timed: row.timed === 1, counted: row.counted === 1, isTouch: row.isTouch === 1 }))
   return {
     insert(activity: NewActivity): number {
       return connection.insert(
         `insert into activities (at, on_day, client_id, channel_id, stage, action, by, title, count, counted, minutes, timed, note, routine_id, task_id, post_id,
-           thread_id, automation_id)
+           thread_id, automation_id, is_touch)
          values (@at, @onDay, @clientId, @channelId, @stage, @action, @by, @title, @count, @counted, @minutes, @timed, @note, @routineId, @taskId, @postId,
-           @threadId, @automationId)`,
+           @threadId, @automationId, @isTouch)`,
         {
           ...{ threadId: null, automationId: null },
           ...activity,
-          ...{ timed: activity.timed ? 1 : 0, counted: activity.counted === false ? 0 : 1 },
+          ...{
+            timed: activity.timed ? 1 : 0,
+            counted: activity.counted === false ? 0 : 1,
+            isTouch: activity.isTouch ? 1 : 0,
+          },
         },
       )
     },

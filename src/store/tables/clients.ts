@@ -72,6 +72,13 @@ export function clientsTable(connection: Connection) {
     setPerson(id: number, person: string): void {
       connection.change('update clients set person = @person where id = @id and person <> @person', { id, person })
     },
+    /** So many touches stand before a close, kept of the strategy for the list. */
+    setTouchesBeforeClose(id: number, touches: number): void {
+      connection.change(
+        'update clients set touches_before_close = @touches where id = @id and touches_before_close <> @touches',
+        { id, touches },
+      )
+    },
     update(client: Client): void {
       connection.change(
         `update clients set slug = @slug, name = @name, status = @status, kind = @kind, zone = @zone, work_days = @workDays,

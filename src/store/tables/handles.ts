@@ -16,6 +16,13 @@ export function handlesTable(connection: Connection) {
         [contactId],
       )
     },
+    /** Of all people of a client, also those who were dropped. */
+    ofClient(clientId: number): Handle[] {
+      return connection.all<Handle>(
+        'select contact_id as contactId, platform, handle from handles where client_id = ? order by platform, key',
+        [clientId],
+      )
+    },
     insert(handle: Handle & { readonly clientId: number; readonly key: string }): void {
       connection.insert(
         `insert into handles (contact_id, client_id, platform, handle, key)

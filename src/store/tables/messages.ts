@@ -35,16 +35,6 @@ export interface Said {
   readonly since: Instant
 }
 
-/** Somebody who was sent certain words. */
-export interface SentBefore {
-  readonly threadId: number
-  readonly contactId: number
-  readonly name: string
-  readonly client: string
-  readonly at: Instant
-  readonly text: string
-}
-
 export function messagesTable(connection: Connection) {
   return {
     /** A thread in the order in which things were said. */
@@ -108,16 +98,6 @@ export function messagesTable(connection: Connection) {
            due_at = @dueAt, target_minutes = @targetMinutes, answer_id = @answerId, waited_minutes = @waitedMinutes, words_key = @wordsKey,
            same_reason = @sameReason, activity_id = @activityId where id = @id`,
         { ...message },
-      )
-    },
-    /** To whom else these words went since then, each person once, the latest first. */
-    sentTo(wordsKey: string, butContact: number, since: Instant): SentBefore[] {
-      return connection.all<SentBefore>(
-        `select t.id as threadId, t.contact_id as contactId, p.name, c.slug as client, max(m.at) as at, m.text
-         from messages m join threads t on t.id = m.thread_id join contacts p on p.id = t.contact_id join clients c on c.id = t.client_id
-         where m.words_key <> '' and m.words_key = ? and m.at >= ? and t.contact_id <> ? and t.dropped_at is null
-         group by t.contact_id order by at desc, t.id`,
-        [wordsKey, since, butContact],
       )
     },
     /** The newest act towards a person on this desk since then, and whose client it was for. */

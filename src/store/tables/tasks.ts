@@ -20,6 +20,7 @@ interface Row {
   campaign_id: number | null
   campaign_role: string | null
   verdict_id: number | null
+  contact_id: number | null
   note: string
   status: string
   snoozed_until: string | null
@@ -27,7 +28,7 @@ interface Row {
   closed_at: string | null
 }
 
-const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role, verdict_id, note, status,
+const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role, verdict_id, contact_id, note, status,
   snoozed_until, created_on, closed_at`
 
 export function tasksTable(connection: Connection) {
@@ -83,17 +84,17 @@ export function tasksTable(connection: Connection) {
     insert(task: NewTask, createdAt: Instant): number {
       return connection.insert(
         `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role,
-           verdict_id, note, created_on, created_at)
+           verdict_id, contact_id, note, created_on, created_at)
          values (@clientId, @title, @stage, @action, @owner, @minutes, @dueOn, @dueTime, @channelId, @goalId, @postId, @campaignId, @campaignRole,
-           @verdictId, @note, @createdOn, @createdAt)`,
-        { postId: null, campaignId: null, campaignRole: null, verdictId: null, ...task, createdAt },
+           @verdictId, @contactId, @note, @createdOn, @createdAt)`,
+        { postId: null, campaignId: null, campaignRole: null, verdictId: null, contactId: null, ...task, createdAt },
       )
     },
     update(task: Task): void {
       const { postId: _, campaignId: __, campaignRole: ___, verdictId: ____, ...changed } = task
       connection.change(
         `update tasks set client_id = @clientId, title = @title, stage = @stage, action = @action, owner = @owner, minutes = @minutes,
-           due_on = @dueOn, due_time = @dueTime, channel_id = @channelId, goal_id = @goalId, note = @note, status = @status,
+           due_on = @dueOn, due_time = @dueTime, channel_id = @channelId, goal_id = @goalId, contact_id = @contactId, note = @note, status = @status,
            snoozed_until = @snoozedUntil, created_on = @createdOn, closed_at = @closedAt where id = @id`,
         { ...changed },
       )
@@ -124,6 +125,7 @@ function toTask(row: Row): Task {
     campaignId: row.campaign_id,
     campaignRole: row.campaign_role as Task['campaignRole'],
     verdictId: row.verdict_id,
+    contactId: row.contact_id,
     note: row.note,
     status: row.status as Task['status'],
     snoozedUntil: row.snoozed_until,

@@ -67,6 +67,7 @@ function task(changes: Partial<Task> = {}): Task {
     campaignId: null,
     campaignRole: null,
     verdictId: null,
+    contactId: null,
     note: 'secret',
     status: 'open',
     snoozedUntil: null,

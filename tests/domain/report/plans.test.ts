@@ -36,6 +36,7 @@ const open = (title: string, more: Partial<TaskFacts>): TaskFacts => ({
   campaignId: null,
   campaignRole: null,
   verdictId: null,
+  contactId: null,
   id: 1,
   status: 'open',
   snoozedUntil: null,

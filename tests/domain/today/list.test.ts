@@ -60,6 +60,7 @@ function task(id: number, changes: Partial<Task> = {}): Task {
     campaignId: null,
     campaignRole: null,
     verdictId: null,
+    contactId: null,
     note: '',
     status: 'open',
     snoozedUntil: null,

@@ -158,6 +158,7 @@ describe('Respond', () => {
     const open = {
       campaignRole: null,
       verdictId: null,
+      contactId: null,
       note: '',
       status: 'open',
       snoozedUntil: null,

@@ -24,7 +24,7 @@ export interface RepeatRow {
 /** One line a person, the groups in their order. */
 export function repeatRows(groups: readonly RepeatedWords[]): RepeatRow[] {
   return groups.flatMap((group) =>
-    group.people.map(({ name, client, onDay, threadId }) => ({
+    group.people.map(({ name, client, onDay, threadId, contactId }) => ({
       words: group.text,
       people: group.people.length,
       reason: group.reasons.join('; '),
@@ -32,7 +32,7 @@ export function repeatRows(groups: readonly RepeatedWords[]): RepeatRow[] {
       name,
       client,
       on: onDay,
-      ref: formatRef({ kind: 'message', id: threadId }),
+      ref: formatRef(threadId === null ? { kind: 'contact', id: contactId } : { kind: 'message', id: threadId }),
     })),
   )
 }
