@@ -33,7 +33,7 @@ function newestAct({ store, at }: OpenDesk) {
   const touched = store.touches.newestOurs(since)
   const acts = [
     ...(answered ? [{ ...answered, what: 'what was answered' }] : []),
-    ...(touched ? [{ ...touched, what: 'whom somebody was in touch with' }] : []),
+    ...(touched ? [{ ...touched, what: 'the person who was touched' }] : []),
     ...(published ? [{ ...published, what: 'what was published' }] : []),
   ]
   return acts.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))[0]

@@ -76,11 +76,13 @@ export function readContactRows(text: string, name: string, how: ContactRowsHow)
     const header = columns.find(({ says }) => says === 'handle')?.header
     throw new SmmError('usage', `The column "${header}" does not say on which platform the handles are`, ['--on ig'])
   }
+  // In a file of somebody else a column of that name may mean anything.
+  const whose = first.cells.includes('ref') ? first.cells.indexOf('client') : -1
   const rows: ImportedContact[] = []
   const problems: RowProblem[] = []
   for (const record of rest) {
     const read = readRow(record, first.cells.length, columns, how.on)
-    if ('row' in read) rows.push(read.row)
+    if ('row' in read) rows.push({ ...read.row, client: record.cells[whose] ?? '' })
     else problems.push(...read.problems)
   }
   if (rows.length + problems.length === 0) throw new SmmError('data', `${name} has a header and no rows`)
@@ -92,7 +94,7 @@ function readRow(
   width: number,
   columns: readonly ContactColumn[],
   on: string | null,
-): { readonly row: ImportedContact } | { readonly problems: readonly RowProblem[] } {
+): { readonly row: Omit<ImportedContact, 'client'> } | { readonly problems: readonly RowProblem[] } {
   const { line, cells } = record
   if (!cells.slice(width).every((cell) => cell === '')) {
     const message = `it has ${cells.length} cells under ${width} columns; put what holds the separator in quotes`

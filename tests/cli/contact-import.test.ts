@@ -112,6 +112,18 @@ describe('smm contact import', () => {
     expect(await other.ok('contact list --csv')).not.toBe('')
   })
 
+  test('takes nobody of another client out of a list of all', async () => {
+    const b = await desk()
+    await b.ok('client add tidewater --name Tidewater')
+    await b.ok('contact add mar Ann --kind peer')
+    await b.ok('contact add tide Bo --kind peer')
+    const all = await b.ok('contact list --csv')
+    const ran = await imported(b, all)
+    expect(ran.code).toBe(65)
+    expect(ran.err).toContain('it is one of the people of tidewater')
+    expect((await imported(b, all, '--skip-bad')).err).toContain('1 already so')
+  })
+
   test('says on a dry run what would happen', async () => {
     const b = await desk()
     expect((await imported(b, 'name\nAnn\n', '-n')).err).toBe('Would import people of Marlow & Finch: 1 new.\n')

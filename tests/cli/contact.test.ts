@@ -129,7 +129,7 @@ describe('smm contact touch', () => {
     const copied: string[] = []
     const refused = await b.run('contact touch c2 --open --text Hi', { opened, copied })
     expect(refused.code).toBe(2)
-    expect(refused.err).toContain('This is Marlow & Finch; whom somebody was in touch with last was of Tidewater')
+    expect(refused.err).toContain('This is Marlow & Finch; the person who was touched last was of Tidewater')
     await b.ok('contact touch c2 --open --text Hi -y', { opened, copied })
     expect([opened, copied]).toEqual([['https://www.instagram.com/ann/'], ['Hi']])
     expect(await b.ok('open c2')).toContain('https://www.instagram.com/ann/')

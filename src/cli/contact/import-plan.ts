@@ -31,12 +31,20 @@ export function planContacts(open: OpenDesk, client: Client, rows: readonly Impo
   for (const row of rows) {
     const names = namesIn(row)
     const twice = names.find((name) => taken.has(name))
-    const found = twice === undefined ? knownAs(open, client, row) : `it is the same person as line ${taken.get(twice)}`
-    for (const name of names) taken.set(name, taken.get(name) ?? row.line)
+    const found = isOthers(row, client)
+      ? `it is one of the people of ${row.client}`
+      : twice === undefined
+        ? knownAs(open, client, row)
+        : `it is the same person as line ${taken.get(twice)}`
+    if (!isOthers(row, client)) for (const name of names) taken.set(name, taken.get(name) ?? row.line)
     if (typeof found === 'string') problems.push({ line: row.line, column: '', message: found })
     else contacts.push(planned(open, client, row, found))
   }
   return { contacts, problems }
+}
+
+function isOthers(row: ImportedContact, { slug }: Client): boolean {
+  return row.client !== '' && row.client !== slug
 }
 
 /** What tells a row from the others of the file. */

@@ -22,7 +22,8 @@ export async function editedAutomation(
     tool: changes.tool ?? automation.tool,
     minutes: changes.minutes ?? automation.minutes,
     owner: changes.owner ?? automation.owner,
-    everyDays: every === undefined ? automation.everyDays : daysOf(every, 'an automation'),
+    everyDays:
+      every === undefined ? automation.everyDays : daysOf(every, 'An automation is looked at every so many days'),
     channelId: await channelOf(context, open, automation, changes.channel),
   }
   const isSameInterval = edited.kind === automation.kind && edited.everyDays === automation.everyDays

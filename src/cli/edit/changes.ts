@@ -96,8 +96,8 @@ export function recurrenceOf(every: Recurrence | 'none' | undefined): Recurrence
   throw new SmmError('usage', 'Only a contact can have no rhythm', ['smm edit c4 --every none'])
 }
 
-/** The days of a rhythm that counts days. */
-export function daysOf(every: Recurrence, what: string): number {
+/** The days of a rhythm that counts days; the sentence says what takes no other. */
+export function daysOf(every: Recurrence, sentence: string): number {
   if (every.every === 'days') return every.days
-  throw new SmmError('usage', `The rhythm of ${what} is so many days`, ['--every 14d'])
+  throw new SmmError('usage', sentence, ['--every 14d'])
 }

@@ -73,7 +73,12 @@ function editedContact({ now }: OpenDesk, contact: Contact, changes: Changes): C
     name: title ?? contact.name,
     kind: fittingWord('a contact’s kind', kind, contactKinds) ?? contact.kind,
     tags: tag === undefined ? contact.tags : parseTags(tag.map(orNothing).join(',')),
-    everyDays: every === undefined ? contact.everyDays : every === 'none' ? null : daysOf(every, 'a contact'),
+    everyDays:
+      every === undefined
+        ? contact.everyDays
+        : every === 'none'
+          ? null
+          : daysOf(every, 'The rhythm of a contact is so many days'),
     note: note ?? contact.note,
     nextStep,
     nextOn: nextStep === '' ? null : saidDay === undefined ? contact.nextOn : saidDay,

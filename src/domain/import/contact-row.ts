@@ -6,6 +6,8 @@ import type { ContactKind, ContactStage } from '../words.ts'
 export interface ImportedContact {
   /** Where it begins in the file, from 1. */
   readonly line: number
+  /** The slug of whose person it is, in a file that the list printed; empty elsewhere. */
+  readonly client: string
   /** As they are called; the first handle where the row has no name. */
   readonly name: string
   readonly isNamed: boolean

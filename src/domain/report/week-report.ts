@@ -141,8 +141,8 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     handedOver: handedOverLines(facts, span),
     nextWeek: nextWeek(facts),
     pillars: facts.pillars.map(({ title, kind, share }) => ({ title, kind, share })),
-    relationships: relationshipsOf(facts.people, span),
     listening: listeningOf(facts.heard.filter(({ onDay }) => onDay <= span.to)),
+    relationships: relationshipsOf(facts.people, span),
     asks: asks(facts),
   }
   return { ...parts, sections: sectionsOf(parts) }
