@@ -303,9 +303,40 @@ describe('smm re', () => {
       'Answered m1 instagram DM from @jane, by Marlow & Finch',
     )
     expect(JSON.parse(await b.ok('show m1 --json'))[0].said).toMatchObject([
-      expect.stringContaining('answered after 0 min'),
+      expect.not.stringContaining('after'),
       expect.stringContaining('Fri 20 Nov 15:00 the client'),
     ])
+  })
+
+  test('refuses an answer that is older than what it answers, and so does done', async () => {
+    const b = await bakery()
+    await b.ok(['in', 'mar', 'ig', '@jane', 'Hello', '--received', 'sun 22:00'])
+    const answer = ['re', 'm1', '--no-open', '--text', 'Hello Jane', '--on']
+    for (const words of [
+      [...answer, 'sat'],
+      [...answer, 'sun 21:00'],
+      ['d', 'm1', '--on', '2026-11-19'],
+    ]) {
+      const ran = await b.run(words)
+      expect(ran).toMatchObject({ code: 2 })
+      expect(ran.err).toContain('m1 instagram DM from @jane came on 2026-11-22 at 22:00, after that')
+    }
+    expect(await listed(b, '--waiting')).toHaveLength(1)
+    expect(JSON.parse(await b.ok('show m1 --json'))[0].said).toHaveLength(1)
+  })
+
+  test('takes the time of an answer as it is said, and says who waits on', async () => {
+    const b = await bakery()
+    await b.ok(['in', 'mar', 'ig', '@bob', 'Hello?', '--received', 'fri 10:00'])
+    await b.ok(['in', 'mar', 'ig', '@bob', 'Anybody there?', '--received', 'fri 15:00'])
+    const { err } = await b.run(['re', 'm1', '--on', 'fri 11:00', '--no-open', '--text', 'Here we are'])
+    expect(err).toContain('what @bob said after that still waits')
+    expect(JSON.parse(await b.ok('show m1 --json'))[0].said).toMatchObject([
+      expect.stringContaining('answered after 1 h'),
+      expect.stringContaining('Fri 20 Nov 11:00'),
+      expect.stringContaining('Fri 20 Nov 15:00'),
+    ])
+    expect(await listed(b, '--waiting')).toHaveLength(1)
   })
 
   test('refuses what is no conversation with the verb that fits', async () => {

@@ -1,7 +1,7 @@
 import { isSevere } from '../../domain/inbox/message.ts'
 import type { Ref } from '../../domain/ref.ts'
 import type { TodaySettings } from '../../domain/today/settings.ts'
-import { writeAnswer } from '../inbox/answer.ts'
+import { answeredBy, writeAnswer } from '../inbox/answer.ts'
 import { conversationOf } from '../inbox/conversation.ts'
 import type { OpenDesk } from '../with-store.ts'
 import type { Closable, CloseRequest } from './closing.ts'
@@ -15,6 +15,7 @@ export function closeMessage(open: OpenDesk, ref: Ref, request: CloseRequest, us
   const { name, waiting, thread } = conversation
   const [, ...words] = name.split(' ')
   if (waiting.length === 0) return `${name} waits for no answer; smm re ${name.split(' ')[0]} says something more`
+  answeredBy(open, conversation, request.moment)
   const by = request.by ?? thread.owner
   return {
     ref,

@@ -86,7 +86,7 @@ function writeDemoTouch(store: Store, contact: Contact, touch: DemoTouch, moment
     words: { key: '', reason: '' },
     minutes: isFirst ? 5 : 3,
     timed: false,
-    moment: { at, day },
+    moment: { at, day, isTimed: true },
     channelId: null,
     isFirst,
   })

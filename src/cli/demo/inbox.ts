@@ -87,7 +87,7 @@ function eventsOf(
           minutes: 3,
           timed: true,
           note: '',
-          moment: { at: answeredAt, day: open.now.day },
+          moment: { at: answeredAt, day: open.now.day, isTimed: true },
           words: { key: wordsKey(answer.text), reason: '' },
         })
         if (conversation.isStarred) store.threads.star(taken.threadId, answeredAt)

@@ -1,3 +1,4 @@
+import { SmmError } from '../../domain/errors.ts'
 import { calendarOf } from '../../domain/inbox/due.ts'
 import type { Author, Message } from '../../domain/inbox/message.ts'
 import { answered } from '../../domain/inbox/waiting.ts'
@@ -21,6 +22,21 @@ export interface Answer {
   readonly note: string
   readonly moment: Moment
   readonly words: Pick<ComparedWords, 'key' | 'reason'>
+}
+
+/** Which of those who wait an answer of that moment reaches; refuses an answer that is older than all of them. */
+export function answeredBy(open: OpenDesk, conversation: Conversation, moment: Moment): Message[] {
+  const { waiting, name } = conversation
+  const at = answeredAt(open, conversation, moment)
+  const reached = waiting.filter((message) => message.at <= at)
+  const [oldest] = waiting
+  if (reached.length > 0 || oldest === undefined) return reached
+  const { day, time } = localTime(open.desk.zone, oldest.at, open.spans)
+  throw new SmmError(
+    'usage',
+    `${name} came on ${day} at ${time}, after that; an answer comes later than what it answers`,
+    ['--on with a later day or time'],
+  )
 }
 
 /** Writes an answer: one line in the ledger, what was said into the thread, and everything that waited before it is answered by it. Runs inside a transaction. */
@@ -52,7 +68,10 @@ export function writeAnswer(open: OpenDesk, conversation: Conversation, answer: 
   const id = store.messages.insert(
     sent(open, conversation, { by: answer.by, text: answer.text, at, ...answer.words, activityId }),
   )
-  for (const message of answered(messages, { id, at }, calendarOf(client, open.spans))) store.messages.update(message)
+  const { isTimed } = answer.moment
+  for (const message of answered(messages, { id, at, isTimed }, calendarOf(client, open.spans))) {
+    store.messages.update(message)
+  }
   store.threads.update({ ...thread, snoozedUntil: null })
 }
 
@@ -94,8 +113,9 @@ function sent(
   }
 }
 
-/** An answer comes after what it answers: one of an earlier day, of which nobody said the time, after all that came on that day. */
-function answeredAt({ desk, spans }: OpenDesk, { waiting }: Conversation, { at, day }: Moment): Instant {
+/** An answer of which only the day is known comes after all that came on that day. */
+function answeredAt({ desk, spans }: OpenDesk, { waiting }: Conversation, { at, day, isTimed }: Moment): Instant {
+  if (isTimed) return at
   const dayEnds = instantOf(desk.zone, { day: addDays(day, 1), time: '00:00' }, spans)
   return waiting.reduce((latest, message) => (message.at < dayEnds && message.at > latest ? message.at : latest), at)
 }

@@ -61,7 +61,7 @@ export function writeSweep(
       : ({ action: 'other', title: 'Looked for messages', count: 1 } as const)
   const activityId = record(
     open,
-    { at, day: now.day },
+    { at },
     {
       clientId: client.id,
       channelId: channel.id,

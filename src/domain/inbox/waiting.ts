@@ -26,10 +26,10 @@ function isWeightier(
   return a === b ? one.at < other.at : a < b
 }
 
-/** Messages that one answer answers: all that wait and came before it. What was closed by it knows how long it waited, in working minutes. */
+/** Messages that one answer answers: all that wait and came before it. What was closed by it knows how long it waited, in working minutes, unless nobody knows when the answer went out. */
 export function answered(
   messages: readonly Message[],
-  answer: { readonly id: number; readonly at: Instant },
+  answer: { readonly id: number; readonly at: Instant; readonly isTimed: boolean },
   calendar: WorkingCalendar,
 ): Message[] {
   return waitingOf(messages)
@@ -38,6 +38,6 @@ export function answered(
       ...message,
       state: 'answered',
       answerId: answer.id,
-      waitedMinutes: workingMinutes(calendar, message.at, answer.at),
+      waitedMinutes: answer.isTimed ? workingMinutes(calendar, message.at, answer.at) : null,
     }))
 }

@@ -110,10 +110,16 @@ describe('what waits in a thread', () => {
       message({ id: 3, at: '2026-11-23T12:00:00Z' }),
       message({ id: 4, at: '2026-11-20T16:00:00Z', state: 'dismissed' }),
     ]
-    const closed = answered(messages, { id: 9, at: '2026-11-23T10:00:00Z' }, office)
+    const closed = answered(messages, { id: 9, at: '2026-11-23T10:00:00Z', isTimed: true }, office)
     expect(closed.map(({ id, state, answerId, waitedMinutes }) => [id, state, answerId, waitedMinutes])).toEqual([
       [1, 'answered', 9, 70],
       [2, 'answered', 9, 30],
     ])
+  })
+
+  test('and is not said to have taken a while when only its day is known', () => {
+    const waiting = message({ id: 1, at: '2026-11-23T09:30:00Z' })
+    const [closed] = answered([waiting], { id: 9, at: '2026-11-23T12:00:00Z', isTimed: false }, office)
+    expect(closed).toMatchObject({ state: 'answered', answerId: 9, waitedMinutes: null })
   })
 })

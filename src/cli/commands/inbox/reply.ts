@@ -7,7 +7,7 @@ import { spokenMinutes } from '../../../domain/time/duration.ts'
 import type { Owner } from '../../../domain/words.ts'
 import type { AnswerMinutes } from '../../close/message.ts'
 import type { Context } from '../../context.ts'
-import { writeAnswer, writeAutomatic } from '../../inbox/answer.ts'
+import { answeredBy, writeAnswer, writeAutomatic } from '../../inbox/answer.ts'
 import { conversationOf } from '../../inbox/conversation.ts'
 import { fromRecipe } from '../../inbox/from-recipe.ts'
 import type { Conversation } from '../../inbox/gather.ts'
@@ -122,11 +122,12 @@ function recordAnswer(
   const words = compareWords(open, text, thread.contactId, input.same)
   const minutes = input.minutes ?? (waiting.some(isSevere) ? usual.complaintMinutes : usual.replyMinutes)
   const by = input.by ?? thread.owner
+  const moment = momentOf(open, input.on)
+  const isAll = answeredBy(open, conversation, moment).length === waiting.length
   const answer = {
-    ...{ by, text, minutes, words },
+    ...{ by, text, minutes, words, moment },
     timed: input.minutes !== undefined,
     note: input.note ?? '',
-    moment: momentOf(open, input.on),
   }
   change(
     context,
@@ -140,9 +141,10 @@ function recordAnswer(
   if (words.warning !== null) context.say(words.warning)
   const whose = by === 'client' ? `, by ${client.name}` : ''
   const kept = text === '' ? ', without its words' : ''
+  const rest = isAll ? '' : `; what ${thread.who} said after that still waits`
   const long = `${spokenMinutes(minutes)}${input.minutes === undefined ? ' as usual' : ''}`
   context.say(
-    `${input.dryRun ? 'Would record' : 'Answered'} ${name}${whose} (${long}${kept}).${input.dryRun ? '' : ' Undo: smm undo'}`,
+    `${input.dryRun ? 'Would record' : 'Answered'} ${name}${whose} (${long}${kept})${rest}.${input.dryRun ? '' : ' Undo: smm undo'}`,
   )
 }
 

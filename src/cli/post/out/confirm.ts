@@ -48,7 +48,7 @@ export function confirm(open: OpenDesk, client: Client, said: Confirmed, usual: 
   })
   record(
     open,
-    { at: publishedAt, day: deskTime(open, publishedAt).day },
+    { at: publishedAt },
     {
       clientId: client.id,
       channelId: channel.id,
