@@ -11,13 +11,14 @@ import { type Day, spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
+import { type Comment, type CommentOptions, commentOf, writeComment } from '../did/comment.ts'
 import { type Moment, momentOf, record } from '../ledger.ts'
 import { lineOf, ownerOf } from '../options/parse.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
 import { wordsFrom } from '../words.ts'
 
-interface Did {
+interface Did extends CommentOptions {
   readonly client: string
   readonly words: readonly string[]
   readonly note?: string
@@ -35,13 +36,16 @@ export function didCommand(parent: Command, context: Context): Command {
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('[words...]', 'channel, then the round: ig 5c 1s 6l 12m')
+    .option('--to <person>', 'of one comment: whose post it is under, by their handle')
+    .option('--text <words>', 'of one comment: what it said; the same to a second person is spoken of')
+    .option('--same <reason>', 'why the same words are right for a third person', lineOf)
     .option('--note <words>', 'a private note', lineOf)
     .option('--by <who>', 'me or client', ownerOf)
     .option('--on <day>', 'it was done on an earlier day')
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm did mar ig 5c 1s 6l 12m\n  smm did sol fb 3r --on yesterday\n  smm did ada 1t 10m\n  smm did mar',
+      '\nExamples:\n  smm did mar ig 5c 1s 6l 12m\n  smm did sol fb 3r --on yesterday\n  smm did ada 1t 10m\n  smm did mar ig 1c --to @petalstem --text "The wreath on your door, with hops?"\n  smm did mar',
     )
     .action((client: string, words: string[], options: Omit<Did, 'client' | 'words'>) =>
       did(context, { client, words, ...options }),
@@ -64,15 +68,17 @@ export async function did(context: Context, input: Did): Promise<void> {
     }
     const example = ['smm did', client.slug, channel?.key, '5c 1s 6l 12m'].filter(Boolean).join(' ')
     const round = parseRound(isRound ? words : rest, usual, example)
+    const comment = commentOf(open, { client, channel, round }, input)
     const moment = momentOf(open, input.on)
     const by = input.by ?? 'manager'
     const closes = by === 'manager' ? routinesMet(open, client, channel, round, moment) : []
     change(
       context,
       open,
-      () => write(open, { client, channel, round, moment, by, closes, note: input.note ?? '' }),
+      () => write(open, { client, channel, round, moment, by, closes, comment, note: input.note ?? '' }),
       input.dryRun,
     )
+    if (comment?.words.warning) context.say(comment.words.warning)
     context.say(spoken(input, client, channel, round, closes, moment.day))
   })
 }
@@ -113,6 +119,7 @@ interface Written {
   readonly moment: Moment
   readonly by: Owner
   readonly closes: readonly Met[]
+  readonly comment: Comment | null
   readonly note: string
 }
 
@@ -133,7 +140,7 @@ function write(open: OpenDesk, written: Written): void {
 }
 
 function writeAct(open: OpenDesk, written: Written, act: RoundAct, met: Met | undefined): void {
-  const { client, channel, round, moment, by, note } = written
+  const { client, channel, round, moment, by, comment, note } = written
   const activityId = record(open, moment, {
     clientId: client.id,
     channelId: channel?.id ?? null,
@@ -149,6 +156,7 @@ function writeAct(open: OpenDesk, written: Written, act: RoundAct, met: Met | un
     taskId: null,
     postId: null,
   })
+  if (comment) writeComment(open, comment, { moment, by, activityId })
   if (!met) return
   const { routine, onDay } = met
   const closed = { state: 'done', snoozedUntil: null, closedOn: moment.day, activityId } as const

@@ -2,7 +2,6 @@ import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
 import { classify, type Guess } from '../../domain/inbox/classify.ts'
 import { type ReplyDue, replyDue } from '../../domain/inbox/due.ts'
-import { handleKey } from '../../domain/inbox/handle.ts'
 import type { MessageState, NewMessage, Thread } from '../../domain/inbox/message.ts'
 import type { InboxRule } from '../../domain/inbox/rules.ts'
 import type { ReplyTarget } from '../../domain/inbox/targets.ts'
@@ -10,6 +9,7 @@ import { threadFor } from '../../domain/inbox/threading.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import type { MessageKind, Owner, Severity } from '../../domain/words.ts'
+import { contactByHandle } from '../contact/by-handle.ts'
 import type { OpenDesk } from '../with-store.ts'
 
 /** Something that came in, with what a person said of it; what is left out is guessed. */
@@ -53,7 +53,8 @@ export interface TakenDown {
 /** Writes a message into its thread, with its person and its thread where they are new. Called inside of a transaction, because each may build on the one before. */
 export function takeDown(open: OpenDesk, arrival: Arrival, { rules, targets }: Judgement): TakenDown {
   const { client, kind, at } = arrival
-  const contactId = contactOf(open, arrival)
+  const { person, channel } = arrival
+  const contactId = contactByHandle(open, { client, platform: channel.platform, handle: person }, at)
   const thread = openThread(open, arrival, contactId)
   const guess = classify(
     { ...arrival, followsOurs: thread !== null && open.store.messages.hasOurs(thread.id, at) },
@@ -121,15 +122,4 @@ function messageOf(
     targetMinutes: due?.targetMinutes ?? null,
     ...{ answerId: null, waitedMinutes: null, wordsKey: '', sameReason: '', activityId: null },
   }
-}
-
-/** The contact who writes under this name there; a new one where nobody does. */
-function contactOf({ store, spans, at }: OpenDesk, { client, channel, person, at: came }: Arrival): number {
-  const key = handleKey(person)
-  const known = store.handles.contactOf(client.id, channel.platform, key)
-  if (known !== undefined) return known
-  const createdOn = localTime(client.zone, came, spans).day
-  const id = store.contacts.insert({ clientId: client.id, name: person, kind: 'visitor', createdOn }, at)
-  store.handles.insert({ contactId: id, clientId: client.id, platform: channel.platform, handle: person, key })
-  return id
 }
