@@ -2,7 +2,7 @@ import type { Channel } from '../domain/channel.ts'
 import { addressOf, whereWords } from '../domain/channel-words.ts'
 import type { Client } from '../domain/client.ts'
 import { SmmError } from '../domain/errors.ts'
-import { type Platform, profileAddress } from '../domain/platform.ts'
+import { type Platform, personAddress } from '../domain/platform.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import type { Store } from '../store/store.ts'
 import { publishTarget } from './post/out/waiting.ts'
@@ -114,7 +114,7 @@ function pagesOfPerson(store: Store, id: number, name: string, platforms: readon
   return store.handles.of(id).flatMap(({ platform: slug, handle }) => {
     const platform = platforms.find((each) => each.slug === slug)
     // What somebody is called there (`Maria K.`) is no part of an address.
-    const address = platform && !/\s/.test(handle) ? profileAddress(platform, handle) : null
+    const address = platform && !/\s/.test(handle) ? personAddress(platform, handle) : null
     return address === null ? [] : [{ where: `${name}, ${handle} on ${platform?.name ?? slug}`, address }]
   })
 }

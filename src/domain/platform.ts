@@ -16,6 +16,8 @@ export interface Platform {
   readonly retired: Retirement | null
   /** Address of a profile, with `{handle}`; null where there is none. */
   readonly profile: string | null
+  /** Address of a person's profile, with `{handle}`, where it is another; null: it is the same. */
+  readonly person: string | null
   /** The page on which what came in is read; null: it is not known. */
   readonly inbox: string | null
   /** What mostly comes in there. */
@@ -61,10 +63,19 @@ export function retiredWords(name: string, { on, why }: Retirement): string {
   return `${name} closed on ${longDay(on)}; ${why}`
 }
 
-/** The address of a profile; null when the platform or the handle has none. */
-export function profileAddress(platform: Platform, handle: string | null): string | null {
-  if (platform.profile === null || handle === null) return null
-  return platform.profile.replace('{handle}', encodeURIComponent(handle.replace(/^@/, '')).replace(/%40/g, '@'))
+/** The address of a channel's profile; null when the platform or the handle has none. */
+export function profileAddress({ profile }: Platform, handle: string | null): string | null {
+  return addressWith(profile, handle)
+}
+
+/** The address of a person's profile; null when the platform has none. */
+export function personAddress({ person, profile }: Platform, handle: string): string | null {
+  return addressWith(person ?? profile, handle)
+}
+
+function addressWith(address: string | null, handle: string | null): string | null {
+  if (address === null || handle === null) return null
+  return address.replace('{handle}', encodeURIComponent(handle.replace(/^@/, '')).replace(/%40/g, '@'))
 }
 
 /** The address of the platform's own search for words; null where it has none. */

@@ -48,6 +48,7 @@ const fileSchema = z.strictObject({
   status: z.enum(platformStatuses).default('active'),
   retired: z.strictObject({ on: day, successor: slug, why: words }).optional(),
   profile: z.url().optional(),
+  person: z.url().optional(),
   inbox: z.strictObject({ page: z.url().optional(), kind: z.enum(messageKinds).default('dm') }).default({ kind: 'dm' }),
   search: z
     .url()
@@ -114,9 +115,9 @@ function checkAddress({ compose }: PlatformYaml, context: z.RefinementCtx): void
 }
 
 function identityOf(file: PlatformYaml): Omit<Platform, 'slug'> {
-  const { name, code, aliases, status, retired = null, profile = null, search = null, inbox } = file
+  const { name, code, aliases, status, retired = null, profile = null, person = null, search = null, inbox } = file
   return {
-    ...{ name, code, aliases, status, retired, profile, search },
+    ...{ name, code, aliases, status, retired, profile, person, search },
     inbox: inbox.page ?? null,
     inboxKind: inbox.kind,
   }

@@ -124,7 +124,7 @@ describe('smm contact touch', () => {
     const b = await bakery()
     await b.ok('contact add tide Zed')
     await b.ok('contact touch c1')
-    await b.ok('contact add mar Ann --handle ig:@ann')
+    await b.ok('contact add mar Ann --handle ig:@ann --handle li:ann-rye')
     const opened: string[] = []
     const copied: string[] = []
     const refused = await b.run('contact touch c2 --open --text Hi', { opened, copied })
@@ -133,6 +133,7 @@ describe('smm contact touch', () => {
     await b.ok('contact touch c2 --open --text Hi -y', { opened, copied })
     expect([opened, copied]).toEqual([['https://www.instagram.com/ann/'], ['Hi']])
     expect(await b.ok('open c2')).toContain('https://www.instagram.com/ann/')
+    expect(await b.ok('open c2')).toContain('https://www.linkedin.com/in/ann-rye/')
     expect((await b.run('open c1')).err).toContain('smm knows no profile of c1 Zed')
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { shareMinutes } from '../../src/domain/activity.ts'
 import { nameFromSlug } from '../../src/domain/client.ts'
 import { pace, shareOfWay, verdict } from '../../src/domain/goal.ts'
-import { findPlatform, profileAddress } from '../../src/domain/platform.ts'
+import { findPlatform, personAddress, profileAddress } from '../../src/domain/platform.ts'
 import { formatRef, parseRefs } from '../../src/domain/ref.ts'
 import { parseRound } from '../../src/domain/round.ts'
 import { openOccurrence, type RoutineRule } from '../../src/domain/routine.ts'
@@ -143,6 +143,7 @@ describe('a platform', () => {
     status: 'active',
     retired: null,
     profile: null,
+    person: null,
     inbox: null,
     search: null,
     inboxKind: 'dm',
@@ -164,5 +165,9 @@ describe('a platform', () => {
     expect(profileAddress(instagram, '@marlow')).toBe('https://www.instagram.com/marlow/')
     expect(profileAddress(instagram, '../x?y')).toBe('https://www.instagram.com/..%2Fx%3Fy/')
     expect(profileAddress(instagram, null)).toBeNull()
+    expect(personAddress(instagram, '@jane')).toBe('https://www.instagram.com/jane/')
+    expect(personAddress({ ...instagram, person: 'https://in.example/in/{handle}/' }, 'jane')).toBe(
+      'https://in.example/in/jane/',
+    )
   })
 })

@@ -36,6 +36,7 @@ describe('smm reads the file of a platform', () => {
       retired: null,
       profile: null,
       search: null,
+      person: null,
       inbox: null,
       inboxKind: 'dm',
     })

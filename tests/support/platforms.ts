@@ -32,6 +32,7 @@ export function platform(changes: Partial<Platform> & Pick<Platform, 'slug'>): P
     inbox: null,
     inboxKind: 'dm',
     search: null,
+    person: null,
     ...changes,
   }
 }

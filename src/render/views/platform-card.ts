@@ -43,12 +43,13 @@ const statusWords = {
 } as const
 
 function identityRows(platform: Platform): CardRow[] {
-  const { aliases, name, profile, retired, status } = platform
+  const { aliases, name, person, profile, retired, status } = platform
   return [
     row('status', retired === null ? statusWords[status] : retiredWords(name, retired)),
     ...(retired === null ? [] : [row('instead', `smm channel add CLIENT ${retired.successor}`)]),
     ...(aliases.length > 0 ? [row('also called', aliases.join(', '))] : []),
     row('profile', profile ?? '—'),
+    ...(person === null ? [] : [row('of a person', person)]),
   ]
 }
 
