@@ -54,6 +54,25 @@ describe('smm in', () => {
     expect(await listed(b)).toEqual([])
   })
 
+  test('takes spelled out stars off a review, and off nothing else', async () => {
+    const b = await bakery()
+    const plants = '2 star jasmine plants, how much are they'
+    const dm = await b.run(['in', 'mar', 'ig', '@pl', plants])
+    expect(dm.err).not.toContain('stars')
+    expect((await listed(b))[0]?.words).toBe(plants)
+    expect((await b.run(['in', 'mar', 'gb', 'Maria', '2 stars: cold'])).err).toContain('a complaint (2 stars)')
+    expect((await b.run(['in', 'mar', 'ig:r', 'Ben', '1 star cold', '-n'])).err).toContain('a complaint (1 star')
+  })
+
+  test('takes the stars that were said for all where a line of a file has none', async () => {
+    const b = await bakery()
+    const file = join(b.home, 'in.txt')
+    writeFileSync(file, 'mar ig:r @st Cold\nmar ig:r @mo 4* Fine\nmar gb Ben 5 stars: the best\n')
+    const { err } = await b.run(['in', '--file', file, '--stars', '1'])
+    expect(err.match(/complaint \(1 star/g)).toHaveLength(1)
+    expect((await listed(b)).find(({ person }) => person === 'Ben')?.words).toBe('the best')
+  })
+
   test('asks on a terminal who wrote, and what', async () => {
     const b = await bakery()
     const ran = await b.run('in mar ig', { stdin: '@jane Is it vegan?', terminal: true, ask: {} })
@@ -462,6 +481,41 @@ describe('smm sweep', () => {
     const ran = await bare(b, '@jane Hello\n\nq\n')
     expect(ran.err).toContain('Stopped; what was looked at so far is recorded')
     expect(await listed(b)).toHaveLength(1)
+  })
+
+  test.each([['q\n'], ['']])('takes down what was typed before the person stopped with %j', async (end) => {
+    const b = await bakery()
+    const ran = await bare(b, `@jane Is it vegan?\n3r${end === '' ? '' : `\n${end}`}`, 'sweep mar')
+    expect(ran.err.replace(/\s+/g, ' ')).toContain('1 message taken down, 3 answered on the spot')
+    expect(ran.err).toContain('Stopped; what was looked at so far is recorded')
+    expect(ran.err).not.toContain('(2 of 2)')
+    expect(await listed(b)).toMatchObject([{ person: '@jane', words: 'Is it vegan?' }])
+  })
+
+  test('says that nothing was recorded where that is so', async () => {
+    const b = await bakery()
+    expect((await bare(b, 'q\n', 'sweep mar')).err).toContain('Stopped; nothing was recorded')
+    const dry = await bare(b, '@jane Hello\nq\n', 'sweep mar -n')
+    expect(dry.err).toContain('Would record a look')
+    expect(dry.err).not.toContain('recorded')
+    expect(await listed(b)).toEqual([])
+  })
+
+  test('loses nothing of what was typed to a line that cannot be taken down', async () => {
+    const b = await bakery()
+    const bad = ['@ hello', `@${'x'.repeat(120)} hello`, `@sam ${'x'.repeat(20_001)}`, 'r "" 2* Cold']
+    const ran = await bare(b, ['@jane Is it vegan?', ...bad, '@bob Hello', '', ''].join('\n'), 'sweep mar --channel ig')
+    expect(ran.code).toBe(0)
+    expect(ran.err).toContain('"@" names nobody')
+    expect(ran.err).toContain('The name has 121 characters')
+    expect(ran.err).toContain('The words have 20001 characters')
+    expect((await listed(b)).map(({ person }) => person)).toEqual(['@jane', '@bob'])
+  })
+
+  test('goes on with the one before where a line names nobody', async () => {
+    const b = await bakery()
+    await bare(b, '@jane Is it vegan?\nand when do you open?\n\n', 'sweep mar --channel ig')
+    expect(JSON.parse(await b.ok('show m1 --json'))[0].said[0]).toMatch(/Is it vegan\?\s+and when do you open\?/)
   })
 
   test('asks again for a line that names nobody', async () => {
