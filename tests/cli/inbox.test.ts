@@ -270,6 +270,43 @@ describe('smm re', () => {
     expect(await b.run(['re', 'm3', '--text', words, '--same', 'it is the answer'])).toMatchObject({ code: 0 })
   })
 
+  test('asks for the reason of words that were sent already, and records them', async () => {
+    const b = await bakery()
+    for (const who of ['@a', '@b', '@c', '@d']) await b.ok(`in mar ig ${who} Hello`)
+    const words = 'Hi! A stand is free again on Wednesday from nine.'
+    for (const ref of ['m1', 'm2']) await b.ok(['re', ref, '--text', words])
+    const typed = (ref: string, reason: string) =>
+      b.run(`re ${ref}`, { stdin: `${words}\n${reason}\n`, terminal: true, ask: {} })
+    const third = await typed('m3', 'it is the answer')
+    expect(third.code).toBe(0)
+    expect(third.err).toContain('Why are the same words right here?')
+    expect(third.err).toContain('Answered m3')
+    expect(JSON.parse(await b.ok('social --repeats --json'))[0]).toMatchObject({
+      reason: 'it is the answer',
+      people: 3,
+    })
+    expect(await typed('m4', '')).toMatchObject({ code: 0 })
+    expect(await listed(b, '--waiting')).toEqual([])
+  })
+
+  test('asks for no reason where the words are new', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @a Hello')
+    const ran = await b.run('re m1', { stdin: 'A stand is free again on Wednesday.', terminal: true, ask: {} })
+    expect(ran.err).not.toContain('Why are the same words')
+  })
+
+  test.each([['--star'], ['--minutes 3'], ['--note x'], ['--same x'], ['--by me']])(
+    'refuses %s beside an automatic answer',
+    async (option) => {
+      const b = await bakery()
+      await b.ok('in mar ig @jane Hello')
+      const ran = await b.run(`re m1 --automatic ${option}`)
+      expect(ran).toMatchObject({ code: 2 })
+      expect(ran.err).toContain(`so ${option.split(' ')[0]} has no place beside it`)
+    },
+  )
+
   test('takes a recipe only after somebody has made it their own', async () => {
     const b = await bakery()
     await b.ok('in mar ig @jane How much is the rye?')
@@ -305,6 +342,10 @@ describe('smm re', () => {
     expect(ran.err).toContain(
       'This is Tidewater; what was answered last was of Marlow & Finch, less than 15 minutes ago',
     )
+    const dry = await b.run('re m2 --no-open -n')
+    expect(dry).toMatchObject({ code: 0 })
+    expect(dry.err).toContain('what was answered last was of Marlow & Finch')
+    expect(dry.err).toContain('Would record m2')
     const asked: string[] = []
     await b.run('re m2', {
       terminal: true,
@@ -582,6 +623,37 @@ describe('smm fact', () => {
     expect(await b.run('fact mar gluten --forget')).toMatchObject({ code: 1 })
     expect(await b.run('fact mar Glüten x')).toMatchObject({ code: 2 })
     expect(await b.run('fact mar gluten x --forget')).toMatchObject({ code: 2 })
+  })
+
+  test('prints one fact as data, in the form of the list, and so what it keeps and forgets', async () => {
+    const b = await bakery()
+    const row = { key: 'gluten', ask: '', answer: 'Yes', saidOn: '2026-11-23', isInStrategy: false }
+    expect(JSON.parse(await b.ok('fact mar gluten Yes --json -n'))).toEqual([row])
+    expect(JSON.parse(await b.ok('fact mar gluten Yes --json'))).toEqual([row])
+    expect(JSON.parse(await b.ok('fact mar gluten --json'))).toEqual([row])
+    expect(await b.ok('fact mar gluten --csv')).toContain('gluten,,Yes,2026-11-23')
+    expect(JSON.parse(await b.ok('fact mar gluten --forget --json=key,answer'))).toEqual([
+      { key: 'gluten', answer: 'Yes' },
+    ])
+  })
+
+  test('keeps no escape sequences, and nothing cut off', async () => {
+    const b = await bakery()
+    await b.ok(['fact', 'mar', 'gluten', 'Tue \x1b[31mred\x1b[0m \u202e x'])
+    expect(JSON.parse(await b.ok('fact mar --json'))[0].answer).toBe('Tue red  x')
+    expect(await b.ok('fact mar gluten', { terminal: true })).toBe('Tue red  x\n')
+    const long = await b.run(['fact', 'mar', 'gluten', 'x'.repeat(1001)])
+    expect(long).toMatchObject({ code: 2 })
+    expect(long.err).toContain('The answer has 1001 characters; 1000 are the most')
+    expect(await b.run(['fact', 'mar', 'gluten', ' '])).toMatchObject({ code: 2 })
+    expect(JSON.parse(await b.ok('fact mar --json'))[0].answer).toBe('Tue red  x')
+  })
+
+  test('forgets nothing without a word', async () => {
+    const b = await bakery()
+    const ran = await b.run('fact mar --forget')
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('it needs its word')
   })
 
   test('lists what the strategy asks and nobody answered', async () => {
