@@ -555,7 +555,8 @@ describe('smm sweep', () => {
 
   test('goes on with the one before where a line names nobody', async () => {
     const b = await bakery()
-    await bare(b, '@jane Is it vegan?\nand when do you open?\n\n', 'sweep mar --channel ig')
+    const ran = await bare(b, '@jane Is it vegan?\n3r\nand when do you open?\n\n', 'sweep mar --channel ig')
+    expect(ran.err.match(/Goes on with @jane\./g)).toHaveLength(1)
     expect(JSON.parse(await b.ok('show m1 --json'))[0].said[0]).toMatch(/Is it vegan\?\s+and when do you open\?/)
   })
 

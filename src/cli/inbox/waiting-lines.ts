@@ -45,13 +45,23 @@ async function withLine(
 ): Promise<string> {
   const longer = `${text}${line}\n`
   try {
-    await check(parseSweepLines(longer))
+    const notes = parseSweepLines(longer)
+    await check(notes)
+    const goesOnWith = continued(parseSweepLines(text), notes)
+    if (goesOnWith !== null) context.say(`Goes on with ${goesOnWith}.`)
     return longer
   } catch (error) {
     if (!(error instanceof SmmError)) throw error
     context.say(`${error.message}.`)
     return text
   }
+}
+
+/** Whose message a line went on with; null: it was a message or a count of its own. */
+function continued(before: SweepNotes, after: SweepNotes): string | null {
+  const last = after.found.at(-1)
+  const isLonger = before.found.length === after.found.length && before.found.at(-1)?.text !== last?.text
+  return last !== undefined && isLonger ? last.person : null
 }
 
 /** What was found at a channel, as messages that can be taken down; one that cannot is an error. */
