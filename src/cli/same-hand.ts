@@ -8,18 +8,19 @@ const minutes = 15
 
 /**
  * Whoever speaks for several clients says one's words from another's account some day. So when something of another client was published or answered last, within a quarter of
- * an hour, the client is named and Enter has to say yes.
+ * an hour, the client is named and Enter has to say yes. A dry run only says it.
  */
 export async function requireSameHand(
   context: Context,
   open: OpenDesk,
   client: Client,
-  options: { readonly yes?: boolean },
+  options: { readonly yes?: boolean; readonly dryRun?: boolean },
 ): Promise<void> {
   const last = newestAct(open)
   if (!last || last.clientId === client.id || options.yes) return
   const other = open.store.clients.get(last.clientId)?.name ?? 'another client'
   const words = `This is ${client.name}; ${last.what} last was of ${other}`
+  if (options.dryRun) return context.say(`${words}, less than ${minutes} minutes ago.`)
   if (!context.io.canAsk)
     throw new SmmError('usage', `${words}, less than ${minutes} minutes ago`, ['add --yes to say that it is meant'])
   const isMeant = await (await context.prompter()).confirm({ message: `${words}. Go on?`, initial: true })

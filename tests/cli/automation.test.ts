@@ -131,6 +131,48 @@ describe('smm automation checked', () => {
     expect(ran.err).not.toContain('waits there for a person')
   })
 
+  test('asks again for a line that cannot be taken down, and loses no count', async () => {
+    const b = await watched()
+    const answers = ['3', '2']
+    const ran = await b.run('automation checked a1', {
+      terminal: true,
+      ask: { text: async () => answers.shift() ?? '' },
+      stdin: '@bob When are you open?\n@ hello\n5r\n@jane Hello\n\n',
+    })
+    expect(ran.code).toBe(0)
+    expect(ran.err).toContain('"@" names nobody')
+    expect(ran.err).toContain('A count is no message')
+    expect(ran.err).toContain('answered 3, 2 waiting')
+    expect(JSON.parse(await b.ok('inbox list --json=person'))).toEqual([{ person: '@bob' }, { person: '@jane' }])
+  })
+
+  test.each(['3r', '10m', '@ hello', 'hello'])('refuses --message %j before anything is asked', async (message) => {
+    const b = await watched()
+    const asked: string[] = []
+    const text = async ({ message: question }: { message: string }) => String(asked.push(question))
+    const ran = await b.run(['automation', 'checked', 'a1', '--message', message], { terminal: true, ask: { text } })
+    expect(ran.code).toBe(2)
+    expect(asked).toEqual([])
+    expect(await list(b)).toMatchObject([{ lookedOn: '2026-10-12' }])
+  })
+
+  test('takes down who waited on an earlier day as of that day', async () => {
+    const b = await watched()
+    await b.ok(['automation', 'checked', 'a1', '--on', '2026-11-20', '--message', '@jane Is it vegan?'])
+    const [{ due }] = JSON.parse(await b.ok('inbox list --json'))
+    expect(due.slice(0, 10)).toBe('2026-11-20')
+  })
+
+  test('asks for nobody where it cannot take anybody down', async () => {
+    const b = await watched()
+    await b.ok('edit a1 --channel none')
+    const answers = ['3', '2']
+    const ask = { text: async () => answers.shift() ?? '' }
+    const ran = await b.run('automation checked a1', { terminal: true, ask })
+    expect(ran.err).not.toContain('Who waits?')
+    expect(ran.err.replace(/\s+/g, ' ')).toContain('2 wait there for a person: smm in acme CHANNEL @who')
+  })
+
   test('keeps what came back, says when the next look is due and what waits there', async () => {
     const b = await watched()
     const { err } = await b.run('automation checked a1 --answers 3 --waiting 1 --minutes 4')

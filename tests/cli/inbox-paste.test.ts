@@ -67,6 +67,17 @@ describe('smm inbox paste', () => {
     expect(await listed(desk)).toEqual([])
   })
 
+  test('takes spelled out stars off a review, and off nothing else', async () => {
+    const desk = await postDesk()
+    const clipboard = '@pl: 2 star jasmine plants, how much are they'
+    await desk.ok(paste('--yes'), { terminal: true, clipboard })
+    await desk.ok(['inbox', 'paste', 'acme', 'ig:r', '--yes'], { terminal: true, clipboard: 'Ben Low: 2 stars: Cold' })
+    expect((await listed(desk)).map((row) => row.slice(0, 4))).toEqual([
+      ['@pl', 'dm', '2 star jasmine plants, how much are they', null],
+      ['Ben Low', 'review', 'Cold', 2],
+    ])
+  })
+
   test('takes nothing down after a no', async () => {
     const desk = await postDesk()
     const ran = await desk.run(paste(), saying(false, { clipboard: page }))

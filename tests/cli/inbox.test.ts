@@ -54,6 +54,25 @@ describe('smm in', () => {
     expect(await listed(b)).toEqual([])
   })
 
+  test('takes spelled out stars off a review, and off nothing else', async () => {
+    const b = await bakery()
+    const plants = '2 star jasmine plants, how much are they'
+    const dm = await b.run(['in', 'mar', 'ig', '@pl', plants])
+    expect(dm.err).not.toContain('stars')
+    expect((await listed(b))[0]?.words).toBe(plants)
+    expect((await b.run(['in', 'mar', 'gb', 'Maria', '2 stars: cold'])).err).toContain('a complaint (2 stars)')
+    expect((await b.run(['in', 'mar', 'ig:r', 'Ben', '1 star cold', '-n'])).err).toContain('a complaint (1 star')
+  })
+
+  test('takes the stars that were said for all where a line of a file has none', async () => {
+    const b = await bakery()
+    const file = join(b.home, 'in.txt')
+    writeFileSync(file, 'mar ig:r @st Cold\nmar ig:r @mo 4* Fine\nmar gb Ben 5 stars: the best\n')
+    const { err } = await b.run(['in', '--file', file, '--stars', '1'])
+    expect(err.match(/complaint \(1 star/g)).toHaveLength(1)
+    expect((await listed(b)).find(({ person }) => person === 'Ben')?.words).toBe('the best')
+  })
+
   test('asks on a terminal who wrote, and what', async () => {
     const b = await bakery()
     const ran = await b.run('in mar ig', { stdin: '@jane Is it vegan?', terminal: true, ask: {} })
@@ -251,6 +270,43 @@ describe('smm re', () => {
     expect(await b.run(['re', 'm3', '--text', words, '--same', 'it is the answer'])).toMatchObject({ code: 0 })
   })
 
+  test('asks for the reason of words that were sent already, and records them', async () => {
+    const b = await bakery()
+    for (const who of ['@a', '@b', '@c', '@d']) await b.ok(`in mar ig ${who} Hello`)
+    const words = 'Hi! A stand is free again on Wednesday from nine.'
+    for (const ref of ['m1', 'm2']) await b.ok(['re', ref, '--text', words])
+    const typed = (ref: string, reason: string) =>
+      b.run(`re ${ref}`, { stdin: `${words}\n${reason}\n`, terminal: true, ask: {} })
+    const third = await typed('m3', 'it is the answer')
+    expect(third.code).toBe(0)
+    expect(third.err).toContain('Why are the same words right here?')
+    expect(third.err).toContain('Answered m3')
+    expect(JSON.parse(await b.ok('social --repeats --json'))[0]).toMatchObject({
+      reason: 'it is the answer',
+      people: 3,
+    })
+    expect(await typed('m4', '')).toMatchObject({ code: 0 })
+    expect(await listed(b, '--waiting')).toEqual([])
+  })
+
+  test('asks for no reason where the words are new', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @a Hello')
+    const ran = await b.run('re m1', { stdin: 'A stand is free again on Wednesday.', terminal: true, ask: {} })
+    expect(ran.err).not.toContain('Why are the same words')
+  })
+
+  test.each([['--star'], ['--minutes 3'], ['--note x'], ['--same x'], ['--by me']])(
+    'refuses %s beside an automatic answer',
+    async (option) => {
+      const b = await bakery()
+      await b.ok('in mar ig @jane Hello')
+      const ran = await b.run(`re m1 --automatic ${option}`)
+      expect(ran).toMatchObject({ code: 2 })
+      expect(ran.err).toContain(`so ${option.split(' ')[0]} has no place beside it`)
+    },
+  )
+
   test('takes a recipe only after somebody has made it their own', async () => {
     const b = await bakery()
     await b.ok('in mar ig @jane How much is the rye?')
@@ -286,6 +342,10 @@ describe('smm re', () => {
     expect(ran.err).toContain(
       'This is Tidewater; what was answered last was of Marlow & Finch, less than 15 minutes ago',
     )
+    const dry = await b.run('re m2 --no-open -n')
+    expect(dry).toMatchObject({ code: 0 })
+    expect(dry.err).toContain('what was answered last was of Marlow & Finch')
+    expect(dry.err).toContain('Would record m2')
     const asked: string[] = []
     await b.run('re m2', {
       terminal: true,
@@ -495,6 +555,42 @@ describe('smm sweep', () => {
     expect(await listed(b)).toHaveLength(1)
   })
 
+  test.each([['q\n'], ['']])('takes down what was typed before the person stopped with %j', async (end) => {
+    const b = await bakery()
+    const ran = await bare(b, `@jane Is it vegan?\n3r${end === '' ? '' : `\n${end}`}`, 'sweep mar')
+    expect(ran.err.replace(/\s+/g, ' ')).toContain('1 message taken down, 3 answered on the spot')
+    expect(ran.err).toContain('Stopped; what was looked at so far is recorded')
+    expect(ran.err).not.toContain('(2 of 2)')
+    expect(await listed(b)).toMatchObject([{ person: '@jane', words: 'Is it vegan?' }])
+  })
+
+  test('says that nothing was recorded where that is so', async () => {
+    const b = await bakery()
+    expect((await bare(b, 'q\n', 'sweep mar')).err).toContain('Stopped; nothing was recorded')
+    const dry = await bare(b, '@jane Hello\nq\n', 'sweep mar -n')
+    expect(dry.err).toContain('Would record a look')
+    expect(dry.err).not.toContain('recorded')
+    expect(await listed(b)).toEqual([])
+  })
+
+  test('loses nothing of what was typed to a line that cannot be taken down', async () => {
+    const b = await bakery()
+    const bad = ['@ hello', `@${'x'.repeat(120)} hello`, `@sam ${'x'.repeat(20_001)}`, 'r "" 2* Cold']
+    const ran = await bare(b, ['@jane Is it vegan?', ...bad, '@bob Hello', '', ''].join('\n'), 'sweep mar --channel ig')
+    expect(ran.code).toBe(0)
+    expect(ran.err).toContain('"@" names nobody')
+    expect(ran.err).toContain('The name has 121 characters')
+    expect(ran.err).toContain('The words have 20001 characters')
+    expect((await listed(b)).map(({ person }) => person)).toEqual(['@jane', '@bob'])
+  })
+
+  test('goes on with the one before where a line names nobody', async () => {
+    const b = await bakery()
+    const ran = await bare(b, '@jane Is it vegan?\n3r\nand when do you open?\n\n', 'sweep mar --channel ig')
+    expect(ran.err.match(/Goes on with @jane\./g)).toHaveLength(1)
+    expect(JSON.parse(await b.ok('show m1 --json'))[0].said[0]).toMatch(/Is it vegan\?\s+and when do you open\?/)
+  })
+
   test('asks again for a line that names nobody', async () => {
     const b = await bakery()
     const ran = await bare(b, 'hello\n@jane hello\n\n', 'sweep mar --channel ig')
@@ -559,6 +655,37 @@ describe('smm fact', () => {
     expect(await b.run('fact mar gluten --forget')).toMatchObject({ code: 1 })
     expect(await b.run('fact mar Glüten x')).toMatchObject({ code: 2 })
     expect(await b.run('fact mar gluten x --forget')).toMatchObject({ code: 2 })
+  })
+
+  test('prints one fact as data, in the form of the list, and so what it keeps and forgets', async () => {
+    const b = await bakery()
+    const row = { key: 'gluten', ask: '', answer: 'Yes', saidOn: '2026-11-23', isInStrategy: false }
+    expect(JSON.parse(await b.ok('fact mar gluten Yes --json -n'))).toEqual([row])
+    expect(JSON.parse(await b.ok('fact mar gluten Yes --json'))).toEqual([row])
+    expect(JSON.parse(await b.ok('fact mar gluten --json'))).toEqual([row])
+    expect(await b.ok('fact mar gluten --csv')).toContain('gluten,,Yes,2026-11-23')
+    expect(JSON.parse(await b.ok('fact mar gluten --forget --json=key,answer'))).toEqual([
+      { key: 'gluten', answer: 'Yes' },
+    ])
+  })
+
+  test('keeps no escape sequences, and nothing cut off', async () => {
+    const b = await bakery()
+    await b.ok(['fact', 'mar', 'gluten', 'Tue \x1b[31mred\x1b[0m \u202e x'])
+    expect(JSON.parse(await b.ok('fact mar --json'))[0].answer).toBe('Tue red  x')
+    expect(await b.ok('fact mar gluten', { terminal: true })).toBe('Tue red  x\n')
+    const long = await b.run(['fact', 'mar', 'gluten', 'x'.repeat(1001)])
+    expect(long).toMatchObject({ code: 2 })
+    expect(long.err).toContain('The answer has 1001 characters; 1000 are the most')
+    expect(await b.run(['fact', 'mar', 'gluten', ' '])).toMatchObject({ code: 2 })
+    expect(JSON.parse(await b.ok('fact mar --json'))[0].answer).toBe('Tue red  x')
+  })
+
+  test('forgets nothing without a word', async () => {
+    const b = await bakery()
+    const ran = await b.run('fact mar --forget')
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('it needs its word')
   })
 
   test('lists what the strategy asks and nobody answered', async () => {

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
+import { cleanText } from '../../domain/text/clean.ts'
 import { shorten } from '../../domain/text/phrase.ts'
+import type { Column } from '../../render/table.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
 import { type ClientFact, knownFacts } from '../inbox/known-facts.ts'
@@ -20,12 +22,19 @@ interface FactInput extends OutputOptions {
 const keyForm = /^[a-z][a-z0-9-]{0,39}$/
 const longestAnswer = 1000
 
+const columns: readonly Column<ClientFact>[] = [
+  { title: 'about', cell: (row) => row.key },
+  { title: 'answer', cell: (row) => row.answer || '—', shrinks: true },
+  { title: 'asked', cell: (row) => row.ask || '—', shrinks: true, dispensable: 2 },
+  { title: 'said', cell: (row) => row.saidOn ?? (row.answer === '' ? 'not yet' : 'strategy'), dispensable: 1 },
+]
+
 export function factCommand(parent: Command, context: Context): Command {
   const command = parent
     .command('fact')
     .summary('keep what a client answered, for the next one who asks')
     .description(
-      'Lists what a client said once, and what its strategy asks and nobody answered yet. With a word and an answer it keeps the answer; the facts that fit stand beside a message when it is answered.',
+      'Lists what a client said once, and what its strategy asks and nobody answered yet. A word alone shows the answer to it. With a word and an answer it keeps the answer; the facts that fit stand beside a message when it is answered.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('[words...]', 'what it is about in one word, then the answer: gluten Tue and Fri, separate oven')
@@ -34,7 +43,7 @@ export function factCommand(parent: Command, context: Context): Command {
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm fact mar\n  smm fact mar gluten Tue and Fri, from a separate oven\n  smm fact mar gluten --forget',
+      '\nExamples:\n  smm fact mar\n  smm fact mar gluten\n  smm fact mar gluten Tue and Fri, from a separate oven\n  smm fact mar gluten --forget',
     )
     .action((client: string, words: string[], options: Omit<FactInput, 'client' | 'words'>) =>
       fact(context, { client, words, ...options }),
@@ -43,33 +52,47 @@ export function factCommand(parent: Command, context: Context): Command {
 
 export async function fact(context: Context, input: FactInput): Promise<void> {
   const [key, ...answer] = input.words
-  if (key === undefined) return listFacts(context, input)
+  if (key === undefined) {
+    if (!input.forget) return listFacts(context, input)
+    throw new SmmError('usage', '--forget takes one answer away, so it needs its word', [
+      `smm fact ${input.client} gluten --forget`,
+    ])
+  }
   const about = parseKey(key)
-  if (answer.length === 0 && !input.forget) return showFact(context, input, about)
-  if (answer.length > 0 && input.forget) {
+  if (input.forget) return forgetFact(context, input, about, answer)
+  return answer.length === 0 ? showFact(context, input, about) : keepFact(context, input, about, parseAnswer(answer))
+}
+
+async function keepFact(context: Context, input: FactInput, about: string, answer: string): Promise<void> {
+  await writing(context, async (open) => {
+    const client = resolveClient(open.store, input.client)
+    const known = (await knownFacts(context, open, client)).find(({ key }) => key === about)
+    const kept = { key: about, ask: known?.ask ?? '', answer, saidOn: clientDay(open, client), isInStrategy: false }
+    const { saidOn } = kept
+    change(context, open, () => open.store.facts.put({ clientId: client.id, key: about, answer, saidOn }), input.dryRun)
+    const before = known && !known.isInStrategy && known.answer !== answer ? known.answer : null
+    const instead = before === null ? '' : `, instead of “${shorten(before, 60)}”`
+    const undo = input.dryRun ? '' : ' Undo: smm undo'
+    context.say(`${input.dryRun ? 'Would keep' : 'Kept'} for ${client.name}, ${about}: ${answer}${instead}.${undo}`)
+    await printData(context, input, kept)
+  })
+}
+
+async function forgetFact(context: Context, input: FactInput, about: string, answer: readonly string[]): Promise<void> {
+  if (answer.length > 0) {
     throw new SmmError('usage', '--forget takes an answer away, so none can stand beside it', [
       `smm fact ${input.client} ${about} --forget`,
     ])
   }
-  await writing(context, (open) => {
+  await writing(context, async (open) => {
     const client = resolveClient(open.store, input.client)
-    const before = open.store.facts.of(client.id).find((each) => each.key === about)
-    if (input.forget && !before) throw unknown(client, about)
-    const text = answer.join(' ').trim().slice(0, longestAnswer)
-    change(
-      context,
-      open,
-      () => {
-        if (input.forget && before) open.store.facts.remove(before.id)
-        else open.store.facts.put({ clientId: client.id, key: about, answer: text, saidOn: clientDay(open, client) })
-      },
-      input.dryRun,
-    )
+    const kept = open.store.facts.of(client.id).find(({ key }) => key === about)
+    const known = (await knownFacts(context, open, client)).find(({ key }) => key === about)
+    if (!kept || !known) throw unknown(client, about)
+    change(context, open, () => open.store.facts.remove(kept.id), input.dryRun)
     const undo = input.dryRun ? '' : ' Undo: smm undo'
-    if (input.forget)
-      return context.say(`${input.dryRun ? 'Would forget' : 'Forgot'} what ${client.name} said of ${about}.${undo}`)
-    const instead = before && before.answer !== text ? `, instead of “${shorten(before.answer, 60)}”` : ''
-    context.say(`${input.dryRun ? 'Would keep' : 'Kept'} for ${client.name}, ${about}: ${text}${instead}.${undo}`)
+    context.say(`${input.dryRun ? 'Would forget' : 'Forgot'} what ${client.name} said of ${about}.${undo}`)
+    await printData(context, input, known)
   })
 }
 
@@ -79,12 +102,7 @@ async function listFacts(context: Context, input: FactInput): Promise<void> {
     async (open) => {
       const client = resolveClient(open.store, input.client)
       const facts = await knownFacts(context, open, client)
-      await printRows(context, input, facts, [
-        { title: 'about', cell: (row) => row.key },
-        { title: 'answer', cell: (row) => row.answer || '—', shrinks: true },
-        { title: 'asked', cell: (row) => row.ask || '—', shrinks: true, dispensable: 2 },
-        { title: 'said', cell: (row) => row.saidOn ?? (row.answer === '' ? 'not yet' : 'strategy'), dispensable: 1 },
-      ])
+      await printRows(context, input, facts, columns)
       if (facts.length === 0)
         context.say(`Nothing is kept of ${client.name}: smm fact ${client.slug} parking Behind the house`)
     },
@@ -97,8 +115,22 @@ async function showFact(context: Context, input: FactInput, about: string): Prom
     const client = resolveClient(open.store, input.client)
     const known = (await knownFacts(context, open, client)).find((each) => each.key === about)
     if (!known || known.answer === '') throw unanswered(client, about, known)
-    context.io.out(`${known.answer}\n`)
+    if (!(await printData(context, input, known))) context.io.out(`${cleanText(known.answer)}\n`)
   })
+}
+
+/** One fact as data, in the form of the list; false: nobody wants data. */
+async function printData(context: Context, input: FactInput, known: ClientFact): Promise<boolean> {
+  const isData = input.json !== undefined || (input.csv ?? false)
+  if (isData) await printRows(context, input, [known], columns)
+  return isData
+}
+
+function parseAnswer(words: readonly string[]): string {
+  const answer = cleanText(words.join(' ')).trim()
+  if (answer === '') throw new SmmError('usage', 'The answer is empty; --forget takes one away')
+  if (answer.length <= longestAnswer) return answer
+  throw new SmmError('usage', `The answer has ${answer.length} characters; ${longestAnswer} are the most`)
 }
 
 function parseKey(word: string): string {

@@ -2,18 +2,18 @@ import type { Command } from 'commander'
 import { whereWords } from '../../domain/channel-words.ts'
 import { SmmError } from '../../domain/errors.ts'
 import type { InboxSettings } from '../../domain/inbox/rules.ts'
-import { bothNotes, nothingFound, parseSweepLines, type SweepNotes } from '../../domain/inbox/sweep-lines.ts'
+import { foundNothing, nothingFound, parseSweepLines, type SweepNotes } from '../../domain/inbox/sweep-lines.ts'
 import { counted } from '../../domain/number.ts'
 import type { Platform } from '../../domain/platform.ts'
 import { formatRef } from '../../domain/ref.ts'
 import { ended, phrase } from '../../domain/text/phrase.ts'
 import type { Owner } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
-import { arrivalOf, kindAt } from '../inbox/arriving.ts'
 import { inboxAddress } from '../inbox/place-address.ts'
 import { takenDownWords } from '../inbox/say.ts'
 import { type Look, type Looked, looksFor, writeSweep } from '../inbox/sweeping.ts'
 import { judgements } from '../inbox/take-all.ts'
+import { arrivalsAt, type TypedLines, typedLines } from '../inbox/waiting-lines.ts'
 import { ownerOf } from '../options/parse.ts'
 import { channelsNamed } from '../resolve/channels.ts'
 import { resolveClient } from '../resolve/client.ts'
@@ -69,9 +69,12 @@ export async function sweep(context: Context, input: Sweep): Promise<void> {
     )
   if (!context.io.canAsk) return fromPipe(context, looks, input, settings, platforms)
   for (const [index, look] of looks.entries()) {
-    const notes = await lookAt(context, look, `${index + 1} of ${looks.length}`, input, platforms)
-    if (notes === null) return context.say('Stopped; what was looked at so far is recorded.')
-    await record(context, [{ look, notes }], input, settings, platforms)
+    const place = `${index + 1} of ${looks.length}`
+    const { notes, isStopped } = await lookAt(context, look, place, input, platforms)
+    // What was typed before q was seen, so it is taken down.
+    const isRecorded = !isStopped || !foundNothing(notes)
+    if (isRecorded) await record(context, [{ look, notes }], input, settings, platforms)
+    if (isStopped) return context.say(stoppedWords(input, isRecorded || index > 0))
   }
 }
 
@@ -106,35 +109,29 @@ async function fromPipe(
   await record(context, [{ look, notes: parseSweepLines(text) }], input, settings, platforms)
 }
 
-/** Opens one inbox and takes lines until Enter; null: the person stopped. A line that cannot be read is said, and asked for again. */
+/** Opens one inbox and takes lines until there are no more. */
 async function lookAt(
   context: Context,
-  { client, channel }: Look,
+  look: Look,
   place: string,
   input: Sweep,
   platforms: readonly Platform[],
-): Promise<SweepNotes | null> {
+): Promise<TypedLines> {
+  const { client, channel } = look
   context.say(`${whereWords(client.name, channel, platforms)} (${place})`)
   const address = inboxAddress(channel, platforms)
   if (address !== null && input.open !== false && !input.dryRun) {
     context.say((await context.open(address)) ? `Opened ${address}` : `Look at ${address}`)
   }
-  let notes = nothingFound
-  for (
-    let question = 'Who waits? @jane words · c @bob words · 3r answered · Enter: no more · q: stop\n> ';
-    ;
-    question = '> '
-  ) {
-    const line = await context.io.readLine(question)
-    if (line === null || /^q(uit)?$/i.test(line.trim())) return null
-    if (line.trim() === '') return notes
-    try {
-      notes = bothNotes(notes, parseSweepLines(line))
-    } catch (error) {
-      if (!(error instanceof SmmError)) throw error
-      context.say(`${error.message}.`)
-    }
-  }
+  const question = 'Who waits? @jane words · c @bob words · 3r answered · Enter: no more · q: stop\n> '
+  return typedLines(context, question, (notes) =>
+    reading(context, (open) => arrivalsAt(open, look, notes, open.at, platforms)),
+  )
+}
+
+function stoppedWords({ dryRun }: Sweep, isAnyRecorded: boolean): string {
+  if (dryRun) return 'Stopped.'
+  return isAnyRecorded ? 'Stopped; what was looked at so far is recorded.' : 'Stopped; nothing was recorded.'
 }
 
 async function record(
@@ -157,15 +154,7 @@ async function record(
       open,
       () =>
         looks.map(({ look, notes }) => {
-          const arrivals = notes.found.map((each) =>
-            arrivalOf(
-              open,
-              { ...look, kind: each.kind ?? kindAt(look.channel, platforms), isKindSaid: each.kind !== null },
-              each,
-              {},
-              open.at,
-            ),
-          )
+          const arrivals = arrivalsAt(open, look, notes, open.at, platforms)
           return writeSweep(open, look, notes, arrivals, judged, input.by ?? 'manager', usual)
         }),
       input.dryRun,

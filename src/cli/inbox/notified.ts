@@ -1,5 +1,5 @@
 import { SmmError } from '../../domain/errors.ts'
-import type { CaptureTarget } from '../../domain/inbox/captured.ts'
+import { type CaptureTarget, ofKind } from '../../domain/inbox/captured.ts'
 import { handleKey } from '../../domain/inbox/handle.ts'
 import { type NotedMessage, parseNotification } from '../../domain/inbox/notification.ts'
 import type { InboxSettings } from '../../domain/inbox/rules.ts'
@@ -88,7 +88,13 @@ function arrivalAt(open: OpenDesk, place: Place, { line, noted }: NotedLine): Ar
   const at = toInstant(toMilliseconds(open.at) - (noted.agoMinutes ?? 0) * 60_000)
   const where = noted.kind === null ? place : { ...place, kind: noted.kind, isKindSaid: true }
   try {
-    return arrivalOf(open, where, noted, noted.severity === null ? {} : { severity: noted.severity }, at)
+    return arrivalOf(
+      open,
+      where,
+      ofKind(noted, where.kind),
+      noted.severity === null ? {} : { severity: noted.severity },
+      at,
+    )
   } catch (error) {
     if (error instanceof SmmError) throw new SmmError(error.kind, `Line ${line}: ${error.message}`, error.hints)
     throw error

@@ -1,9 +1,14 @@
 import { SmmError } from '../../domain/errors.ts'
 import { repeatDays, repeatOf, wordsKey } from '../../domain/inbox/repeats.ts'
+import { cleanLine } from '../../domain/text/clean.ts'
 import { listed } from '../../domain/text/phrase.ts'
 import { daysFrom } from '../../domain/time/instant.ts'
 import type { SentBefore } from '../../store/queries/sent-words.ts'
+import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
+
+/** What `--same` takes, too. */
+const longestReason = 300
 
 /** Words to a person, compared with what others were sent. */
 export interface ComparedWords {
@@ -19,13 +24,12 @@ export interface ComparedWords {
  * tell a formula from an answer.
  */
 export function compareWords(
-  { store, at }: OpenDesk,
+  open: OpenDesk,
   text: string,
   contactId: number,
   reason: string | undefined,
 ): ComparedWords {
-  const key = wordsKey(text)
-  const others = key === '' ? [] : store.sentWords(key, contactId, daysFrom(at, -repeatDays))
+  const { key, others } = othersWith(open, text, contactId)
   const repeat = repeatOf(others.length)
   if (repeat === 'new') return { key, reason: '', warning: null }
   const words = `${namesOf(others)} had the same words`
@@ -35,6 +39,23 @@ export function compareWords(
     'write it anew for this person',
     '--same "why the same words are right here"',
   ])
+}
+
+/**
+ * The reason for words that were sent already, asked where a third person had them. They are recorded whatever is said, so none is an empty one, and `smm social --repeats`
+ * goes on asking.
+ */
+export async function askReason(context: Context, open: OpenDesk, text: string, contactId: number): Promise<string> {
+  const { others } = othersWith(open, text, contactId)
+  if (repeatOf(others.length) !== 'formula' || !context.io.canAsk) return ''
+  context.say(`${namesOf(others)} had the same words; people notice a formula.`)
+  const reason = await context.io.readLine('Why are the same words right here? (Enter: no reason) ')
+  return cleanLine(reason ?? '').slice(0, longestReason)
+}
+
+function othersWith({ store, at }: OpenDesk, text: string, contactId: number) {
+  const key = wordsKey(text)
+  return { key, others: key === '' ? [] : store.sentWords(key, contactId, daysFrom(at, -repeatDays)) }
 }
 
 function namesOf(others: readonly SentBefore[]): string {

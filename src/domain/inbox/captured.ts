@@ -40,16 +40,30 @@ export function parseCaptureTarget(word: string): CaptureTarget {
   throw new SmmError('usage', `"${word.slice(at + 1)}" in "${word}" is no kind of message; write ${known.join(', ')}`)
 }
 
-/** The person and the words of a message: `@jane Is it vegan?`, `"Maria K." 2* Cold food`. A person of several words stands in quotes. */
+/**
+ * The person and the words of a message: `@jane Is it vegan?`, `"Maria K." 2* Cold food`. A person of several words stands in quotes. Stars that are spelled out stay
+ * words until the kind is known.
+ */
 export function parseCaptured(text: string): Captured {
   const [person, rest] = firstWord(text)
   if (person === '') throw new SmmError('usage', `Nobody is named in "${text.trim()}"`, ['@jane Is it vegan?'])
-  return { person, ...withoutStars(rest) }
+  return { person, ...withoutDrawnStars(rest) }
+}
+
+/** A message whose kind is known: `4 stars: the best` is a rating in a review, and anywhere else it is what somebody wrote. */
+export function ofKind<Message extends Captured>(message: Message, kind: MessageKind): Message {
+  return kind === 'review' && message.stars === null ? { ...message, ...withoutStars(message.text) } : message
 }
 
 /** Stars in front of the words: `2*`, `★★☆☆☆`, `4 stars`. */
 export function withoutStars(text: string): Pick<Captured, 'stars' | 'text'> {
-  const digits = /^\s*([1-5])\s?(?:\*|★|⭐️?|-?stars?\b)[:,.]?\s*/iu.exec(text)
+  const spelled = /^\s*([1-5])\s?-?stars?\b[:,.]?\s*/iu.exec(text)
+  return spelled ? { stars: Number(spelled[1]), text: text.slice(spelled[0].length).trim() } : withoutDrawnStars(text)
+}
+
+/** Stars in front of the words that can be nothing else: `2*`, `★★☆☆☆`. */
+export function withoutDrawnStars(text: string): Pick<Captured, 'stars' | 'text'> {
+  const digits = /^\s*([1-5])\s?(?:\*|★|⭐️?)[:,.]?\s*/u.exec(text)
   if (digits) return { stars: Number(digits[1]), text: text.slice(digits[0].length).trim() }
   const drawn = /^\s*((?:★|⭐️?){1,5})☆{0,4}[:,.]?\s*/u.exec(text)
   if (!drawn) return { stars: null, text: text.trim() }

@@ -1,6 +1,6 @@
 import { cleanText } from '../text/clean.ts'
 import type { MessageKind, Severity } from '../words.ts'
-import { withoutStars } from './captured.ts'
+import { withoutDrawnStars, withoutStars } from './captured.ts'
 import { withoutAge } from './notification-age.ts'
 import { headings, ignoredForms, labels, messageForms } from './notification-forms.ts'
 
@@ -108,15 +108,16 @@ function byName(line: string): Understood | null {
   const plain = { kind: null, severity: null }
   const [, handle = '', said] = /^(@[^\s:,]{1,80})[:,]?\s+(\S.*)$/u.exec(line) ?? []
   const known = personOf(handle)
-  if (known && said !== undefined) return { ...known, ...plain, ...asReview(said) }
+  if (known && said !== undefined) return { ...known, ...plain, ...withStars(said) }
   const at = line.slice(0, longestName + 2).indexOf(': ')
   if (at < 1 || labels.has(line.slice(0, at).toLowerCase())) return null
   const who = personOf(line.slice(0, at))
-  return who && { ...who, ...plain, ...asReview(line.slice(at + 2)) }
+  return who && { ...who, ...plain, ...withStars(line.slice(at + 2)) }
 }
 
-function asReview(words: string): Pick<NotedMessage, 'stars' | 'text'> {
-  const { stars, text } = withoutStars(words)
+/** Whether it is a review nobody said, so only stars that can be nothing else are taken off. */
+function withStars(words: string): Pick<NotedMessage, 'stars' | 'text'> {
+  const { stars, text } = withoutDrawnStars(words)
   return { stars, text: unquoted(text) }
 }
 

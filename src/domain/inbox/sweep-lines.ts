@@ -13,6 +13,11 @@ export interface SweepNotes {
 
 export const nothingFound: SweepNotes = { found: [], answered: 0, minutes: null }
 
+/** True: nobody waits, and nothing was counted either. */
+export function foundNothing({ found, answered, minutes }: SweepNotes): boolean {
+  return found.length === 0 && answered === 0 && minutes === null
+}
+
 /**
  * Reads what a person types at one inbox: `@jane Is it vegan?` waits, `c @bob Nice one` is a comment (d, c, m, r, e), `3r 10m` or `3` were answered on the spot. A line
  * that names nobody goes on with the one before; as the first one it is a usage error.
@@ -23,7 +28,7 @@ export function parseSweepLines(text: string): SweepNotes {
 }
 
 /** What two readings brought together. */
-export function bothNotes(one: SweepNotes, other: SweepNotes): SweepNotes {
+function bothNotes(one: SweepNotes, other: SweepNotes): SweepNotes {
   const minutes = one.minutes === null && other.minutes === null ? null : (one.minutes ?? 0) + (other.minutes ?? 0)
   return { found: [...one.found, ...other.found], answered: one.answered + other.answered, minutes }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   kindNamed,
+  ofKind,
   parseCaptured,
   parseCapturedLines,
   parseCaptureTarget,
@@ -27,11 +28,23 @@ describe('a captured message', () => {
     ['"Maria K." 2* Cold food', { person: 'Maria K.', stars: 2, text: 'Cold food' }],
     ['“Maria K.” ★★☆☆☆ Cold', { person: 'Maria K.', stars: 2, text: 'Cold' }],
     ['@jane', { person: '@jane', stars: null, text: '' }],
-    ['Ben 5 stars: the best', { person: 'Ben', stars: 5, text: 'the best' }],
+    ['Ben 5 stars: the best', { person: 'Ben', stars: null, text: '5 stars: the best' }],
     // A number alone is a word like any other.
     ['@jane 2 loaves please', { person: '@jane', stars: null, text: '2 loaves please' }],
     ['@jane "quoted" words', { person: '@jane', stars: null, text: '"quoted" words' }],
   ])('%j is read as it is written', (text, captured) => expect(parseCaptured(text)).toEqual(captured))
+
+  test('spells its stars out in a review alone', () => {
+    const plants = parseCaptured('@pl 2 star jasmine plants, how much are they')
+    expect(ofKind(plants, 'dm')).toEqual(plants)
+    expect(ofKind(plants, 'comment').stars).toBeNull()
+    expect(ofKind(parseCaptured('Ben 5 stars: the best'), 'review')).toEqual({
+      person: 'Ben',
+      stars: 5,
+      text: 'the best',
+    })
+    expect(ofKind(parseCaptured('Ben 2* 5 stars? no'), 'review')).toMatchObject({ stars: 2, text: '5 stars? no' })
+  })
 
   test('names somebody', () => expect(() => parseCaptured('   ')).toThrow('Nobody is named'))
 

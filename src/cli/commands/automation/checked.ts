@@ -8,15 +8,16 @@ import { formatRef, parseRefs, type Ref } from '../../../domain/ref.ts'
 import { phrase } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { spokenMinutes } from '../../../domain/time/duration.ts'
+import type { Instant } from '../../../domain/time/instant.ts'
 import type { Owner } from '../../../domain/words.ts'
 import { afterLook, type Look, waitingWords, writeLook } from '../../automation/checked.ts'
 import { automationNamed } from '../../automation/named.ts'
 import { refuseRetired } from '../../close/automation.ts'
 import type { Context } from '../../context.ts'
-import { arrivalOf, kindAt } from '../../inbox/arriving.ts'
 import { takenDownWords } from '../../inbox/say.ts'
 import { judgements } from '../../inbox/take-all.ts'
 import type { Arrival } from '../../inbox/take-down.ts'
+import { arrivalsAt, typedLines } from '../../inbox/waiting-lines.ts'
 import { momentOf } from '../../ledger.ts'
 import { eachOf, lineOf, minutesOf, ownerOf, parser, wholeOf } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
@@ -33,6 +34,8 @@ interface AutomationChecked {
   readonly minutes?: number
   readonly dryRun?: boolean
 }
+
+const whoWaits = 'Who waits? @jane words, one line each (Enter: no more)\n> '
 
 const most = 100_000
 const count = wholeOf(0, most)
@@ -61,24 +64,34 @@ export function automationCheckedCommand(parent: Command, context: Context): Com
 }
 
 export async function automationChecked(context: Context, input: AutomationChecked): Promise<void> {
-  // Nobody is asked about something that is not there.
-  await reading(context, ({ store }) => refuseRetired(automationNamed(store, input.ref).automation))
-  const counts = await countsOf(context, input)
-  const notes = parseSweepLines(await waitingLines(context, input, counts.waiting))
   const platforms = await context.templates.platforms()
   const settings = await context.templates.inbox()
+  const said = parseSweepLines((input.message ?? []).join('\n'))
+  const check = (notes: SweepNotes) =>
+    reading(context, (open) => {
+      const { automation, client } = automationNamed(open.store, input.ref)
+      refuseRetired(automation)
+      arrivalsOf(open, automation, client, notes, open.at, platforms)
+      return automation
+    })
+  // Nobody is asked about something that is not there, or that would be refused.
+  const { channelId } = await check(said)
+  const counts = await countsOf(context, input)
+  const mayAsk = input.message === undefined && channelId !== null && (counts.waiting ?? 0) > 0
+  const notes = mayAsk && context.io.canAsk ? (await typedLines(context, whoWaits, check)).notes : said
   await writing(context, async (open) => {
     const { automation, client } = automationNamed(open.store, input.ref)
     refuseRetired(automation)
+    const moment = momentOf(open, input.on)
     const look: Look = {
       ...counts,
-      moment: momentOf(open, input.on),
+      moment,
       by: input.by ?? automation.owner,
       minutes: input.minutes ?? automation.minutes,
       timed: input.minutes !== undefined,
       note: input.note ?? '',
       waiting: notes.found.length > 0 ? Math.max(counts.waiting ?? 0, notes.found.length) : counts.waiting,
-      arrivals: arrivalsOf(open, automation, client, notes, platforms),
+      arrivals: arrivalsOf(open, automation, client, notes, moment.at, platforms),
       judged: await judgements(context, open, notes.found.length > 0 ? [{ client }] : [], settings),
     }
     const taken = change(context, open, () => writeLook(open, automation, look), input.dryRun)
@@ -95,25 +108,19 @@ export async function automationChecked(context: Context, input: AutomationCheck
   })
 }
 
-/** Who waits, one line each: what was said, or is asked for on a terminal where somebody does. */
-async function waitingLines(context: Context, { message }: AutomationChecked, waiting: number | null): Promise<string> {
-  if (message !== undefined) return message.join('\n')
-  if (!context.io.canAsk || !waiting) return ''
-  const question = 'Who waits? @jane words, one line each (Enter: not taken down)\n> '
-  const lines: string[] = []
-  for (let line = await context.io.readLine(question); line; line = await context.io.readLine('> ')) lines.push(line)
-  return lines.join('\n')
-}
-
-/** Messages come in on a channel, so an automation of none cannot take any down. */
+/** Messages come in on a channel, so an automation of none cannot take any down; counts have options of their own. */
 function arrivalsOf(
   open: OpenDesk,
   automation: Automation,
   client: Client,
-  { found }: SweepNotes,
+  notes: SweepNotes,
+  at: Instant,
   platforms: readonly Platform[],
 ): Arrival[] {
-  if (found.length === 0) return []
+  if (notes.answered > 0 || notes.minutes !== null) {
+    throw new SmmError('usage', 'A count is no message; --answers and --minutes take it', ['@jane Is it vegan?'])
+  }
+  if (notes.found.length === 0) return []
   const ref = formatRef({ kind: 'automation', id: automation.id })
   const channel = open.store.channels.of(client.id).find(({ id }) => id === automation.channelId)
   if (!channel) {
@@ -122,10 +129,7 @@ function arrivalsOf(
       `smm in ${client.slug} CHANNEL @who`,
     ])
   }
-  return found.map((each) => {
-    const kind = each.kind ?? kindAt(channel, platforms)
-    return arrivalOf(open, { client, channel, kind, isKindSaid: each.kind !== null }, each, {}, open.at)
-  })
+  return arrivalsAt(open, { client, channel }, notes, at, platforms)
 }
 
 /** What was said, or is asked on a terminal; null: nobody counted. */

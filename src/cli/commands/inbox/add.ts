@@ -4,10 +4,11 @@ import { SmmError } from '../../../domain/errors.ts'
 import {
   type Captured,
   type CapturedLine,
+  ofKind,
   parseCaptured,
   parseCapturedLines,
   parseCaptureTarget,
-  withoutStars,
+  withoutDrawnStars,
 } from '../../../domain/inbox/captured.ts'
 import type { Platform } from '../../../domain/platform.ts'
 import { messageKinds, severities } from '../../../domain/words.ts'
@@ -103,7 +104,10 @@ function arrivalOfLine(
   platforms: readonly Platform[],
 ): Arrival {
   try {
-    return arrivalOf(open, placeOf(open, line, platforms), line, input, at)
+    const place = placeOf(open, line, platforms)
+    const message = ofKind(line, input.kind ?? place.kind)
+    // What a line says itself goes before what was said for all.
+    return arrivalOf(open, place, { ...message, stars: message.stars ?? input.stars ?? null }, input, at)
   } catch (error) {
     if (error instanceof SmmError) throw new SmmError(error.kind, `Line ${line.line}: ${error.message}`, error.hints)
     throw error
@@ -118,8 +122,8 @@ async function single(
   input: InboxAdd,
   at: string,
 ): Promise<Arrival> {
-  const captured = await capturedOf(place, person, said)
-  return arrivalOf(open, place, { ...captured, stars: input.stars ?? captured.stars }, input, at)
+  const message = ofKind(await capturedOf(place, person, said), input.kind ?? place.kind)
+  return arrivalOf(open, place, { ...message, stars: input.stars ?? message.stars }, input, at)
 }
 
 /** Who wrote, and what; both on the next line where neither was said. */
@@ -130,7 +134,7 @@ async function capturedOf(
 ): Promise<Captured> {
   if (person === undefined)
     return parseCaptured(await said(`Who wrote to ${client.name}, and what? (@jane Is it vegan?)`))
-  return { person, ...withoutStars(await said(`What did ${person} write to ${client.name}?`)) }
+  return { person, ...withoutDrawnStars(await said(`What did ${person} write to ${client.name}?`)) }
 }
 
 function sayTaken(

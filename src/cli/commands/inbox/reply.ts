@@ -12,7 +12,7 @@ import { conversationOf } from '../../inbox/conversation.ts'
 import { fromRecipe } from '../../inbox/from-recipe.ts'
 import type { Conversation } from '../../inbox/gather.ts'
 import { openPlace, sayConversation } from '../../inbox/hand-over.ts'
-import { compareWords } from '../../inbox/repeats.ts'
+import { askReason, compareWords } from '../../inbox/repeats.ts'
 import { momentOf } from '../../ledger.ts'
 import { lineOf, minutesOf, ownerOf, parser } from '../../options/parse.ts'
 import { requireSameHand } from '../../same-hand.ts'
@@ -25,7 +25,7 @@ interface InboxReply {
   readonly minutes?: number
   readonly by?: Owner
   readonly automatic?: boolean
-  readonly same?: string
+  readonly same?: string | undefined
   readonly star?: boolean
   readonly note?: string
   readonly on?: string
@@ -71,27 +71,37 @@ function declared(command: Command, context: Context): Command {
 
 export async function inboxReply(context: Context, input: InboxReply): Promise<void> {
   refuseContradictions(input)
-  const text = await reading(context, (open) => answerFrom(context, open, input))
+  const { text, same } = await reading(context, (open) => answerFrom(context, open, input))
   const usual = await context.templates.today()
   await writing(context, (open) => {
     const conversation = conversationOf(open, input.ref, 'reply')
     const said = cleanText(text).trim()
     if (input.automatic) keepAutomatic(context, open, conversation, said, input)
-    else recordAnswer(context, open, conversation, said, usual, input)
+    else recordAnswer(context, open, conversation, said, usual, { ...input, same })
   })
 }
 
-/** Shows the conversation, opens the place, and gives the words of the answer; empty where they are not kept. */
-async function answerFrom(context: Context, open: OpenDesk, input: InboxReply): Promise<string> {
+interface Said {
+  /** Empty where the words are not kept. */
+  readonly text: string
+  /** Why others had them too; undefined: words that may still be refused for it. */
+  readonly same: string | undefined
+}
+
+/** Shows the conversation, opens the place, and gives the words of the answer. */
+async function answerFrom(context: Context, open: OpenDesk, input: InboxReply): Promise<Said> {
   const conversation = conversationOf(open, input.ref, 'reply')
+  const { same } = input
   await sayConversation(context, open, conversation)
-  if (input.by === 'client' || input.automatic) return input.text ?? ''
+  if (input.by === 'client' || input.automatic) return { text: input.text ?? '', same }
   await requireSameHand(context, open, conversation.client, input)
   const words = input.recipe === undefined ? input.text : await fromRecipe(context, open, conversation, input.recipe)
   // Words that may not be used are refused before anything is opened.
-  if (words !== undefined) compareWords(open, words, conversation.thread.contactId, input.same)
+  if (words !== undefined) compareWords(open, words, conversation.thread.contactId, same)
   await openPlace(context, open, conversation, words, input)
-  return words ?? askWords(context, input)
+  if (words !== undefined) return { text: words, same }
+  const text = cleanText(await askWords(context, input))
+  return { text, same: same ?? (await askReason(context, open, text, conversation.thread.contactId)) }
 }
 
 function keepAutomatic(
@@ -148,9 +158,13 @@ function recordAnswer(
   )
 }
 
+/** What says something about an answer of ours, which an automatic one is not. */
+const ofOurs = ['by', 'minutes', 'note', 'same', 'star'] as const
+
 function refuseContradictions(input: InboxReply): void {
-  if (input.automatic && input.by === 'client') {
-    throw new SmmError('usage', '--automatic says that nobody wrote it, so --by has no place beside it')
+  const ours = input.automatic ? ofOurs.find((name) => input[name] !== undefined) : undefined
+  if (ours !== undefined) {
+    throw new SmmError('usage', `--automatic says that nobody wrote it, so --${ours} has no place beside it`)
   }
   if (input.text !== undefined && input.recipe !== undefined) {
     throw new SmmError('usage', '--recipe is where the words come from, so --text has no place beside it')
