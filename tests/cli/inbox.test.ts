@@ -412,6 +412,17 @@ describe('smm inbox', () => {
     expect(await listed(b)).toHaveLength(1)
   })
 
+  test('is quoted in the report without anybody’s name', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @quo Is your bread vegan, @marlow?')
+    await b.ok(['re', 'm1', '--no-open', '--text', 'Yes @quo, all of it', '--star'])
+    b.setNow('2026-11-24T10:00:00Z')
+    const { social } = JSON.parse(await b.ok('report week --client mar --json'))
+    expect(social.quotes).toEqual([
+      { who: 'Q.', asked: 'Is your bread vegan, @marlow?', answered: 'Yes Q., all of it' },
+    ])
+  })
+
   test('lets a conversation go that needs no answer, and puts one off', async () => {
     const b = await bakery()
     await b.ok('in mar ig @a Hello')
