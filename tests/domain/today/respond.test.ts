@@ -157,9 +157,9 @@ describe('Respond', () => {
     const severe = { owner: 'client', kind: 'comment', severity: 'complaint' } as const
     const other = waiting(1, { dueAt: '2026-11-16T10:00:00Z', at: '2026-11-16T08:00:00Z', severity: 'lead' })
     expect(ids([other, waiting(2, { ...severe, ...late })])).toEqual([2, 1])
-    const lead = waiting(1, { owner: 'client', severity: 'lead', dueAt: '2026-11-23T09:10:00Z' })
+    const soon = waiting(1, { owner: 'client', severity: 'negative', dueAt: '2026-11-23T09:10:00Z' })
     const onTime = waiting(2, { ...severe, dueAt: '2026-11-24T12:00:00Z', targetMinutes: 1440 })
-    const list = todayList(facts({ inbox: [lead, onTime] }), settings, monday)
+    const list = todayList(facts({ inbox: [soon, onTime] }), settings, monday)
     expect(list.waiting.map(({ first }) => first.ref?.id)).toEqual([2])
   })
 
@@ -237,6 +237,35 @@ describe('looks at inboxes', () => {
     })
     expect(row(looks('2026-11-23T09:00:00Z', null))).toMatchObject({ title: 'Look at instagram: smm sweep tide' })
     expect(row(looks('2026-11-23T09:00:00Z', '2026-11-23T09:00:00Z'))).toBeUndefined()
+  })
+
+  test('are the round of answering once it has begun, and none of later in the day', () => {
+    const round = (at: string) => ({
+      ...({
+        id: 5,
+        clientId: 1,
+        key: 'answer',
+        title: 'Answer',
+        stage: 'listen',
+        action: 'reply',
+        owner: 'manager',
+        at,
+      } as const),
+      ...{ minutes: 12, count: 4, channelId: null, goalId: null, places: [], fills: [], how: '', endedOn: null },
+    })
+    const rows = (at: string) => {
+      const rules = [{ fromOn: '2026-11-02', recurrence: { every: 'days', days: 1 } as const }]
+      const routines = [{ routine: round(at), rules, latest: null, lastDoneOn: null }]
+      const lastLooks = looks('2026-11-20T16:05:00Z', '2026-11-23T09:00:00Z')
+      return respond([], { ...swept, lastLooks, routines })?.rows.map(({ title, minutes }) => [title, minutes])
+    }
+    const look = 'Look at instagram: smm sweep marlow'
+    expect(rows('morning')).toEqual([[look, 12]])
+    expect(rows('10:00')).toEqual([[look, 12]])
+    expect(rows('11:30')).toEqual([
+      [look, 2],
+      ['Answer', 12],
+    ])
   })
 
   test('are due since the last time that nobody looked', () => {
