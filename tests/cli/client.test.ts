@@ -132,6 +132,21 @@ describe('smm client status', () => {
     expect(await rows()).toBe(before)
   })
 
+  it('says who waits there still, because the list leaves out a client that has ended', async () => {
+    const b = await withAcme()
+    await b.ok('channel add acme ig')
+    expect((await b.run('client status acme paused -n')).err).not.toContain('for an answer')
+    await b.ok('in acme ig @jane Is it vegan?')
+    expect((await b.run('client status acme paused')).err).toContain(
+      '1 conversation waits for an answer still: smm inbox list --client acme --waiting',
+    )
+    await b.ok('in acme ig @bob Is it vegan?')
+    await b.ok('in acme ig @cy Thanks --no-answer')
+    expect((await b.run('client status acme ended')).err).toContain(
+      '2 conversations wait for an answer, and the list leaves out clients that have ended: smm inbox list --client acme --waiting',
+    )
+  })
+
   it('says so when the status is that already', async () => {
     const b = await withAcme()
     expect(await b.run('client status acme active')).toMatchObject({ code: 0, err: 'acme is active already\n' })

@@ -108,6 +108,8 @@ describe('smm inbox import', () => {
       ['Still there?', 'answered', null],
       ['Alone?', 'waiting', null],
     ])
+    const social = await desk.ok('social --week 2026-W47 --json=client,timed,firstReplyMedian,answered,needing')
+    expect(JSON.parse(social)).toMatchObject([{ timed: 1, firstReplyMedian: 90, answered: 4, needing: 5 }])
     expect(stored(desk).filter(([by]) => by === 'manager')).toHaveLength(5)
     expect(ledger(desk)).toEqual([])
   })

@@ -431,6 +431,23 @@ describe('smm inbox', () => {
     expect(await b.ok('inbox list --waiting', { terminal: true, width: 60 })).toContain('6 h over')
   })
 
+  test('judges a conversation by the weightiest of it that waits, and by the newest where nothing does', async () => {
+    const b = await bakery()
+    await b.ok(['in', 'mar', 'ig', '@kim', 'Hello?', '--received', '08:00', '--severity', 'question'])
+    await b.ok(['in', 'mar', 'ig', '@kim', 'It was cold', '--received', '08:10', '--severity', 'complaint'])
+    await b.ok(['in', 'mar', 'ig', '@kim', 'I want to book', '--received', '08:20', '--severity', 'lead'])
+    await b.ok(['in', 'mar', 'ig', '@kim', 'Anybody?', '--received', '08:30', '--severity', 'question'])
+    expect(await listed(b, '--waiting --severity complaint')).toMatchObject([
+      { severity: 'complaint', words: 'It was cold', state: 'waiting', messages: 4 },
+    ])
+    expect(await listed(b, '--severity question')).toEqual([])
+    await b.ok('skip m1')
+    expect(await listed(b)).toMatchObject([{ severity: 'question', words: 'Anybody?', state: 'dismissed' }])
+    await b.ok(['in', 'mar', 'ig', '@kim', 'Well', '--severity', 'other'])
+    await b.ok(['in', 'mar', 'ig', '@kim', 'Nice', '--severity', 'negative'])
+    expect(await listed(b)).toMatchObject([{ severity: 'negative', state: 'waiting' }])
+  })
+
   test('finds words as they are now, also after undo took some back', async () => {
     const b = await bakery()
     await b.ok('in mar ig @jane Marmalade')
@@ -503,10 +520,22 @@ describe('smm inbox', () => {
     expect(await listed(b)).toHaveLength(1)
   })
 
+  test('is quoted in the report without anybody’s name', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @quo Is your bread vegan, @marlow?')
+    await b.ok(['re', 'm1', '--no-open', '--text', 'Yes @quo, all of it', '--star'])
+    b.setNow('2026-11-24T10:00:00Z')
+    const { social } = JSON.parse(await b.ok('report week --client mar --json'))
+    expect(social.quotes).toEqual([
+      { who: 'Q.', asked: 'Is your bread vegan, @marlow?', answered: 'Yes Q., all of it' },
+    ])
+  })
+
   test('lets a conversation go that needs no answer, and puts one off', async () => {
     const b = await bakery()
     await b.ok('in mar ig @a Hello')
     await b.ok('in mar ig @b Hello')
+    expect(await b.ok('skip --help')).toContain('a conversation')
     await b.ok('skip m1')
     await b.ok('z m2 tomorrow')
     expect(await b.ok('today --stage respond')).not.toMatch(/m1|m2/)
@@ -617,6 +646,18 @@ describe('smm sweep', () => {
     expect(await b.ok('why r8')).toContain('Look at 5 inboxes of 2 clients')
     await b.ok('d respond')
     expect(JSON.parse(await b.ok('show r8 --json'))[0].history).toHaveLength(1)
+  })
+
+  test('closes no round of later in the day, nor one of which an inbox was not looked at', async () => {
+    const b = bench({ now: '2026-11-24T08:30:00Z' })
+    await b.ok('strategy new acme --template restaurant --yes')
+    await b.ok('edit r8 --at 11:30')
+    b.setNow('2026-11-25T09:05:00Z')
+    expect((await b.run('sweep acme --ok')).err).not.toContain('Closes')
+    expect(await b.ok('today --client acme --stage respond')).toContain('Answer messages')
+    b.setNow('2026-11-25T11:20:00Z')
+    expect((await b.run('sweep acme --channel facebook --ok')).err).not.toContain('Closes')
+    expect((await b.run('sweep acme --ok')).err).toMatch(/Closes r\d+ Answer messages/)
   })
 
   test('reads the lines of one inbox from a pipe, and says what to do for several', async () => {

@@ -25,7 +25,7 @@ const answer = (
   id: number,
   day: string,
   time: string,
-  waitedMinutes: number,
+  waitedMinutes: number | null,
   by: 'manager' | 'client' = 'manager',
 ) => ({
   id,
@@ -92,6 +92,20 @@ describe('the figures of answering', () => {
       until,
     )
     expect([figures.met, figures.missed, figures.timed]).toEqual([0, 1, 1])
+  })
+
+  test('leave what was answered nobody knows when out of every measure of time', () => {
+    const spare = (threadId: number) =>
+      inbound('2026-11-16', { threadId, answer: answer(threadId, '2026-11-16', '10:00', null) })
+    const timed = inbound('2026-11-16', { threadId: 3, answer: answer(3, '2026-11-16', '14:00', 300) })
+    expect(replyFigures([spare(1), spare(2), timed], week, until)).toMatchObject({
+      needing: 3,
+      answered: 3,
+      firstReply: { count: 1, median: 300, ninetieth: 300 },
+      timed: 1,
+      met: 0,
+      missed: 1,
+    })
   })
 
   test('of a week that is over do not know what was answered later', () => {

@@ -15,11 +15,11 @@ export function skipCommand(parent: Command, context: Context): Command {
     .command('skip')
     .summary('let something go this time')
     .description(
-      'Lets things go: a routine or a touch until it comes round again, a task, an idea or an article for good. Nothing goes into the ledger.',
+      'Lets things go: a routine or a touch until it comes round again, a task, an idea or an article for good, a conversation because it needs no answer any more. Nothing goes into the ledger.',
     )
     .argument('<refs...>', 'refs, ranges (r5-r9) or a block (listen)')
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm skip r5\n  smm skip t3 p2')
+    .addHelpText('after', '\nExamples:\n  smm skip r5\n  smm skip t3 p2\n  smm skip m4')
     .action((words: string[], options: Omit<Skip, 'words'>) => skip(context, { words, ...options }))
 }
 

@@ -1,8 +1,9 @@
 import type { Channel } from '../../domain/channel.ts'
 import type { Client } from '../../domain/client.ts'
+import { roundsDone } from '../../domain/inbox/round-done.ts'
 import { dueLooks } from '../../domain/inbox/sweep-due.ts'
 import type { SweepNotes } from '../../domain/inbox/sweep-lines.ts'
-import { openOccurrence, type Routine } from '../../domain/routine.ts'
+import type { Routine } from '../../domain/routine.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import type { TodaySettings } from '../../domain/today/settings.ts'
 import type { Owner } from '../../domain/words.ts'
@@ -42,7 +43,7 @@ export interface Looked {
   readonly closes: readonly Routine[]
 }
 
-/** Writes a look: what was found, the look itself with its line in the ledger, and that the round of answering is done once nothing of the client's is left to look at. */
+/** Writes a look: what was found, the look itself with its line in the ledger, and which rounds of answering are done with it. */
 export function writeSweep(
   open: OpenDesk,
   { client, channel }: Look,
@@ -52,7 +53,7 @@ export function writeSweep(
   by: Owner,
   usual: Pick<TodaySettings, 'sweepMinutes' | 'replyMinutes'>,
 ): Looked {
-  const { store, at, spans, now } = open
+  const { store, desk, at, spans, now } = open
   const taken = takeEach(open, arrivals, judged)
   const { answered } = notes
   const work =
@@ -86,23 +87,12 @@ export function writeSweep(
     answered,
     activityId,
   })
-  const closes = by === 'manager' ? answering(open, client) : []
+  const channels = store.channels.of(client.id)
+  const looks = { channels, lastLooks: store.sweeps.newestOf(client.id), desk, now, spans }
+  const closes = by === 'manager' ? roundsDone(store.routines.runningOf(client.id), looks) : []
   for (const { routine, onDay } of closes) {
     const closed = { state: 'done', snoozedUntil: null, closedOn: now.day, activityId } as const
     store.occurrences.record({ routineId: routine.id, onDay, ...closed })
   }
   return { taken, closes: closes.map(({ routine }) => routine) }
-}
-
-/** The open rounds of answering whose channels were all looked at since their time. */
-function answering({ store, desk, now, spans }: OpenDesk, client: Client) {
-  const channels = store.channels.of(client.id)
-  const due = dueLooks(channels, store.sweeps.lastLooks(), desk, now, spans).map(({ channel }) => channel.id)
-  return store.routines.runningOf(client.id).flatMap((state) => {
-    const { routine } = state
-    if (routine.action !== 'reply' || routine.owner !== 'manager') return []
-    if (routine.channelId === null ? due.length > 0 : due.includes(routine.channelId)) return []
-    const onDay = openOccurrence(state, now.day)
-    return onDay === null ? [] : [{ routine, onDay }]
-  })
 }

@@ -91,6 +91,10 @@ export type SocialFacts = Pick<
 /** What two people said to each other, as far as it may be quoted. */
 export interface QuotedTalk {
   readonly who: string
+  /** What they write from, on every platform. */
+  readonly handles: readonly string[]
+  /** Handles of the client's own channels, which may be named. */
+  readonly ours: readonly string[]
   readonly kind: MessageKind
   readonly channelId: number
   readonly asked: string

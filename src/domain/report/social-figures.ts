@@ -7,8 +7,9 @@ import { addDays, type Day, daysBetween } from '../time/day.ts'
 import { daysFrom } from '../time/instant.ts'
 import type { Owner } from '../words.ts'
 import { type Compared, compared, type Span, within } from './compare.ts'
-import type { QuotedTalk, SocialFacts } from './facts.ts'
+import type { SocialFacts } from './facts.ts'
 import { ownPosts } from './publishing.ts'
+import { type Quote, quoteOf } from './quote.ts'
 
 /** Acts of one of the two, each beside its own week before. */
 export type SocialActs = Readonly<Record<Exclude<keyof SocialCounts, 'likes'>, Compared>>
@@ -44,13 +45,6 @@ export interface Replying extends ReplyFigures {
   readonly onTheSpot: number
 }
 
-/** A conversation as a client reads it: the name as an initial. */
-export interface Quote {
-  readonly who: string
-  readonly asked: string
-  readonly answered: string
-}
-
 /** A page has room for one, the whole report for these. */
 const mostQuoted = 3
 
@@ -64,16 +58,6 @@ function replyingOf(facts: SocialFacts, span: Span): Replying {
     rate: compared(span, 'rate', (days) => wholePercent(replyRate(figuresIn(days)))),
     onTheSpot: spot.reduce((sum, { count }) => sum + count, 0),
   }
-}
-
-function quoteOf({ who, asked, answered }: QuotedTalk): Quote {
-  return { who: initialOf(who), asked, answered }
-}
-
-/** `@jane` and `Jane Doe` are both `J.` */
-function initialOf(who: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(who)?.[0] ?? ''
-  return letter === '' ? 'Somebody' : `${letter.toUpperCase()}.`
 }
 
 export function socialFiguresOf(facts: SocialFacts, span: Span): SocialFigures {

@@ -20,8 +20,8 @@ export interface InboundFact {
     readonly at: Instant
     readonly onDay: Day
     readonly by: Owner
-    /** Working minutes that the message waited. */
-    readonly waitedMinutes: number
+    /** Working minutes that the message waited; null: one of the two moments is not known, so nothing can be said of how soon it was. */
+    readonly waitedMinutes: number | null
   } | null
 }
 
@@ -50,7 +50,7 @@ export interface ReplyFigures {
 
 /**
  * The figures of some days. `until` is the end of the last of them, or now: what was answered after it counts as open. A target is met or missed when it is answered; open and
- * past due it is missed, open and not due it is left out. Several messages that one answer answered are one wait, which is due when the first of them was.
+ * past due it is missed, open and not due it is left out, as is what was answered nobody knows when. Several messages that one answer answered are one wait, which is due when the first of them was.
  */
 export function replyFigures(
   messages: readonly InboundFact[],
@@ -62,7 +62,7 @@ export function replyFigures(
   const received = known.filter(({ onDay }) => isWithin(onDay))
   const needing = received.filter(({ dueAt }) => dueAt !== null)
   const firsts = known.flatMap(({ isFirst, answer }) =>
-    isFirst && answer && isWithin(answer.onDay) ? answer.waitedMinutes : [],
+    isFirst && answer && isWithin(answer.onDay) ? (answer.waitedMinutes ?? []) : [],
   )
   const waits = waitsOf(known.filter(({ answer }) => answer === null || isWithin(answer.onDay)))
   const closed = waits.filter(({ answeredAt }) => answeredAt !== null)
@@ -76,10 +76,14 @@ export function replyFigures(
     needing: needing.length,
     answered: needing.filter(({ answer }) => answer !== null).length,
     firstReply: spreadOf(firsts),
-    timed: new Set(known.flatMap(({ answer }) => (answer && isWithin(answer.onDay) ? answer.id : []))).size,
+    timed: new Set(known.flatMap(({ answer }) => (isTimed(answer) && isWithin(answer.onDay) ? answer.id : []))).size,
     met,
     missed: closed.length - met + overdue,
   }
+}
+
+function isTimed(answer: InboundFact['answer']): answer is NonNullable<InboundFact['answer']> {
+  return answer !== null && answer.waitedMinutes !== null
 }
 
 /** As it stood at an instant: what was answered later was open. */
@@ -96,7 +100,7 @@ interface Wait {
 function waitsOf(messages: readonly InboundFact[]): Wait[] {
   const waits = new Map<string, Wait>()
   for (const { threadId, dueAt, answer } of messages) {
-    if (dueAt === null) continue
+    if (dueAt === null || (answer !== null && !isTimed(answer))) continue
     const name = answer ? `answer ${answer.id}` : `thread ${threadId}`
     const before = waits.get(name)
     waits.set(name, {

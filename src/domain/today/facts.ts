@@ -95,6 +95,8 @@ export interface Candidate {
   readonly waitsForMakingDay: boolean
   /** Things that the row stands for: 1, or the number of ideas. */
   readonly stands: number
+  /** Of people who wait: how many of those it stands for are past the target. */
+  readonly late?: number
   /** What else the row stands for; without it nothing that has a ref. */
   readonly others?: readonly Ref[]
   /** Of somebody who waits: how it stands to the target. */

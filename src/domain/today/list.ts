@@ -114,7 +114,7 @@ export function todayList(
     blocks: blocks
       .map((block) => blockOfRows(block, rows, request.all ? [] : mine, gate, settings))
       .map((block) =>
-        block.block === 'respond' ? { ...block, note: respondNote(facts, block.rows, now, request.clientId) } : block,
+        block.block === 'respond' ? { ...block, note: respondNote(facts, open, now, request.clientId) } : block,
       )
       .filter(
         (block) =>

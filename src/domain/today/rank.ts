@@ -62,7 +62,7 @@ function orderBlock(block: Block, rows: readonly Ranked[], by: 'client' | 'platf
 }
 
 /** What nothing goes before stands first, whatever it scores. */
-function before({ precedence: own = precedence.scored }: Ranked): number {
+export function before({ precedence: own = precedence.scored }: Ranked): number {
   return own
 }
 

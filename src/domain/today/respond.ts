@@ -33,7 +33,7 @@ interface ThreadRow {
   readonly first: WaitingMessage
 }
 
-/** A row for each thread in which somebody waits: for me, for the client, or, once the client is late, for a word from me to the client. */
+/** A row for each thread in which somebody waits: for me, for the client, or, while the client is late and was not reminded of it, for a word from me to the client. */
 export function respondRows(seen: Seen): Candidate[] {
   const clients = new Map(seen.facts.clients.map((client) => [client.id, client]))
   const threads = new Map<number, WaitingMessage[]>()
@@ -62,8 +62,8 @@ function rowOf(seen: Seen, client: Client, all: readonly WaitingMessage[]): Thre
   const first = weightiest(messages)
   if (!first) return []
   const clock = replyClock(facts, client, messages, at)
-  const isChase = first.owner === 'client' && (clock.minutesOver ?? 0) > 0
-  if (isChase && wasChased(seen, client, messages)) return []
+  const isLate = (clock.minutesOver ?? 0) > 0
+  const isChase = first.owner === 'client' && isLate && !wasChased(seen, client, messages)
   const channel = facts.channels.find(({ id }) => id === first.channelId) ?? null
   const since = localTime(facts.desk.zone, oldestOf(messages).at, facts.spans).day
   const terms = seen.measured({ client, goalId: null, dueOn: null, dueTime: null, since })
@@ -87,8 +87,9 @@ function rowOf(seen: Seen, client: Client, all: readonly WaitingMessage[]): Thre
     },
     waitsForMakingDay: false,
     stands: 1,
+    late: isLate ? 1 : 0,
     reply: clock,
-    precedence: isChase ? precedence.scored : precedenceOf(first),
+    precedence: precedenceOf(first),
   }
   return [{ row, first }]
 }
@@ -164,6 +165,7 @@ function asOne(group: readonly ThreadRow[]): Candidate {
     title: `${group.length} comments wait on p${first.postId}/${row.channel?.key ?? ''}, ${first.who}: ${wordsOf(first, 1)}`,
     minutes: group.reduce((sum, each) => sum + each.row.minutes, 0),
     stands: group.length,
+    late: group.reduce((sum, each) => sum + (each.row.late ?? 0), 0),
     others: sorted.slice(1).flatMap((each) => each.row.ref ?? []),
   }
 }

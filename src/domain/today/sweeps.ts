@@ -2,6 +2,7 @@ import type { Client } from '../client.ts'
 import { type DueLook, dueLooks } from '../inbox/sweep-due.ts'
 import { listed } from '../text/phrase.ts'
 import type { Day } from '../time/day.ts'
+import { beginOfPart } from '../time/day-part.ts'
 import { type LocalTime, localTime } from '../time/zone.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import type { Measured } from './measures.ts'
@@ -13,7 +14,7 @@ const mostNamed = 3
 
 /**
  * The rows of routines with one more for all looks at inboxes that are due, because looking is one round: of one client with its channels, of several with how many. A round of
- * answering of a client whose inboxes are due is that very look, so it stands in the same row, with its minutes.
+ * answering of a client whose inboxes are due is that very look once it has begun, so it stands in the same row, with its minutes.
  */
 export function withLooks(
   routines: readonly Candidate[],
@@ -28,7 +29,7 @@ export function withLooks(
   const due = dueLooks(channels, facts.lastLooks, facts.desk, now, facts.spans)
   const [first, ...others] = due
   if (!first) return [...routines]
-  const rounds = routines.filter((row) => isRoundOf(row, due))
+  const rounds = routines.filter((row) => isRoundOf(row, due) && hasBegun(row, facts, now))
   const paid = new Set(rounds.map(({ client }) => client.id))
   const clients = active.filter(({ id }) => due.some(({ channel }) => channel.clientId === id))
   const [only] = clients
@@ -69,6 +70,13 @@ interface LooksSeen {
 function isRoundOf({ ref, block, owner, client, channel }: Candidate, due: readonly DueLook[]): boolean {
   if (ref?.kind !== 'routine' || block !== 'respond' || owner !== 'manager') return false
   return due.some((each) => each.channel.clientId === client.id && (channel === null || channel.id === each.channel.id))
+}
+
+/** A look is no round of later in the day: what is looked at now says nothing about who writes until then. */
+function hasBegun({ ref, dueOn }: Candidate, { routines, desk }: TodayFacts, now: LocalTime): boolean {
+  const { routine } = routines.find(({ routine }) => routine.id === ref?.id) ?? {}
+  if (routine === undefined || (dueOn ?? now.day) < now.day) return true
+  return beginOfPart(routine.at, desk.working) <= now.time
 }
 
 function titleOf(due: readonly DueLook[], clients: readonly Client[]): string {

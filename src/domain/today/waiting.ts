@@ -1,4 +1,4 @@
-import type { Ranked } from './rank.ts'
+import { before, type Ranked } from './rank.ts'
 
 /** What one client owes, as one row: the most pressing thing, and how many more. */
 export interface WaitingRow {
@@ -6,10 +6,10 @@ export interface WaitingRow {
   readonly more: number
 }
 
-/** One row a client, the client whose first thing scores highest first. */
+/** One row a client, the client with what nothing goes before first, then the one whose first thing scores highest. */
 export function waitingRows(rows: readonly Ranked[]): WaitingRow[] {
   const byClient = new Map<string, Ranked[]>()
-  for (const row of [...rows].sort((a, b) => b.score - a.score)) {
+  for (const row of [...rows].sort((a, b) => before(a) - before(b) || b.score - a.score)) {
     byClient.set(row.client.slug, [...(byClient.get(row.client.slug) ?? []), row])
   }
   return [...byClient.values()].map(([first, ...others]) => ({ first: first as Ranked, more: others.length }))

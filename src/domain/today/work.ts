@@ -5,8 +5,8 @@ import { placesInTurn } from '../places.ts'
 import type { Post } from '../post.ts'
 import { openOccurrence, type Routine } from '../routine.ts'
 import type { Task } from '../task.ts'
-import { type ClockTime, fromMinuteOfDay, minuteOfDay } from '../time/clock-time.ts'
 import type { Day } from '../time/day.ts'
+import { endOfPart } from '../time/day-part.ts'
 import { cityOf } from '../time/two-clocks.ts'
 import { worksOn } from '../time/working-time.ts'
 import { instantOf, type LocalTime, localTime } from '../time/zone.ts'
@@ -58,16 +58,6 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
   ]
 }
 
-/** The time by which a part of the day is over, by the working hours of whose day it is. */
-function timeOf(at: string, { from: begins, until: ends }: Desk['working']): ClockTime {
-  const from = minuteOfDay(begins)
-  const until = minuteOfDay(ends)
-  if (at === 'morning') return fromMinuteOfDay(from + (until - from) / 3)
-  if (at === 'noon') return fromMinuteOfDay(from + (until - from) / 2)
-  if (at === 'afternoon') return ends
-  return at
-}
-
 /** When a routine is due, by the desk's clock, with what the client's shows where that is said and is something else. What the client does goes by the client's own day. */
 function dueOf(
   { at, owner }: Routine,
@@ -77,10 +67,10 @@ function dueOf(
 ): Pick<Candidate, 'dueTime' | 'clientTime'> {
   const { desk, spans } = facts
   if (owner === 'manager' || client.zone === desk.zone) {
-    const dueTime = timeOf(at, owner === 'manager' ? desk.working : client.working)
+    const dueTime = endOfPart(at, owner === 'manager' ? desk.working : client.working)
     return { dueTime, clientTime: at === dueTime ? clientTime(facts, client, open, dueTime) : null }
   }
-  const theirs = timeOf(at, client.working)
+  const theirs = endOfPart(at, client.working)
   const here = localTime(desk.zone, instantOf(client.zone, { day: open, time: theirs }, spans), spans)
   // The day is the desk's, so what falls outside of it is due at its beginning or its end.
   const dueTime = here.day === open ? here.time : here.day < open ? '00:00' : '23:59'

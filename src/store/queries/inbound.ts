@@ -20,6 +20,9 @@ interface Row {
   waitedMinutes: number | null
 }
 
+/** A talk with its handles as JSON. */
+type QuotedRow = Omit<QuotedTalk, 'handles' | 'ours'> & { readonly handles: string; readonly ours: string }
+
 /** What came in for a client, for the figures of answering. */
 export function inboundQuery(connection: Connection) {
   return {
@@ -38,8 +41,9 @@ export function inboundQuery(connection: Connection) {
     },
     /** Conversations that were chosen to be quoted and in which somebody was answered between two days, the newest choice first. */
     quotable(clientId: number, from: Day, to: Day, until: Instant): QuotedTalk[] {
-      return connection.all<QuotedTalk>(
-        `select p.name as who, t.kind, t.channel_id as channelId, q.text as asked, a.text as answered, a.on_day as onDay
+      const rows = connection.all<QuotedRow>(
+        `select p.name as who, (select json_group_array(h.handle) from handles h where h.contact_id = p.id) as handles,
+           (select json_group_array(c.handle) from channels c where c.client_id = t.client_id and c.handle is not null) as ours, t.kind, t.channel_id as channelId, q.text as asked, a.text as answered, a.on_day as onDay
          from threads t join contacts p on p.id = t.contact_id
            join messages a on a.id = (select id from messages x where x.thread_id = t.id and x.by in ('manager', 'client') and x.text <> ''
              and x.on_day between @from and @to and x.at < @until order by x.at desc, x.id desc limit 1)
@@ -48,6 +52,7 @@ export function inboundQuery(connection: Connection) {
          where t.client_id = @clientId and t.starred_at is not null and t.dropped_at is null order by t.starred_at desc, t.id`,
         { clientId, from, to, until },
       )
+      return rows.map((row) => ({ ...row, handles: JSON.parse(row.handles), ours: JSON.parse(row.ours) }))
     },
   }
 }
@@ -67,7 +72,7 @@ function toFact(row: Row): InboundFact {
           at: row.answeredAt as string,
           onDay: row.answeredOn as string,
           by: row.answeredBy as Owner,
-          waitedMinutes: row.waitedMinutes ?? 0,
+          waitedMinutes: row.waitedMinutes,
         }
       : null,
   }

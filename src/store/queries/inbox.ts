@@ -17,7 +17,7 @@ export interface InboxRow {
   /** Messages that wait in it. */
   readonly waiting: number
   readonly messages: number
-  /** Of the newest message that came in. */
+  /** Of the message by which it is judged, as the four that follow. */
   readonly text: string
   readonly severity: Severity
   readonly stars: number | null
@@ -56,7 +56,11 @@ export function inboxQuery(connection: Connection) {
            (select min(due_at) from messages d where d.thread_id = t.id and d.state = 'waiting') as dueAt,
            (select max(at) from messages l where l.thread_id = t.id) as lastAt
          from threads t join contacts p on p.id = t.contact_id left join variants v on v.id = t.variant_id
-           join messages m on m.id = (select id from messages i where i.thread_id = t.id and i.by = 'person' order by i.at desc, i.id desc limit 1)
+           join messages m on m.id = (select id from messages i where i.thread_id = t.id and i.by = 'person'
+             order by i.state = 'waiting' desc,
+               case when i.state <> 'waiting' or i.severity = 'complaint' or i.stars <= 2 then 0
+                 else instr('negative lead question other', i.severity) end,
+               iif(i.state = 'waiting', i.at, null), i.at desc, i.id desc limit 1)
          where t.dropped_at is null
            and t.id in (select thread_id from messages where state = 'waiting' union all select thread_id from messages where on_day >= @sinceDay)
            and (@clientId is null or t.client_id = @clientId)
@@ -72,6 +76,15 @@ export function inboxQuery(connection: Connection) {
           sinceDay: filter.since === null ? '' : daysFrom(filter.since, -1).slice(0, 10),
         },
       )
+    },
+    /** How many conversations of a client wait. */
+    waitingOf(clientId: number): number {
+      const row = connection.get<{ waiting: number }>(
+        `select count(*) as waiting from threads t where t.client_id = ? and t.dropped_at is null
+           and t.id in (select thread_id from messages where state = 'waiting')`,
+        [clientId],
+      )
+      return row?.waiting ?? 0
     },
     /** Conversations that hang on a variant, and how many of them wait. */
     beneath(variantId: number): { readonly all: number; readonly waiting: number } {

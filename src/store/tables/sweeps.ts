@@ -11,6 +11,14 @@ export function sweepsTable(connection: Connection) {
       )
       return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at]])))
     },
+    /** When each channel of a client was last looked at, whether or not it has times for that. */
+    newestOf(clientId: number): Map<number, Instant> {
+      const rows = connection.all<{ id: number; at: string }>(
+        'select channel_id as id, max(at) as at from sweeps where client_id = ? group by channel_id',
+        [clientId],
+      )
+      return new Map(rows.map(({ id, at }) => [id, at]))
+    },
     insert(sweep: Sweep): number {
       return connection.insert(
         `insert into sweeps (client_id, channel_id, at, on_day, by, found, answered, activity_id)

@@ -86,12 +86,45 @@ describe('Respond', () => {
     const late = waiting(1, { at: '2026-11-20T14:00:00Z', dueAt: '2026-11-20T16:00:00Z' })
     expect(respond([late, waiting(2), waiting(3)])?.note).toBe('1 past the target, 2 waiting')
     expect(respond([waiting(2)])?.note).toBe('1 waiting')
+    const beneath = { kind: 'comment', variantId: 9, postId: 31 } as const
+    const overdue = { at: '2026-11-20T14:00:00Z', dueAt: '2026-11-20T16:00:00Z' }
+    const group = [waiting(4, { ...beneath, ...overdue }), waiting(5, beneath), waiting(6, beneath)]
+    expect(respond([late, ...group])?.note).toBe('2 past the target, 2 waiting')
   })
 
   test('leaves out what was put off to a later day, and clients that have gone', () => {
     expect(ids([waiting(1, { snoozedUntil: '2026-11-24' }), waiting(2, { snoozedUntil: '2026-11-23' })])).toEqual([2])
     const gone = respond([waiting(1)], { clients: [client({ status: 'ended' })] })
     expect(gone?.rows ?? []).toEqual([])
+  })
+
+  test('does not say that nothing waits while somebody waits for the client, or for one that has ended', () => {
+    const looked = { channels: [channel(1, 1, { sweeps: '09:00' })], lastLooks: new Map([[1, '2026-11-23T09:00:00Z']]) }
+    const theirs = [1, 2, 3].map((id) => waiting(id, { owner: 'client' }))
+    expect(respond(theirs, looked)?.note).toBe(
+      'nobody waits for you; 3 wait for Marlow & Finch; every inbox was looked at today',
+    )
+    expect(respond(theirs.slice(2))?.note).toBe('nobody waits for you; 1 waits for Marlow & Finch')
+    const other = client({ id: 2, slug: 'tide', name: 'Tidewater' })
+    const two = [waiting(1, { owner: 'client' }), waiting(2, { owner: 'client', clientId: 2, channelId: 2 })]
+    expect(respond(two, { ...looked, clients: [client(), other] })?.note).toContain('; 2 wait for 2 clients; ')
+    const running = {
+      ...looked,
+      channels: [channel(2, 2, { sweeps: '09:00' })],
+      lastLooks: new Map([[2, '2026-11-23T09:00:00Z']]),
+    }
+    const ended = { ...running, clients: [client({ status: 'ended' }), other] }
+    expect(respond([waiting(1)], ended)?.note).toBe(
+      'nothing known to wait, ended clients aside; every inbox was looked at today',
+    )
+  })
+
+  test('counts whoever waits, not what fits into the minutes', () => {
+    const list = todayList(facts({ inbox: [waiting(1), waiting(2)] }), settings, monday, { minutes: 2 })
+    expect(list.blocks.find(({ block }) => block === 'respond')).toMatchObject({
+      note: '2 waiting',
+      rows: { length: 1 },
+    })
   })
 
   test('keeps the client’s own conversations on the client’s list until the client is late, then asks me to remind', () => {
@@ -109,8 +142,25 @@ describe('Respond', () => {
 
   test('does not ask for another reminder before the target has passed once more', () => {
     const late = { owner: 'client' as const, at: '2026-11-20T10:00:00Z', dueAt: '2026-11-20T12:00:00Z' }
-    expect(ids([waiting(1, { ...late, chasedAt: '2026-11-20T16:00:00Z' })])).toEqual(undefined)
+    const reminded = todayList(
+      facts({ inbox: [waiting(1, { ...late, chasedAt: '2026-11-20T16:00:00Z' })] }),
+      settings,
+      monday,
+    )
+    expect(reminded.blocks.find(({ block }) => block === 'respond')?.rows).toEqual([])
+    expect(reminded.waiting.map(({ first }) => first.title)).toEqual(['DM @person1: “Is it vegan?”'])
     expect(ids([waiting(1, { ...late, chasedAt: '2026-11-20T13:00:00Z' })])).toEqual([1])
+  })
+
+  test('puts a severe complaint of the client’s first in what waits for clients, and its reminder first of all', () => {
+    const late = { at: '2026-11-20T10:00:00Z', dueAt: '2026-11-20T12:00:00Z' }
+    const severe = { owner: 'client', kind: 'comment', severity: 'complaint' } as const
+    const other = waiting(1, { dueAt: '2026-11-16T10:00:00Z', at: '2026-11-16T08:00:00Z', severity: 'lead' })
+    expect(ids([other, waiting(2, { ...severe, ...late })])).toEqual([2, 1])
+    const soon = waiting(1, { owner: 'client', severity: 'negative', dueAt: '2026-11-23T09:10:00Z' })
+    const onTime = waiting(2, { ...severe, dueAt: '2026-11-24T12:00:00Z', targetMinutes: 1440 })
+    const list = todayList(facts({ inbox: [soon, onTime] }), settings, monday)
+    expect(list.waiting.map(({ first }) => first.ref?.id)).toEqual([2])
   })
 
   test('brings back who answered us and heard nothing', () => {
@@ -187,6 +237,35 @@ describe('looks at inboxes', () => {
     })
     expect(row(looks('2026-11-23T09:00:00Z', null))).toMatchObject({ title: 'Look at instagram: smm sweep tide' })
     expect(row(looks('2026-11-23T09:00:00Z', '2026-11-23T09:00:00Z'))).toBeUndefined()
+  })
+
+  test('are the round of answering once it has begun, and none of later in the day', () => {
+    const round = (at: string) => ({
+      ...({
+        id: 5,
+        clientId: 1,
+        key: 'answer',
+        title: 'Answer',
+        stage: 'listen',
+        action: 'reply',
+        owner: 'manager',
+        at,
+      } as const),
+      ...{ minutes: 12, count: 4, channelId: null, goalId: null, places: [], fills: [], how: '', endedOn: null },
+    })
+    const rows = (at: string) => {
+      const rules = [{ fromOn: '2026-11-02', recurrence: { every: 'days', days: 1 } as const }]
+      const routines = [{ routine: round(at), rules, latest: null, lastDoneOn: null }]
+      const lastLooks = looks('2026-11-20T16:05:00Z', '2026-11-23T09:00:00Z')
+      return respond([], { ...swept, lastLooks, routines })?.rows.map(({ title, minutes }) => [title, minutes])
+    }
+    const look = 'Look at instagram: smm sweep marlow'
+    expect(rows('morning')).toEqual([[look, 12]])
+    expect(rows('10:00')).toEqual([[look, 12]])
+    expect(rows('11:30')).toEqual([
+      [look, 2],
+      ['Answer', 12],
+    ])
   })
 
   test('are due since the last time that nobody looked', () => {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
+import { counted } from '../../../domain/number.ts'
 import { type ClientStatus, clientStatuses } from '../../../domain/words.ts'
 import type { Context } from '../../context.ts'
 import { oneOf } from '../../options/parse.ts'
@@ -8,7 +9,7 @@ import { stillThere } from '../../post/out/outside.ts'
 import { toPull } from '../../post/out/pulls.ts'
 import { stayingWords } from '../../post/staying.ts'
 import { resolveClient } from '../../resolve/client.ts'
-import { change, writing } from '../../with-store.ts'
+import { change, type OpenDesk, writing } from '../../with-store.ts'
 
 interface StatusChange {
   readonly client: string
@@ -21,7 +22,7 @@ export function clientStatusCommand(parent: Command, context: Context): Command 
     .command('status')
     .summary('say whether a client is a prospect, active, paused or ended')
     .description(
-      'Sets the status of a client. Only active clients have routines in the list; tasks stay until they are done, and so does what is scheduled, which is named with the drafts and what lies in outside tools. History stays in any case.',
+      'Sets the status of a client. Only active clients have routines in the list; tasks stay until they are done, people who wait stay unless the client has ended, and so does what is scheduled, which is named with the drafts and what lies in outside tools. History stays in any case.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('<status>', `one of ${clientStatuses.join(', ')}`, oneOf(clientStatuses))
@@ -45,6 +46,8 @@ export async function clientStatus(context: Context, input: StatusChange): Promi
       `${client.name} (${client.slug}) ${input.dryRun ? 'would be' : 'is now'} ${status}, was ${client.status}. ${consequence(client, status)}`,
     )
     if (status === 'active') return
+    const waits = waitingWords(open, { ...client, status })
+    if (waits !== null) context.say(waits)
     const stop = `smm hold ${client.slug} "…"`
     for (const sentence of stayingWords(open, open.store.posts.of(client.id), { stop })) context.say(sentence)
     for (const sentence of stillThere(toPull(open, client))) context.say(sentence)
@@ -56,4 +59,13 @@ function consequence(client: Client, status: ClientStatus): string {
   return status === 'active'
     ? `Its routines are in the list: smm today --client ${client.slug}`
     : `Its routines are out of the list. Back: smm client status ${client.slug} active`
+}
+
+/** Who waits there still, because somebody does whatever the client is; null: nobody is known to. */
+function waitingWords({ store }: OpenDesk, { id, slug, status }: Client): string | null {
+  const waiting = store.inbox.waitingOf(id)
+  if (waiting === 0) return null
+  const wait = `${counted(waiting, 'conversation')} ${waiting === 1 ? 'waits' : 'wait'} for an answer`
+  const where = status === 'ended' ? ', and the list leaves out clients that have ended' : ' still'
+  return `${wait}${where}: smm inbox list --client ${slug} --waiting`
 }
