@@ -157,7 +157,11 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     threadsTable(open).ofContact(1),
     threadsTable(open).get(1),
     messagesTable(open).of(1),
-    messagesTable(open).isImported('x'),
+    messagesTable(open).importedAs('x'),
+    messagesTable(open).takenByHand({
+      ...{ contactId: 1, channelId: 1, kind: 'dm', text: 'a', stars: null },
+      ...{ at, from: at, until: at },
+    }),
   ],
   'answering somebody': (open, clientId) => [
     messagesTable(open).waitingOf(clientId),
