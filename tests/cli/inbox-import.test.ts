@@ -286,6 +286,14 @@ describe('smm inbox import', () => {
     expect(await desk.ok(importing(path, '--channel', 'ig', '--csv'))).toMatch(/^line,ref,channel,/)
   })
 
+  test('counts no working minutes through years', async () => {
+    const row = (number: number) => `@p${number},Open?,2015-01-07 10:00,2026-11-20 10:00\n`
+    const rows = [...Array(300).keys()].map(row).join('')
+    const { desk, ran } = await from(`person,words,received,answered\n${rows}`, '--channel', 'ig')
+    expect(ran.err).toContain('300 were answered')
+    expect(stored(desk)[0]).toEqual(['person', 'Open?', 'answered', '2015-01-07T09:00:00Z', null])
+  })
+
   test('brings in all or nothing, and names everything that is wrong by line and column', async () => {
     const text = [
       'Id,From,Text,When it came,Stars,Network,Replied,Link',

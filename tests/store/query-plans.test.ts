@@ -28,6 +28,7 @@ import { routinesTable } from '../../src/store/tables/routines.ts'
 import { tasksTable } from '../../src/store/tables/tasks.ts'
 import { threadsTable } from '../../src/store/tables/threads.ts'
 import { touchesTable } from '../../src/store/tables/touches.ts'
+import { variantsTable } from '../../src/store/tables/variants.ts'
 import { desk } from '../support/builders.ts'
 import { at, freshStore } from '../support/memory-store.ts'
 
@@ -158,6 +159,7 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     threadsTable(open).get(1),
     messagesTable(open).of(1),
     messagesTable(open).importedAs('x'),
+    variantsTable(open).at(1, 'https://a.example/1'),
     messagesTable(open).takenByHand({
       ...{ contactId: 1, channelId: 1, kind: 'dm', text: 'a', stars: null },
       ...{ at, from: at, until: at },

@@ -5,12 +5,13 @@ import type { RowProblem } from '../../../domain/import/row.ts'
 import { type MessageRow, type RowMoment, rowName } from '../../../domain/inbox/import-row.ts'
 import type { Message } from '../../../domain/inbox/message.ts'
 import type { Platform } from '../../../domain/platform.ts'
-import type { Instant } from '../../../domain/time/instant.ts'
+import { daysFrom, type Instant } from '../../../domain/time/instant.ts'
 import { instantOf } from '../../../domain/time/zone.ts'
 import type { MessageKind } from '../../../domain/words.ts'
 import type { ReadMessages } from '../../../files/message-rows.ts'
 import type { OpenDesk } from '../../with-store.ts'
-import { arrivalOf, kindAt } from '../arriving.ts'
+import { arrivalOf } from '../arriving.ts'
+import { kindAt } from '../kind-at.ts'
 import type { Arrival } from '../take-down.ts'
 import { channelFinder, Wrong } from './channel-of.ts'
 import { knownMessages } from './known.ts'
@@ -133,6 +134,9 @@ function messageOf(
   }
 }
 
+/** What took longer than so many days says nothing of how fast somebody answers, and its working minutes are not counted. */
+const longestWait = 400
+
 /** The answer that a row tells of. Where only the day of it is known, or not even that, it stands at the earliest moment that it can have had. */
 function replyOf(
   open: OpenDesk,
@@ -148,7 +152,7 @@ function replyOf(
   if (when > open.at) throw new Wrong('answered', 'it is still to come; answered is when the answer went out')
   if (when < at && !(isDay && answered.day >= dayOf(received, at)))
     throw new Wrong('answered', 'the answer is older than what it answers')
-  return { at: when < at ? at : when, isTimed: !isDay }
+  return { at: when < at ? at : when, isTimed: !isDay && when <= daysFrom(at, longestWait) }
 }
 
 function dayOf(received: RowMoment, at: Instant): string {
