@@ -142,7 +142,12 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     feedItemsTable(open).fresh(),
     feedItemsTable(open).freshByFeed(),
   ],
-  'reading a feed': (open) => [feedItemsTable(open).guidsOf(1), feedItemsTable(open).prune(1, 200, new Set())],
+  'reading a feed': (open, clientId) => [
+    feedItemsTable(open).guidsOf(1),
+    feedItemsTable(open).letGo(1, { read: at, comment: at, share: at }, at),
+    feedItemsTable(open).skipOf(clientId, ['read'], at),
+    feedItemsTable(open).prune(1, 200, new Set()),
+  ],
   'what was heard': (open, clientId) => [
     heardTable(open).between(clientId, day, day),
     heardTable(open).themesOf(clientId),
