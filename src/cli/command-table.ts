@@ -522,6 +522,11 @@ export const commandTable: readonly CommandEntry[] = [
         load: async () => (await import('./commands/feed/read.ts')).feedReadCommand,
       },
       {
+        word: 'skip',
+        summary: 'let go what nobody has read',
+        load: async () => (await import('./commands/feed/skip.ts')).feedSkipCommand,
+      },
+      {
         word: 'export',
         summary: 'write the feeds as OPML',
         load: async () => (await import('./commands/feed/export.ts')).feedExportCommand,

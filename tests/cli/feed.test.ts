@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Prompter } from '../../src/io/prompter.ts'
+import type { Fetched } from '../../src/net/feed-net.ts'
+import { feedNet } from '../../src/net/feeds.ts'
 import { type Bench, bench } from '../support/bench.ts'
 import { type FeedServer, feedServer, redirect, rss } from '../support/feed-server.ts'
 
@@ -60,6 +62,27 @@ describe('smm feed add', () => {
     const { err } = await b.run(`feed add desk ${server.at('/')}`)
     expect(err).toContain(`${server.at('/')} is a web page; took the feed that it names: ${server.at('/old')}`)
     expect((await json(b, 'feed list --json'))[0]).toMatchObject({ client: 'desk', address: server.at('/feed') })
+  })
+
+  test('takes no feed at http that a page of https names, but one of its others', async () => {
+    const b = bench()
+    await b.ok('init --yes')
+    const named = (...addresses: string[]): Fetched => ({
+      kind: 'page',
+      address: 'https://shop.test/',
+      feeds: addresses.map((address) => ({ address, title: '' })),
+    })
+    const answers: Fetched[] = [named('http://shop.test/feed')]
+    const asked = vi.spyOn(feedNet, 'fetchAll').mockImplementation(async () => [answers.shift() as Fetched])
+    onTestFinished(() => asked.mockRestore())
+    const { code, err } = await b.run('feed add desk https://shop.test/')
+    expect(code).toBe(1)
+    expect(err.replace(/\s+/g, ' ')).toContain('names its feed at http://shop.test/feed, which is not https')
+    expect(asked).toHaveBeenCalledTimes(1)
+    answers.push(named('http://shop.test/feed', 'https://shop.test/safe'), {
+      ...{ kind: 'failed', why: 'refused', words: 'answers with 404' },
+    })
+    expect((await b.run('feed add desk https://shop.test/')).err).toContain('https://shop.test/safe answers with 404')
   })
 
   test.each([
@@ -148,6 +171,38 @@ describe('smm feed read', () => {
     b.setNow('2026-11-23T09:31:00Z')
     await b.ok('feed read')
     expect(server.asked).toHaveLength(3)
+  })
+
+  test('lets a server that refused rest too, and asks again at once where none answered', async () => {
+    const { b, server } = await added()
+    server.serve('/feed', (response) => response.writeHead(429).end())
+    expect((await b.run('feed read --all')).code).toBe(69)
+    expect(server.asked).toHaveLength(2)
+    await b.ok('feed read')
+    expect(server.asked).toHaveLength(2)
+    expect(await json(b, 'feed list --json=state')).toEqual([{ state: 'answers with 429, it was asked too often' }])
+    b.setNow('2026-11-23T09:31:00Z')
+    server.serve('/feed', () => {})
+    await b.run('feed read --timeout 1')
+    await b.run('feed read --timeout 1')
+    expect(server.asked).toHaveLength(4)
+  })
+
+  test('lets go what nobody has read for thirty days, and what was to be talked about after ninety', async () => {
+    const { b } = await added()
+    b.setNow('2026-12-24T09:00:00Z')
+    expect((await b.run('feed read --list -n')).err).toContain(
+      '1 article that nobody has read for 30 days or more would',
+    )
+    expect((await b.run('feed read --list')).err).toContain(
+      '1 article that nobody has read for 30 days or more was let',
+    )
+    expect(await titles(b)).toEqual(['Acme wins a prize', 'Where to eat in town'])
+    await b.ok('undo')
+    expect(await titles(b)).toHaveLength(3)
+    b.setNow('2027-03-01T09:00:00Z')
+    expect((await b.run('feed read --list')).err).toContain('3 articles that nobody has read for 30 days or more were')
+    expect(await titles(b)).toEqual([])
   })
 
   test('takes in what came since, once, and leaves alone what was read', async () => {
@@ -360,6 +415,23 @@ describe('smm, of an article,', () => {
     const { code, err } = await b.run(line)
     expect(code).toBe(exit)
     expect(err).toContain(words)
+  })
+
+  test('lets go all that a client has to read, with its candidates if that is said', async () => {
+    const { b } = await added()
+    expect((await b.run('feed skip acme -n')).err).toBe(
+      'Would let go 1 article for Acme that nobody has read. 2 articles to comment on or share stay.\n',
+    )
+    expect(await titles(b)).toHaveLength(3)
+    expect((await b.run('feed skip acme')).err).toContain('2 articles to comment on or share stay. Undo: smm undo')
+    expect(await titles(b)).toEqual(['Acme wins a prize', 'Where to eat in town'])
+    expect((await b.run('feed skip acme')).err).toContain('Nobody has anything to read for Acme. 2 articles')
+    await b.ok('feed skip acme --all')
+    expect(await titles(b)).toEqual([])
+    await b.ok('undo')
+    await b.ok('undo')
+    expect(await titles(b)).toHaveLength(3)
+    expect(await json(b, 'show n4 --json')).toMatchObject([{ status: 'new' }])
   })
 
   test('lets it go, opens it, and shows what it is', async () => {

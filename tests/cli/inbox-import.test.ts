@@ -200,6 +200,80 @@ describe('smm inbox import', () => {
     expect((await desk.run(importing(path, '--channel', 'ig'))).err).toContain('Imported 2 messages')
   })
 
+  test('closes what waited here and was answered since, and says so', async () => {
+    const head = 'person,words,received,answered\n'
+    const { desk } = await from(
+      `${head}@ann,Open?,2026-11-20 10:00,no\n@bob,Vegan?,2026-11-20 10:00,\n@cy,Hello?,2026-11-01 10:00,\n`,
+      '--channel',
+      'ig',
+      '--waiting-days',
+      '60',
+    )
+    const later = fileIn(
+      desk,
+      'b.csv',
+      `${head}@ann,Open?,2026-11-20 10:00,2026-11-20 11:30\n@bob,Vegan?,2026-11-20 10:00,\n@cy,Hello?,2026-11-01 10:00,\n`,
+    )
+    const states = () => listed(desk, 'person', 'state')
+    const before = await states()
+    const tried = await desk.run(importing(later, '--channel', 'ig', '-n'))
+    expect(tried.err).toContain('Would close 1 message of Acme Bakery that waited here and was answered since.')
+    expect(await states()).toEqual(before)
+    const ran = await desk.run(importing(later, '--channel', 'ig'))
+    expect([ran.code, ran.out]).toEqual([0, expect.stringMatching(/^m\d\tinstagram dm\t@ann\tanswered\t/)])
+    expect(ran.err.replace(/\s+/g, ' ')).toContain(
+      'is here already. Closed 1 message of Acme Bakery that waited here and was answered since. Undo: smm undo',
+    )
+    // What is old and still waits here is not put aside by coming again.
+    expect(await states()).toEqual([
+      ['@ann', 'answered'],
+      ['@bob', 'waiting'],
+      ['@cy', 'waiting'],
+    ])
+    expect(stored(desk)).toContainEqual(['person', 'Open?', 'answered', '2026-11-20T09:00:00Z', 90])
+    expect((await desk.run(importing(later, '--channel', 'ig'))).err).toContain('nothing was changed')
+    await desk.ok('undo')
+    expect(await states()).toEqual(before)
+  })
+
+  test('writes one answer once, although two exports tell of it', async () => {
+    const rows = (two: string) =>
+      `person,words,received,answered\n@ann,one,2026-11-20 10:00,2026-11-20 12:00\n@ann,two,2026-11-20 11:00,${two}\n`
+    const { desk } = await from(rows('no'), '--channel', 'ig')
+    await desk.ok(importing(fileIn(desk, 'b.csv', rows('2026-11-20 12:00')), '--channel', 'ig'))
+    expect(stored(desk).map(([by, , state]) => [by, state])).toEqual([
+      ['person', 'answered'],
+      ['person', 'answered'],
+      ['manager', 'sent'],
+    ])
+  })
+
+  test('knows what was taken down by hand, and closes it with an answer', async () => {
+    const desk = await postDesk()
+    await desk.ok(['in', 'acme', 'ig', '@dup', '--received', 'sun 11:00', 'Do', 'you', 'ship'])
+    const row = (time: string, answered = '') =>
+      `person,words,received,answered\n@DUP,Do you ship,${time},${answered}\n`
+    const again = await desk.run(importing(fileIn(desk, 'a.csv', row('2026-11-22 09:40')), '--channel', 'ig'))
+    expect(again.err).toContain('here already; nothing was changed.')
+    // Answered before it was noted here: nobody knows how long it took.
+    const answered = row('2026-11-22 09:40', '2026-11-22 10:10')
+    const closed = await desk.run(importing(fileIn(desk, 'b.csv', answered), '--channel', 'ig'))
+    expect(closed.err).toContain('Closed 1 message')
+    expect(stored(desk).filter(([by]) => by === 'person')).toEqual([
+      ['person', 'Do you ship', 'answered', expect.any(String), null],
+    ])
+    // Another kind of place, and another week, are other messages; so is a second row of the same words.
+    const others = [
+      importing(fileIn(desk, 'c.csv', row('2026-11-22 09:40')), '--channel', 'ig', '--kind', 'comment'),
+      importing(fileIn(desk, 'd.csv', row('2026-11-10 09:40')), '--channel', 'ig'),
+    ]
+    for (const line of others) expect((await desk.run(line)).err).toContain('Imported 1 message')
+    const twice = 'person,words,received\n@dup,Do you ship,2026-11-22 09:41\n@dup,Do you ship,2026-11-22 15:00\n'
+    const both = await desk.run(importing(fileIn(desk, 'e.csv', twice), '--channel', 'ig'))
+    expect(both.err).toContain('1 row of')
+    expect(both.err).toContain('Imported 1 message')
+  })
+
   test('changes nothing with --dry-run, and prints JSON and CSV', async () => {
     const text = 'person,words,received\n@ann,Open?,2026-11-20 10:00\n'
     const { desk, ran } = await from(text, '--channel', 'ig', '-n')
@@ -212,6 +286,14 @@ describe('smm inbox import', () => {
       { line: 2, state: 'waiting', severity: 'question', received: '2026-11-20T09:00:00Z' },
     ])
     expect(await desk.ok(importing(path, '--channel', 'ig', '--csv'))).toMatch(/^line,ref,channel,/)
+  })
+
+  test('counts no working minutes through years', async () => {
+    const row = (number: number) => `@p${number},Open?,2015-01-07 10:00,2026-11-20 10:00\n`
+    const rows = [...Array(300).keys()].map(row).join('')
+    const { desk, ran } = await from(`person,words,received,answered\n${rows}`, '--channel', 'ig')
+    expect(ran.err).toContain('300 were answered')
+    expect(stored(desk)[0]).toEqual(['person', 'Open?', 'answered', '2015-01-07T09:00:00Z', null])
   })
 
   test('brings in all or nothing, and names everything that is wrong by line and column', async () => {

@@ -40,6 +40,20 @@ const listed = async (b: Bench, options = '') =>
     messages: number
   }[]
 
+/** The formats of the variants that conversations hang on. */
+function variantsOfThreads(b: Bench): (string | undefined)[] {
+  const store = b.world.stores(b.world.paths.database, () => {}).forReading()
+  try {
+    const variants = store?.variants.of(1) ?? []
+    return [1, 2, 3].flatMap((id) => {
+      const thread = store?.threads.get(id)
+      return thread ? [variants.find((each) => each.id === thread.variantId)?.format] : []
+    })
+  } finally {
+    store?.close()
+  }
+}
+
 describe('smm in', () => {
   test('takes a message down with its words on the next line, and says what was understood', async () => {
     const b = await bakery()
@@ -111,6 +125,17 @@ describe('smm in', () => {
     expect((await listed(b)).map(({ ref }) => ref).sort()).toEqual(['m1', 'm2'])
   })
 
+  test('gives what waits there the target of whoever answers from now on', async () => {
+    const b = await bakery()
+    await b.ok(['client', 'edit', 'mar', '--reply', '2h, client 4h'])
+    await b.ok('in mar ig @jane Hi there')
+    await b.ok(['in', 'mar', 'ig', '@jane', '--for', 'client', 'Is', 'the', 'chef', 'in'])
+    expect(await listed(b)).toMatchObject([{ for: 'client', messages: 2, due: '2026-11-23T13:00:00Z' }])
+    expect((await b.run('inbox assign m1 client')).err).toContain('is so already')
+    await b.ok('undo')
+    expect(await listed(b)).toMatchObject([{ for: 'me', messages: 1, due: '2026-11-23T11:00:00Z' }])
+  })
+
   test('does as it is told', async () => {
     const b = await bakery()
     await b.ok(['in', 'mar', 'ig', '@a', 'Hello', '--severity', 'lead', '--for', 'client', '--kind', 'mention'])
@@ -145,6 +170,22 @@ describe('smm in', () => {
     ])
     expect(await b.ok('post show p1')).toContain('2, 2 of them waiting: smm inbox list --post p1')
     expect(await b.run('in mar ig @x Hello --post p1')).toMatchObject({ code: 1 })
+  })
+
+  test('hangs on the channel and format of a post that were said, and refuses another channel', async () => {
+    const b = await bakery()
+    await b.ok('channel add marlow x')
+    await b.ok(['post', 'new', '--client', 'mar', '--on', 'ig,x', '--text', 'Rye is back.', '--title', 'Rye'])
+    await b.ok('post edit p1 --on ig:story')
+    const wrong = await b.run('in mar ig:c @v hi --post p1/x')
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('p1/x is on x, and this came in on instagram')
+    expect(wrong.err).toContain('--post p1/instagram')
+    expect((await b.run('in mar ig:c @v hi --post p1/mastodon')).err).toContain('has no post p1/mastodon on instagram')
+    expect((await b.run('in mar ig:c @v hi --post p1/ig:reel')).err).toContain('has no post p1/ig:reel on instagram')
+    expect(await listed(b)).toEqual([])
+    await b.ok('in mar ig:c @v hi --post p1/ig:story')
+    expect(variantsOfThreads(b)).toEqual(['story'])
   })
 
   test('reads many lines from a file, all or none', async () => {

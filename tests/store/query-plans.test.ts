@@ -28,6 +28,7 @@ import { routinesTable } from '../../src/store/tables/routines.ts'
 import { tasksTable } from '../../src/store/tables/tasks.ts'
 import { threadsTable } from '../../src/store/tables/threads.ts'
 import { touchesTable } from '../../src/store/tables/touches.ts'
+import { variantsTable } from '../../src/store/tables/variants.ts'
 import { desk } from '../support/builders.ts'
 import { at, freshStore } from '../support/memory-store.ts'
 
@@ -141,7 +142,12 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     feedItemsTable(open).fresh(),
     feedItemsTable(open).freshByFeed(),
   ],
-  'reading a feed': (open) => [feedItemsTable(open).guidsOf(1), feedItemsTable(open).prune(1, 200, new Set())],
+  'reading a feed': (open, clientId) => [
+    feedItemsTable(open).guidsOf(1),
+    feedItemsTable(open).letGo(1, { read: at, comment: at, share: at }, at),
+    feedItemsTable(open).skipOf(clientId, ['read'], at),
+    feedItemsTable(open).prune(1, 200, new Set()),
+  ],
   'what was heard': (open, clientId) => [
     heardTable(open).between(clientId, day, day),
     heardTable(open).themesOf(clientId),
@@ -157,7 +163,12 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     threadsTable(open).ofContact(1),
     threadsTable(open).get(1),
     messagesTable(open).of(1),
-    messagesTable(open).isImported('x'),
+    messagesTable(open).importedAs('x'),
+    variantsTable(open).at(1, 'https://a.example/1'),
+    messagesTable(open).takenByHand({
+      ...{ contactId: 1, channelId: 1, kind: 'dm', text: 'a', stars: null },
+      ...{ at, from: at, until: at },
+    }),
   ],
   'answering somebody': (open, clientId) => [
     messagesTable(open).waitingOf(clientId),

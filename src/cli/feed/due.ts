@@ -8,12 +8,12 @@ export interface DueFeeds {
   readonly nowhere: readonly Feed[]
 }
 
-/** What was not asked for in the last half hour, or failed then; all of them when that is said. What is gone is asked for only then. */
+/** What no server answered for in the last half hour, were it with a refusal; all of them when that is said. What is gone is asked for only then. */
 export function dueFeeds(feeds: readonly Feed[], at: Instant, isAll: boolean): DueFeeds {
-  const isDue = ({ lastFetchedAt, lastError, goneAt }: Feed) => {
+  const isDue = ({ lastFetchedAt, goneAt }: Feed) => {
     if (isAll || lastFetchedAt === null) return true
     if (goneAt !== null) return false
-    return lastError !== '' || toMilliseconds(at) - toMilliseconds(lastFetchedAt) >= restMinutes * 60_000
+    return toMilliseconds(at) - toMilliseconds(lastFetchedAt) >= restMinutes * 60_000
   }
   return {
     due: feeds.filter((feed) => !isNowhere(feed.address) && isDue(feed)),

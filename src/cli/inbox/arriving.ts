@@ -4,13 +4,17 @@ import { SmmError } from '../../domain/errors.ts'
 import type { Captured, CaptureTarget } from '../../domain/inbox/captured.ts'
 import { handleKey } from '../../domain/inbox/handle.ts'
 import type { Platform } from '../../domain/platform.ts'
-import { parseRefs } from '../../domain/ref.ts'
+import { formatRef, parseRefs } from '../../domain/ref.ts'
 import { cleanLine, cleanText } from '../../domain/text/clean.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { MessageKind, Owner, Severity } from '../../domain/words.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
+import { variantsNamed, variantsOf } from '../resolve/variant.ts'
 import type { OpenDesk } from '../with-store.ts'
+import { kindAt } from './kind-at.ts'
 import type { Arrival } from './take-down.ts'
+
+export { kindAt } from './kind-at.ts'
 
 /** What was said with options of everything that is taken down with one command. */
 export interface SaidOfAll {
@@ -34,6 +38,8 @@ export interface Place {
   /** What mostly comes in there, unless somebody said it. */
   readonly kind: MessageKind
   readonly isKindSaid: boolean
+  /** By which the ref of a post may name its channel: `p31/ig`. */
+  readonly platforms?: readonly Platform[]
 }
 
 /** Whose channel it is, and what mostly comes in there unless a kind was said. */
@@ -44,12 +50,7 @@ export function placeOf(
 ): Place {
   const client = resolveClient(open.store, said.client)
   const channel = resolveChannel(open.store, client, said.channel, platforms)
-  return { client, channel, kind: said.kind ?? kindAt(channel, platforms), isKindSaid: said.kind !== null }
-}
-
-/** What mostly comes in on a channel. */
-export function kindAt({ platform }: Pick<Channel, 'platform'>, platforms: readonly Platform[]): MessageKind {
-  return platforms.find(({ slug }) => slug === platform)?.inboxKind ?? 'dm'
+  return { client, channel, kind: said.kind ?? kindAt(channel, platforms), isKindSaid: said.kind !== null, platforms }
 }
 
 /** A message that can be taken down; a person without a name, and more words than anybody writes, are errors. */
@@ -82,24 +83,25 @@ export function arrivalOf(open: OpenDesk, place: Place, captured: Captured, said
 }
 
 /** The variant of ours that was named by its post or its address; null where none was. */
-function variantSaid(open: OpenDesk, place: Place, { url, post }: SaidOfAll): number | null {
-  if (post === undefined) return url === undefined ? null : variantAt(open, place, url)
+function variantSaid({ store }: OpenDesk, place: Place, { url, post }: SaidOfAll): number | null {
+  const { client, channel, platforms = [] } = place
+  if (post === undefined) return url === undefined ? null : (store.variants.at(channel.id, url)?.id ?? null)
   const [ref] = parseRefs(post)
-  if (ref?.kind !== 'post' && ref?.kind !== 'variant') {
-    throw new SmmError('usage', `"${post}" is no post`, [`smm post list --client ${place.client.slug} --all`])
+  const howToSee = [`smm post list --client ${client.slug} --all`]
+  if (ref?.kind !== 'post' && ref?.kind !== 'variant') throw new SmmError('usage', `"${post}" is no post`, howToSee)
+  const found = store.posts.get(ref.id)
+  const all = found?.clientId === client.id ? variantsOf(store, found) : []
+  const named = ref.kind === 'post' ? all : variantsNamed(all, ref, platforms)
+  const here = named.find((each) => each.channel.id === channel.id)
+  if (here) return here.variant.id
+  const [elsewhere] = ref.kind === 'variant' ? named : []
+  if (elsewhere) {
+    const refHere = all.find((each) => each.channel.id === channel.id)?.ref
+    throw new SmmError(
+      'usage',
+      `${post} is on ${elsewhere.channel.key}, and this came in on ${channel.key}`,
+      refHere ? [`--post ${formatRef(refHere)}`] : howToSee,
+    )
   }
-  const found = open.store.variants.of(ref.id).find((each) => each.channelId === place.channel.id)
-  const isTheirs = open.store.posts.get(ref.id)?.clientId === place.client.id
-  if (found && isTheirs) return found.id
-  throw new SmmError('unknown', `${place.client.name} has no post ${post} on ${place.channel.key}`, [
-    `smm post list --client ${place.client.slug} --all`,
-  ])
-}
-
-/** The variant of ours that lies at an address; null where none does. */
-function variantAt({ store }: OpenDesk, { client, channel }: Place, url: string): number | null {
-  const found = store.variants
-    .ofClient(client.id)
-    .find((each) => each.permalink === url && each.channelId === channel.id)
-  return found?.id ?? null
+  throw new SmmError('unknown', `${client.name} has no post ${post} on ${channel.key}`, howToSee)
 }

@@ -18,7 +18,7 @@ export interface Judged {
  */
 export function rejudged(
   open: OpenDesk,
-  { thread, client, messages }: Conversation,
+  { thread, client, messages }: Pick<Conversation, 'thread' | 'client' | 'messages'>,
   { targets }: Pick<InboxSettings, 'targets'>,
   said: Judged,
 ): { readonly isSame: boolean; run(): void } {

@@ -11,6 +11,7 @@ import { localTime } from '../../domain/time/zone.ts'
 import type { MessageKind, Owner, Severity } from '../../domain/words.ts'
 import { contactByHandle } from '../contact/by-handle.ts'
 import type { OpenDesk } from '../with-store.ts'
+import { rejudged } from './rejudge.ts'
 
 /** Something that came in, with what a person said of it; what is left out is guessed. */
 export interface Arrival {
@@ -64,6 +65,11 @@ export function takeDown(open: OpenDesk, arrival: Arrival, { rules, targets }: J
   const needsAnswer = arrival.answer ?? (arrival.severity !== undefined || guess.needsAnswer)
   const owner = arrival.owner ?? (guess.ownerBy === '' ? (thread?.owner ?? 'manager') : guess.owner)
   const due = needsAnswer ? replyDue(client, targets, open.spans, { owner, severity, kind }, at) : null
+  if (thread !== null && thread.owner !== owner) {
+    // What waits there already is that person's now too, within that person's time.
+    const messages = open.store.messages.of(thread.id)
+    rejudged(open, { thread, client, messages }, { targets }, { owner }).run()
+  }
   const threadId = putThread(open, arrival, thread, { contactId, owner, needsAnswer })
   const state = stateOf(arrival, needsAnswer)
   const message = messageOf(open, arrival, { threadId, severity, state, due })

@@ -22,10 +22,15 @@ export function redirectTarget(from: string, location: string): { readonly to: s
   const to = new URL(location, from).href
   const refused = whyRefused(to)
   if (refused !== null) return { refused: `redirects to an address that ${refused}` }
-  if (from.startsWith('https:') && to.startsWith('http:')) {
+  if (leavesHttps(from, to)) {
     return { refused: 'redirects from https to http, which anybody on the way could read and change' }
   }
   return { to: withoutFragment(to) }
+}
+
+/** True: what was asked for in private would be read where anybody on the way can read and change it. */
+export function leavesHttps(from: string, to: string): boolean {
+  return from.startsWith('https:') && to.startsWith('http:')
 }
 
 /** An address out of a feed, whole, by the address of the feed; empty where it is none of the web. */

@@ -20,6 +20,7 @@ export interface Feed {
   /** What the server gave for the next conditional request. */
   readonly etag: string
   readonly lastModified: string
+  /** A server last answered then, if only with a refusal; null: none ever did. */
   readonly lastFetchedAt: Instant | null
   readonly lastOkAt: Instant | null
   /** Why the last attempt failed; empty: it did not. */
@@ -65,6 +66,9 @@ export const mostArticles = 200
 export const restMinutes = 30
 /** What was published more than so many days before its feed was added is no news. */
 export const newsDays = 30
+
+/** What nobody has read for so many days is let go when its feed is read again: it is no news any more. */
+export const waitingDays = { read: 30, comment: 90, share: 90 } as const satisfies Record<ArticleKind, number>
 
 /** How a feed is called: by its title, or by its address while nobody has read it. */
 export function feedName({ title, address }: Pick<Feed, 'title' | 'address'>): string {

@@ -82,8 +82,22 @@ export interface MomentCells {
   readonly form: string | null
 }
 
-/** The moment, null for none; a usage error for what is no date. A zone may stand behind a space, as in archives of X. */
-export function rowMoment({ form, ...cells }: MomentCells): RowMoment | null {
+/** Nothing that anybody wrote to a client on a platform is older; a wrong form of dates makes such years. */
+const firstDay = '2000-01-01'
+
+/** The moment, null for none; a usage error for what is no date, or lies before platforms were. A zone may stand behind a space, as in archives of X. */
+export function rowMoment(cells: MomentCells): RowMoment | null {
+  const moment = anyMoment(cells)
+  if (moment === null) return null
+  const day = 'day' in moment ? moment.day : 'local' in moment ? moment.local.day : moment.at.slice(0, 10)
+  if (day >= firstDay) return moment
+  throw new SmmError(
+    'usage',
+    `"${(cells.datetime || cells.date).trim()}" is before ${firstDay}, the first day that can be`,
+  )
+}
+
+function anyMoment({ form, ...cells }: MomentCells): RowMoment | null {
   const datetime = withZone(cells.datetime)
   const both = datetime || (cells.time === '' ? withZone(cells.date) : '')
   const day = both === '' ? null : rowDay(both, form)

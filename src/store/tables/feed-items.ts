@@ -1,4 +1,4 @@
-import type { ArticleState, StoredArticle } from '../../domain/feed/feed.ts'
+import type { ArticleKind, ArticleState, StoredArticle } from '../../domain/feed/feed.ts'
 import type { NewArticle } from '../../domain/feed/taken.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Connection } from '../connection.ts'
@@ -47,6 +47,23 @@ export function feedItemsTable(connection: Connection) {
         `insert into feed_items (feed_id, guid, title, link, summary, published_at, first_seen_at, kind, reason, state)
          values (@feedId, @guid, @title, @link, @summary, @publishedAt, @firstSeenAt, @kind, @reason, @state)`,
         { feedId, guid, title, link, summary, publishedAt, firstSeenAt, kind, reason, state },
+      )
+    },
+    /** Skips what of a feed came before then and nobody has read; gives how many. */
+    letGo(feedId: number, cameBefore: Readonly<Record<ArticleKind, Instant>>, at: Instant): number {
+      return connection.change(
+        `update feed_items set state = 'skipped', closed_at = @at where feed_id = @feedId and state = 'new'
+           and first_seen_at < case kind when 'read' then @read when 'comment' then @comment else @share end`,
+        { feedId, at, ...cameBefore },
+      )
+    },
+    /** Skips what of a client nobody has read, of these kinds; gives how many. */
+    skipOf(clientId: number, kinds: readonly ArticleKind[], at: Instant): number {
+      return connection.change(
+        `update feed_items set state = 'skipped', closed_at = @at where state = 'new'
+           and feed_id in (select id from feeds where client_id = @clientId and dropped_at is null)
+           and kind in (select value from json_each(@kinds))`,
+        { clientId, at, kinds: JSON.stringify(kinds) },
       )
     },
     close(closing: ArticleClosing): void {

@@ -35,6 +35,13 @@ export interface Said {
   readonly since: Instant
 }
 
+/** Words of a person in a place at about a time. */
+export interface SaidAround extends Pick<Said, 'contactId' | 'channelId' | 'kind' | 'text' | 'at'> {
+  readonly stars: number | null
+  readonly from: Instant
+  readonly until: Instant
+}
+
 export function messagesTable(connection: Connection) {
   return {
     /** A thread in the order in which things were said. */
@@ -62,10 +69,24 @@ export function messagesTable(connection: Connection) {
         ) !== undefined
       )
     },
-    isImported(externalId: string): boolean {
-      return (
-        connection.get(`select 1 from messages where external_id <> '' and external_id = ?`, [externalId]) !== undefined
-      )
+    /** What a row of an import became. */
+    importedAs(externalId: string): Message | undefined {
+      return connection
+        .all<Row>(`select ${columns} from messages where external_id <> '' and external_id = ?`, [externalId])
+        .map(toMessage)[0]
+    },
+    /** The same words of the person in that place, both ends included, taken down by hand; the nearest to the moment first. */
+    takenByHand(said: SaidAround): Message[] {
+      // The plus keeps SQLite from going through the whole channel: a person has few threads.
+      return connection
+        .all<Row>(
+          `select ${columns} from messages where by = 'person' and external_id = '' and text = @text and at between @from and @until
+             and (stars is @stars or (@text <> '' and (stars is null or @stars is null)))
+             and thread_id in (select id from threads where contact_id = @contactId and +channel_id = @channelId and kind = @kind and dropped_at is null)
+           order by abs(unixepoch(at) - unixepoch(@at)), id`,
+          { ...said },
+        )
+        .map(toMessage)
     },
     /**
      * True: the person said the same there before, since then. Words that were not recorded are the same while they wait, and those that were answered after

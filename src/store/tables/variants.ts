@@ -28,6 +28,14 @@ export function variantsTable(connection: Connection) {
         [clientId],
       )
     },
+    /** What lies at an address on a channel, of posts that were not dropped; the first of several. */
+    at(channelId: number, permalink: string): Variant | undefined {
+      return connection.get<Variant>(
+        `select ${columns} from variants v join posts p on p.id = v.post_id
+         where v.channel_id = ? and v.permalink = ? and p.dropped_at is null order by v.post_id, v.id limit 1`,
+        [channelId, permalink],
+      )
+    },
     /** The client of what was confirmed last at or after an instant, and when. */
     newestConfirmed(since: Instant): { readonly clientId: number; readonly at: Instant } | undefined {
       return connection.get(

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { isNowhere, parseFeedAddress, redirectTarget, resolvedLink } from '../../../src/domain/feed/address.ts'
+import {
+  isNowhere,
+  leavesHttps,
+  parseFeedAddress,
+  redirectTarget,
+  resolvedLink,
+} from '../../../src/domain/feed/address.ts'
 
 describe('smm reads the address of a feed', () => {
   test.each([
@@ -39,6 +45,12 @@ test('smm goes on from http to https, never from https to http', () => {
   expect(redirectTarget('https://a.com/x', 'data:text/xml,<rss/>')).toEqual({
     refused: expect.stringContaining('not of the web'),
   })
+})
+
+test('smm knows when an address leaves https', () => {
+  expect(leavesHttps('https://a.com/', 'http://a.com/feed')).toBe(true)
+  expect(leavesHttps('http://a.com/', 'http://a.com/feed')).toBe(false)
+  expect(leavesHttps('http://a.com/', 'https://a.com/feed')).toBe(false)
 })
 
 test('smm makes the links of a feed whole, and takes none that is not of the web', () => {

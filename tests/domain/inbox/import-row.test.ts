@@ -55,6 +55,12 @@ test('smm reads dates in the form that was said, with a time of its own or witho
   expect(() => moment('11/12/2026')).toThrow('is no date')
 })
 
+test.each(['0101-01-01', '1999-12-31 23:59', '0101-11-20T10:00:00Z'])('smm refuses the year of "%s"', (text) => {
+  expect(() => moment(text)).toThrow('is before 2000-01-01')
+  expect(() => rowAnswer(text, null)).toThrow('is before 2000-01-01')
+  expect(moment('2000-01-01')).toEqual({ day: '2000-01-01' })
+})
+
 test('smm hears of an answer yes, no, or when', () => {
   expect([rowAnswer('', null), rowAnswer('Yes', null), rowAnswer('0', null)]).toEqual([null, 'yes', 'no'])
   expect(rowAnswer('2026-11-20', null)).toEqual({ day: '2026-11-20' })

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import { isNowhere, parseFeedAddress } from '../../../domain/feed/address.ts'
+import { isNowhere, leavesHttps, parseFeedAddress } from '../../../domain/feed/address.ts'
 import { type Feed, feedName } from '../../../domain/feed/feed.ts'
 import { counted } from '../../../domain/number.ts'
 import type { Fetched } from '../../../net/feed-net.ts'
@@ -99,7 +99,15 @@ async function asked(context: Context, { address, timeout, client }: FeedAdd): P
   }
   const answer = await ask(context, address, timeout)
   if (answer.kind !== 'page') return settled(address, answer, '', client)
-  const [first, ...others] = answer.feeds
+  const [first, ...others] = answer.feeds.filter((each) => !leavesHttps(answer.address, each.address))
+  const [unsafe] = answer.feeds
+  if (!first && unsafe) {
+    throw new SmmError(
+      'refused',
+      `${address} is a web page that names its feed at ${unsafe.address}, which is not https, so that anybody on the way could read and change it`,
+      [`smm feed add ${client} ${unsafe.address}`],
+    )
+  }
   if (!first) {
     throw new SmmError('refused', `${address} is a web page that names no feed`, [
       'look for a link called RSS or Atom on the page, and add its address',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import type { Feed } from '../../../domain/feed/feed.ts'
+import { type Feed, waitingDays } from '../../../domain/feed/feed.ts'
 import type { ListeningWords } from '../../../domain/feed/match.ts'
 import { counted } from '../../../domain/number.ts'
 import type { Fetched } from '../../../net/feed-net.ts'
@@ -32,7 +32,7 @@ export function feedReadCommand(parent: Command, context: Context): Command {
     .command('read')
     .summary('read what is new in the feeds')
     .description(
-      'Asks for the feeds that nobody asked for in the last half hour, four at a time, and then walks through what is new: read it, open it, say that you commented on it or shared it, or keep an idea. In a pipe, and with --list, it lists what is new. Articles that name the client, a competitor or a keyword of its strategy (listening) are marked with the reason. Nothing becomes a post by itself. Without a network what is stored is read.',
+      'Asks for the feeds that nobody asked for in the last half hour, four at a time, and then walks through what is new: read it, open it, say that you commented on it or shared it, or keep an idea. In a pipe, and with --list, it lists what is new. Articles that name the client, a competitor or a keyword of its strategy (listening) are marked with the reason. Nothing becomes a post by itself. What nobody has read for 30 days is let go, candidates to comment on or share after 90; smm feed skip does so at once. Without a network what is stored is read.',
     )
     .argument('[client]', 'only the feeds of this client')
     .option('--all', 'ask for every feed anew')
@@ -91,6 +91,11 @@ async function fetchDue(context: Context, { due }: DueFeeds, input: FeedRead): P
   const read = taken.filter(({ isFailed }) => !isFailed).length
   const verb = input.dryRun ? 'Would keep' : 'Read'
   if (read > 0) context.say(`${verb} ${counted(read, 'feed')}: ${counted(fresh, 'new article')}.`)
+  const old = taken.reduce((sum, each) => sum + each.old, 0)
+  if (old > 0) {
+    const letGo = `${input.dryRun ? 'would be' : old === 1 ? 'was' : 'were'} let go`
+    context.say(`${counted(old, 'article')} that nobody has read for ${waitingDays.read} days or more ${letGo}.`)
+  }
   return taken
 }
 

@@ -5,7 +5,7 @@ import { daysFrom } from '../../../domain/time/instant.ts'
 import { type MessageKind, messageKinds } from '../../../domain/words.ts'
 import type { Context } from '../../context.ts'
 import { Found } from '../../found.ts'
-import { planMessages } from '../../inbox/import/plan.ts'
+import { type MessagePlan, planMessages } from '../../inbox/import/plan.ts'
 import { sayMessages } from '../../inbox/import/say.ts'
 import { writeMessages } from '../../inbox/import/write.ts'
 import { judgements } from '../../inbox/take-all.ts'
@@ -52,7 +52,7 @@ export function inboxImportCommand(parent: Command, context: Context): Command {
     .command('import')
     .summary('take down the messages of a file')
     .description(
-      'Takes down a message for every row of a CSV file: separated by commas, semicolons or tabs, in UTF-8, up to 5,000 rows. Columns are known by their usual names or by --map. Times are by the client’s clock unless they have a zone. A row that was answered, at a time or "yes", comes in as answered, so that reply times of the past are known; what nobody is said to have answered, and is older than --waiting-days, does not wait. When one row is wrong nothing is imported, and each is named by line and column. The same rows are never imported twice: a message is known by its id, or by its channel, person, time and words.',
+      'Takes down a message for every row of a CSV file: separated by commas, semicolons or tabs, in UTF-8, up to 5,000 rows. Columns are known by their usual names or by --map. Times are by the client’s clock unless they have a zone. A row that was answered, at a time or "yes", comes in as answered, so that reply times of the past are known; what nobody is said to have answered, and is older than --waiting-days, does not wait. When one row is wrong nothing is imported, and each is named by line and column. The same rows are never imported twice: a message is known by its id, by its channel, person, time and words, or by what was taken down by hand about then. A later export closes what waits here and was answered since.',
     )
     .argument('<file>', 'the file; - is standard input')
     .requiredOption('--client <client>', 'to whom they were written')
@@ -97,12 +97,17 @@ export async function inboxImport(context: Context, input: InboxImport): Promise
     const plan = planMessages(open, client, source, input, platforms)
     if (plan.problems.length > 0 && !input.skipBad) throw refusedRows(name, plan.problems, input.dryRun ?? false)
     const judged = await judgements(context, open, plan.messages.length > 0 ? [{ client }] : [], settings)
-    const write = () => writeMessages(open, client, plan.messages, judged, daysFrom(open.at, -waitingDays))
-    const written = plan.messages.length > 0 ? change(context, open, write, input.dryRun) : []
+    const write = () => writeMessages(open, client, plan, judged, daysFrom(open.at, -waitingDays))
+    const written = bringsAnything(plan) ? change(context, open, write, input.dryRun) : { fresh: [], settled: [] }
     await sayMessages(context, open, client, name, source, plan, written, { ...input, waitingDays })
     return plan.problems
   })
   if (problems.length === 0) return
   for (const problem of problems) context.say(`Left out ${spokenRowProblem(name, problem)}`)
   throw new Found()
+}
+
+/** Where all is known, a message that waits is closed by an answer alone. */
+function bringsAnything({ messages, waiting }: MessagePlan): boolean {
+  return messages.length > 0 || waiting.some(({ imported }) => imported.reply !== null)
 }

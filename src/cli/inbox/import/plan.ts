@@ -3,15 +3,18 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { RowProblem } from '../../../domain/import/row.ts'
 import { type MessageRow, type RowMoment, rowName } from '../../../domain/inbox/import-row.ts'
+import type { Message } from '../../../domain/inbox/message.ts'
 import type { Platform } from '../../../domain/platform.ts'
-import type { Instant } from '../../../domain/time/instant.ts'
+import { daysFrom, type Instant } from '../../../domain/time/instant.ts'
 import { instantOf } from '../../../domain/time/zone.ts'
 import type { MessageKind } from '../../../domain/words.ts'
 import type { ReadMessages } from '../../../files/message-rows.ts'
-import { resolveChannel } from '../../resolve/client.ts'
 import type { OpenDesk } from '../../with-store.ts'
-import { arrivalOf, kindAt } from '../arriving.ts'
+import { arrivalOf } from '../arriving.ts'
+import { kindAt } from '../kind-at.ts'
 import type { Arrival } from '../take-down.ts'
+import { channelFinder, Wrong } from './channel-of.ts'
+import { knownMessages } from './known.ts'
 
 /** A row as it will be taken down. */
 export interface ImportedMessage {
@@ -31,11 +34,19 @@ export interface PastReply {
   readonly isTimed: boolean
 }
 
+/** A row of which the message is here already and still waits. */
+export interface WaitingMessage {
+  readonly imported: ImportedMessage
+  readonly message: Message
+}
+
 export interface MessagePlan {
   /** In the order in which they came in. */
   readonly messages: readonly ImportedMessage[]
-  /** Rows that were taken down before, or that say the same as another one. */
+  /** Rows that were taken down before, by an import or by hand, or that say the same as another one. */
   readonly known: number
+  /** Those of the known rows whose message waits, so that an answer of the file closes it. */
+  readonly waiting: readonly WaitingMessage[]
   readonly problems: readonly RowProblem[]
 }
 
@@ -56,18 +67,22 @@ export function planMessages(
   const problems: RowProblem[] = [...source.problems]
   const byName = new Map<string, MessageRow>()
   const messages: ImportedMessage[] = []
+  const waiting: WaitingMessage[] = []
   let known = 0
   const channelOf = channelFinder(open, client, wishes, platforms)
+  const hereAlready = knownMessages(open.store)
   for (const row of source.rows) {
     try {
       const channel = channelOf(row)
-      const message = messageOf(open, client, channel, row, wishes, platforms)
-      const name = message.arrival.externalId ?? ''
+      const imported = messageOf(open, client, channel, row, wishes, platforms)
+      const name = imported.arrival.externalId ?? ''
       const twin = byName.get(name)
       if (twin && !isSame(twin, row)) throw new Wrong('id', `"${row.id}" stands on line ${twin.line} already`)
-      if (twin || open.store.messages.isImported(name)) known += 1
-      else messages.push(message)
+      const message = twin ? null : hereAlready(imported.arrival)
       byName.set(name, row)
+      if (twin || message) known += 1
+      else messages.push(imported)
+      if (message?.state === 'waiting' && open.store.threads.get(message.threadId)) waiting.push({ imported, message })
     } catch (error) {
       if (!(error instanceof SmmError)) throw error
       const column = error instanceof Wrong ? columnOf(source, error.field) : ''
@@ -75,45 +90,12 @@ export function planMessages(
     }
   }
   messages.sort((one, other) => order(one.arrival.at, other.arrival.at) || one.row.line - other.row.line)
-  return { messages, known, problems: problems.sort((one, other) => one.line - other.line) }
-}
-
-/** What is wrong in one column of a row. */
-class Wrong extends SmmError {
-  readonly field: keyof ReadMessages['headers']
-  constructor(field: keyof ReadMessages['headers'], message: string) {
-    super('data', message)
-    this.field = field
-  }
+  return { messages, known, waiting, problems: problems.sort((one, other) => one.line - other.line) }
 }
 
 /** What the file calls a column; what came in may stand in one for the day. */
 function columnOf({ headers }: ReadMessages, field: keyof ReadMessages['headers']): string {
   return headers[field] ?? (field === 'received' ? headers.date : undefined) ?? field
-}
-
-/** Rows name few channels, many times. */
-function channelFinder(
-  { store }: OpenDesk,
-  client: Client,
-  wishes: MessageWishes,
-  platforms: readonly Platform[],
-): (row: MessageRow) => Channel {
-  const found = new Map<string, Channel>()
-  return ({ channel: said }) => {
-    const word = said || wishes.channel
-    if (word === undefined) throw new Wrong('channel', 'it says no channel; add --channel, or a column with it')
-    const known = found.get(word) ?? resolved(word)
-    found.set(word, known)
-    return known
-  }
-  function resolved(word: string): Channel {
-    try {
-      return resolveChannel(store, client, word, platforms)
-    } catch (error) {
-      throw error instanceof SmmError ? new Wrong('channel', error.message) : error
-    }
-  }
 }
 
 function messageOf(
@@ -152,6 +134,9 @@ function messageOf(
   }
 }
 
+/** What took longer than so many days says nothing of how fast somebody answers, and its working minutes are not counted. */
+const longestWait = 400
+
 /** The answer that a row tells of. Where only the day of it is known, or not even that, it stands at the earliest moment that it can have had. */
 function replyOf(
   open: OpenDesk,
@@ -167,7 +152,7 @@ function replyOf(
   if (when > open.at) throw new Wrong('answered', 'it is still to come; answered is when the answer went out')
   if (when < at && !(isDay && answered.day >= dayOf(received, at)))
     throw new Wrong('answered', 'the answer is older than what it answers')
-  return { at: when < at ? at : when, isTimed: !isDay }
+  return { at: when < at ? at : when, isTimed: !isDay && when <= daysFrom(at, longestWait) }
 }
 
 function dayOf(received: RowMoment, at: Instant): string {

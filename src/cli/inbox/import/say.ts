@@ -9,7 +9,7 @@ import { type OutputOptions, printRows } from '../../options/output.ts'
 import { spokenInstant } from '../../spoken-instant.ts'
 import type { OpenDesk } from '../../with-store.ts'
 import type { MessagePlan } from './plan.ts'
-import type { WrittenMessage } from './write.ts'
+import type { WrittenMessage, WrittenMessages } from './write.ts'
 
 interface Saying extends OutputOptions {
   readonly dryRun?: boolean
@@ -24,24 +24,33 @@ export async function sayMessages(
   name: string,
   { unread }: ReadMessages,
   { known }: MessagePlan,
-  written: readonly WrittenMessage[],
+  { fresh, settled }: WrittenMessages,
   options: Saying,
 ): Promise<void> {
+  const undo = options.dryRun ? '' : ' Undo: smm undo'
   if (known > 0) {
-    const isAll = written.length === 0
+    const isAll = fresh.length === 0
+    const isNothing = isAll && settled.length === 0
     const what = isAll
       ? `Everything in ${name} is`
       : `${counted(known, 'row')} of ${name} ${known === 1 ? 'is' : 'are'}`
-    context.say(`${what} here already${isAll ? '; nothing was changed.' : '.'}`)
+    context.say(`${what} here already${isNothing ? '; nothing was changed.' : '.'}`)
   }
-  if (written.length > 0) {
+  if (settled.length > 0) {
+    const verb = options.dryRun ? 'Would close' : 'Closed'
+    const was = settled.length === 1 ? 'was' : 'were'
+    const end = fresh.length === 0 ? undo : ''
+    context.say(
+      `${verb} ${counted(settled.length, 'message')} of ${client.name} that waited here and ${was} answered since.${end}`,
+    )
+  }
+  if (fresh.length > 0) {
     const verb = options.dryRun ? 'Would import' : 'Imported'
-    const undo = options.dryRun ? '' : ' Undo: smm undo'
-    context.say(`${verb} ${counted(written.length, 'message')} for ${client.name}: ${outcomes(written)}.${undo}`)
+    context.say(`${verb} ${counted(fresh.length, 'message')} for ${client.name}: ${outcomes(fresh)}.${undo}`)
   }
-  sayDismissed(context, written, options)
+  sayDismissed(context, fresh, options)
   if (unread.length > 0) context.say(`Nothing was taken from ${unread.map((each) => `"${each}"`).join(', ')}.`)
-  await listWritten(context, open, client, written, options)
+  await listWritten(context, open, client, [...settled, ...fresh], options)
 }
 
 function outcomes(written: readonly WrittenMessage[]): string {
@@ -57,7 +66,7 @@ function outcomes(written: readonly WrittenMessage[]): string {
 
 /** What was put aside for its age alone is said, because somebody may still wait. */
 function sayDismissed(context: Context, written: readonly WrittenMessage[], { waitingDays }: Saying): void {
-  const old = written.filter(({ state, taken }) => state === 'dismissed' && taken.dueAt !== null).length
+  const old = written.filter(({ state, dueAt }) => state === 'dismissed' && dueAt !== null).length
   if (old === 0) return
   const [is, they] = old === 1 ? ['is', 'it does'] : ['are', 'they do']
   context.say(
@@ -72,15 +81,15 @@ async function listWritten(
   written: readonly WrittenMessage[],
   options: Saying,
 ): Promise<void> {
-  const rows = written.map(({ imported: { row, arrival, reply }, taken, state }) => ({
+  const rows = written.map(({ imported: { row, arrival, reply }, threadId, severity, owner, state }) => ({
     line: row.line,
-    ref: formatRef({ kind: 'message', id: taken.threadId }),
+    ref: formatRef({ kind: 'message', id: threadId }),
     channel: arrival.channel.key,
     kind: arrival.kind,
     person: arrival.person,
     stars: arrival.stars,
-    severity: arrival.severity ?? taken.guess.severity,
-    for: ownerWord(taken.owner),
+    severity,
+    for: ownerWord(owner),
     state,
     received: arrival.at,
     answered: reply?.at ?? null,

@@ -4,55 +4,103 @@ import type { Message, MessageState, NewMessage } from '../../../domain/inbox/me
 import { type PastAnswer, type PastMessage, settledPast } from '../../../domain/inbox/past.ts'
 import type { Instant } from '../../../domain/time/instant.ts'
 import { localTime } from '../../../domain/time/zone.ts'
+import type { Owner, Severity } from '../../../domain/words.ts'
 import type { OpenDesk } from '../../with-store.ts'
 import { takeEach } from '../take-all.ts'
 import type { Judgement, TakenDown } from '../take-down.ts'
-import type { ImportedMessage, PastReply } from './plan.ts'
+import type { ImportedMessage, MessagePlan, PastReply, WaitingMessage } from './plan.ts'
 
 /** A message as it stands after the import. */
 export interface WrittenMessage {
   readonly imported: ImportedMessage
-  readonly taken: TakenDown
+  readonly threadId: number
+  readonly messageId: number
+  readonly owner: Owner
+  readonly severity: Severity
+  /** Null: it needs no answer. */
+  readonly dueAt: Instant | null
   readonly state: MessageState
+}
+
+/** What an import wrote. */
+export interface WrittenMessages {
+  readonly fresh: readonly WrittenMessage[]
+  /** What waited here, and was answered since by what the file says. */
+  readonly settled: readonly WrittenMessage[]
 }
 
 /**
  * Takes the messages down, in the order in which they came, with the answers that they got. An answer of the past is no work of the ledger: nobody did it for this
- * desk. What nobody is known to have answered, and is older than `dismissBefore`, does not wait. Called inside of a transaction.
+ * desk. What nobody is known to have answered, and is older than `dismissBefore`, does not wait; what waited here before is only closed by an answer. Called inside of a
+ * transaction.
  */
 export function writeMessages(
   open: OpenDesk,
   client: Client,
-  messages: readonly ImportedMessage[],
+  { messages, waiting }: Pick<MessagePlan, 'messages' | 'waiting'>,
   judged: ReadonlyMap<number, Judgement>,
   dismissBefore: Instant,
-): WrittenMessage[] {
+): WrittenMessages {
   const replies = repliesOf(open, client)
-  const byThread = new Map<number, Taken[]>()
-  const written = messages.map((imported): Taken => {
+  const known = waiting.map((each) => takenBefore(open, each))
+  for (const { imported, threadId } of known) if (imported.reply) replies.add(threadId, imported.reply)
+  const fresh = messages.map((imported): Taken => {
     // Thanks for an answer wait for nothing, so it has to stand there before them.
     replies.writeUntil(imported.arrival.at)
     const [taken] = takeEach(open, [imported.arrival], judged) as [TakenDown]
-    if (imported.reply) replies.add(taken.threadId, imported.reply)
-    const own = byThread.get(taken.threadId)
-    if (own) own.push({ imported, taken })
-    else byThread.set(taken.threadId, [{ imported, taken }])
-    return { imported, taken }
+    const { threadId, messageId, owner, dueAt } = taken
+    if (imported.reply) replies.add(threadId, imported.reply)
+    const severity = imported.arrival.severity ?? taken.guess.severity
+    return { imported, threadId, messageId, owner, severity, dueAt, isKnown: false }
   })
   replies.writeUntil(null)
+  const states = settle(open, client, [...known, ...fresh], replies.of, dismissBefore)
+  const written = (each: Taken) => ({ ...each, state: states.get(each.messageId) ?? 'waiting' })
+  return {
+    fresh: fresh.map(written),
+    settled: known.map(written).filter(({ state }) => state === 'answered'),
+  }
+}
+
+interface Taken extends Omit<WrittenMessage, 'state'> {
+  /** True: it was here before this import. */
+  readonly isKnown: boolean
+}
+
+/** An answer that is older than what was noted here came at once, nobody knows when. */
+function takenBefore({ store }: OpenDesk, { imported, message }: WaitingMessage): Taken {
+  const { reply } = imported
+  const isBefore = reply !== null && reply.at < message.at
+  return {
+    imported: isBefore ? { ...imported, reply: { at: message.at, isTimed: false } } : imported,
+    threadId: message.threadId,
+    messageId: message.id,
+    owner: store.threads.get(message.threadId)?.owner ?? 'manager',
+    severity: message.severity,
+    dueAt: message.dueAt,
+    isKnown: true,
+  }
+}
+
+/** Writes what became of the messages, thread by thread; gives the state of each. */
+function settle(
+  open: OpenDesk,
+  client: Client,
+  taken: readonly Taken[],
+  answerOf: (threadId: number, reply: PastReply) => PastAnswer,
+  dismissBefore: Instant,
+): ReadonlyMap<number, MessageState> {
   const states = new Map<number, MessageState>()
-  for (const [threadId, own] of byThread) {
-    const past = pastOf(open, threadId, own, replies.of)
-    const settled = settledPast(past, calendarOf(client, open.spans), dismissBefore)
+  const before = new Set(taken.filter(({ isKnown }) => isKnown).map(({ messageId }) => messageId))
+  for (const [threadId, own] of Map.groupBy(taken, (each) => each.threadId)) {
+    const past = pastOf(open, threadId, own, answerOf)
+    const settled = settledPast(past, calendarOf(client, open.spans), dismissBefore).filter(
+      ({ id, state }) => state === 'answered' || !before.has(id),
+    )
     for (const message of settled) open.store.messages.update(message)
     for (const { id, state } of [...past.map(({ message }) => message), ...settled]) states.set(id, state)
   }
-  return written.map((each) => ({ ...each, state: states.get(each.taken.messageId) ?? 'waiting' }))
-}
-
-interface Taken {
-  readonly imported: ImportedMessage
-  readonly taken: TakenDown
+  return states
 }
 
 /** The answers of the file, each written once although it may have gone to several messages. */
@@ -70,13 +118,20 @@ function repliesOf({ store, spans }: OpenDesk, client: Client) {
       for (const { threadId, reply } of waiting.filter(isDue)) {
         const key = keyOf(threadId, reply)
         if (written.has(key)) continue
-        const id = store.messages.insert(sentAt(threadId, reply.at, localTime(client.zone, reply.at, spans).day))
+        const id =
+          answerAt(store, threadId, reply.at) ??
+          store.messages.insert(sentAt(threadId, reply.at, localTime(client.zone, reply.at, spans).day))
         written.set(key, { ...reply, id })
       }
       waiting = waiting.filter((each) => !isDue(each))
     },
     of: (threadId: number, reply: PastReply): PastAnswer => written.get(keyOf(threadId, reply)) as PastAnswer,
   }
+}
+
+/** An answer to another message of the thread, which an earlier import brought. */
+function answerAt({ messages }: OpenDesk['store'], threadId: number, at: Instant): number | undefined {
+  return messages.of(threadId).find((each) => each.by === 'manager' && each.at === at && each.text === '')?.id
 }
 
 /** The messages of one thread that came in, as they are stored. */
@@ -87,8 +142,8 @@ function pastOf(
   answerOf: (threadId: number, reply: PastReply) => PastAnswer,
 ): PastMessage[] {
   const stored = new Map(store.messages.of(threadId).map((message) => [message.id, message]))
-  return own.map(({ imported: { reply, isTimed, isUnanswered }, taken }) => ({
-    message: stored.get(taken.messageId) as Message,
+  return own.map(({ imported: { reply, isTimed, isUnanswered }, messageId }) => ({
+    message: stored.get(messageId) as Message,
     isTimed,
     answer: reply ? answerOf(threadId, reply) : isUnanswered ? 'none' : null,
   }))
