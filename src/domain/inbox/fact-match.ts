@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { textWords } from '../text/similarity.ts'
+import { plainWords } from '../text/plain-words.ts'
 
 /** A client's answer with what it is about. */
 export interface KnownFact {
@@ -17,13 +17,13 @@ const fewestLetters = 5
  * are told apart by their ends alone). In their order, those named by their key first.
  */
 export function matchingFacts<Fact extends KnownFact>(text: string, facts: readonly Fact[]): Fact[] {
-  const said = textWords(fold(text))
+  const said = plainWords(fold(text))
   const stands = (word: string) => said.some((each) => isSame(each, word))
   const byKey = facts.filter(({ key }) => key.split('-').some((part) => part.length > 2 && stands(fold(part))))
   const byWords = facts.filter(
     (fact) =>
       !byKey.includes(fact) &&
-      textWords(fold(`${fact.ask} ${fact.answer}`)).some((word) => isTelling(word) && stands(word)),
+      plainWords(fold(`${fact.ask} ${fact.answer}`)).some((word) => isTelling(word) && stands(word)),
   )
   return [...byKey, ...byWords]
 }

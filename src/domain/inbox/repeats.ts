@@ -1,6 +1,5 @@
-import { findMentions } from '../text/mentions.ts'
-import { textWords } from '../text/similarity.ts'
-import { replaceSpans } from '../text/spans.ts'
+import { replaceMentions, withoutLinks } from '../text/named.ts'
+import { plainWords } from '../text/plain-words.ts'
 import type { Day } from '../time/day.ts'
 import type { Instant } from '../time/instant.ts'
 
@@ -12,8 +11,8 @@ const fewestWords = 5
  * are the same words; empty: too short to tell.
  */
 export function wordsKey(text: string): string {
-  const withoutNames = replaceSpans(text, findMentions(text), () => ' ').replace(greeting, '$1 ')
-  const words = textWords(withoutNames)
+  const withoutNames = replaceMentions(withoutLinks(text), () => ' ').replace(greeting, '$1 ')
+  const words = plainWords(withoutNames)
   return words.length < fewestWords ? '' : words.join(' ')
 }
 

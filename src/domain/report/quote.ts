@@ -1,6 +1,5 @@
 import { handleKey } from '../inbox/handle.ts'
-import { findMentions } from '../text/mentions.ts'
-import { replaceSpans } from '../text/spans.ts'
+import { replaceEmails, replaceMentions } from '../text/named.ts'
 import type { QuotedTalk } from './facts.ts'
 
 /** A conversation as a client reads it: people by their initials. */
@@ -26,8 +25,9 @@ export function quoteOf(talk: QuotedTalk): Quote {
 }
 
 function withoutNames(text: string, { who, handles }: QuotedTalk, ours: ReadonlySet<string>): string {
-  const mentions = findMentions(text).filter(({ handle }) => !ours.has(handleKey(handle)))
-  const plain = replaceSpans(text, mentions, ({ handle }) => initialOf(handle))
+  const plain = replaceMentions(replaceEmails(text, '(an e-mail address)'), (mention, handle) =>
+    ours.has(handleKey(handle)) ? mention : initialOf(handle),
+  )
   const names = [who, ...handles].map((name) => name.replace(/^[@＠]/, '').trim()).filter((name) => name !== '')
   const whole = names.reduce((rest, name) => rest.replace(wordOf(name, 'giu'), initialOf(name)), plain)
   // "Hi Jane" names Jane Doe too. With its capital alone, because a name may be a word.

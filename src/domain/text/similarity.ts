@@ -1,10 +1,7 @@
 import { findHashtags, type Hashtag } from './hashtags.ts'
 import { findLinks } from './links.ts'
+import { plainWords } from './plain-words.ts'
 import { replaceSpans } from './spans.ts'
-
-/** A letter of a script that is written without spaces is a word by itself. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv
 
 /** What a text is compared by, worked out once for many comparisons. */
 export interface TextShape {
@@ -47,14 +44,9 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /** The words of a text as they are compared: without case, white space, marks, links, emoji and hashtags at the end of a line. */
-export function textWords(text: string): string[] {
+function textWords(text: string): string[] {
   const linkless = replaceSpans(text, findLinks(text), () => ' ')
-  const plain = replaceSpans(linkless, trailingTags(linkless), () => ' ')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[0-9#*]\ufe0f?\u20e3|[\ufe0e\ufe0f]/gu, ' ')
-    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
-  return plain.match(word) ?? []
+  return plainWords(replaceSpans(linkless, trailingTags(linkless), () => ' '))
 }
 
 /** Those after which their line has no more words but hashtags. */
