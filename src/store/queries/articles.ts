@@ -5,20 +5,19 @@ import type { Connection } from '../connection.ts'
 export function articlesQuery(connection: Connection) {
   return (): ArticlesOfClient[] =>
     connection.all<ArticlesOfClient>(
-      `with waiting as (
-         select i.id, i.title, i.kind, i.first_seen_at, i.published_at, f.client_id, i.feed_id
-         from feed_items i join feeds f on f.id = i.feed_id where i.state = 'new' and f.dropped_at is null
+      `with counted as (
+         select f.client_id, sum(i.kind = 'read') as to_read, sum(i.kind = 'comment') as to_comment, sum(i.kind = 'share') as to_share, max(i.id) as newest,
+           min(case when i.kind = 'read' then i.first_seen_at end) as read_since, min(case when i.kind <> 'read' then i.first_seen_at end) as talk_since
+         from feeds f join feed_items i on i.feed_id = f.id and i.state = 'new' where f.dropped_at is null group by f.id
        ),
        -- Only what names somebody is put in order: it is little, and what is to be read may be much.
        talk as (
-         select id, title, client_id,
-           row_number() over (partition by client_id order by kind = 'comment', coalesce(published_at, first_seen_at) desc, id) as place
-         from waiting where kind <> 'read'
+         select i.id, i.title, f.client_id,
+           row_number() over (partition by f.client_id order by i.kind = 'comment', coalesce(i.published_at, i.first_seen_at) desc, i.id) as place
+         from feed_items i join feeds f on f.id = i.feed_id where i.state = 'new' and i.kind <> 'read' and f.dropped_at is null
        )
-       select w.client_id as clientId, sum(w.kind = 'read') as toRead, count(distinct case when w.kind = 'read' then w.feed_id end) as feeds,
-         sum(w.kind = 'comment') as toComment, sum(w.kind = 'share') as toShare,
-         coalesce(t.id, max(w.id)) as firstId, coalesce(t.title, '') as firstTitle,
-         min(case when w.kind = 'read' then w.first_seen_at end) as readSince, min(case when w.kind <> 'read' then w.first_seen_at end) as talkSince
-       from waiting w left join talk t on t.client_id = w.client_id and t.place = 1 group by w.client_id order by w.client_id`,
+       select counted.client_id as clientId, sum(to_read) as toRead, sum(to_read > 0) as feeds, sum(to_comment) as toComment, sum(to_share) as toShare,
+         coalesce(talk.id, max(newest)) as firstId, coalesce(talk.title, '') as firstTitle, min(read_since) as readSince, min(talk_since) as talkSince
+       from counted left join talk on talk.client_id = counted.client_id and talk.place = 1 group by counted.client_id order by counted.client_id`,
     )
 }

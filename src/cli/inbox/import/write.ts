@@ -108,12 +108,16 @@ function repliesOf({ store, spans }: OpenDesk, client: Client) {
   const written = new Map<string, PastAnswer>()
   const keyOf = (threadId: number, { at, isTimed }: PastReply) => `${threadId} ${at} ${isTimed}`
   let waiting: { readonly threadId: number; readonly reply: PastReply }[] = []
+  // So that a file of answers that all came late is not gone through for each of its rows.
+  let earliest: Instant | null = null
   return {
     add: (threadId: number, reply: PastReply) => {
       waiting.push({ threadId, reply })
+      if (earliest === null || reply.at < earliest) earliest = reply.at
     },
     /** Writes those that went out by then; null: all. */
     writeUntil(at: Instant | null): void {
+      if (earliest === null || (at !== null && at < earliest)) return
       const isDue = ({ reply }: (typeof waiting)[number]) => at === null || reply.at <= at
       for (const { threadId, reply } of waiting.filter(isDue)) {
         const key = keyOf(threadId, reply)
@@ -124,6 +128,7 @@ function repliesOf({ store, spans }: OpenDesk, client: Client) {
         written.set(key, { ...reply, id })
       }
       waiting = waiting.filter((each) => !isDue(each))
+      earliest = waiting.map(({ reply }) => reply.at).sort()[0] ?? null
     },
     of: (threadId: number, reply: PastReply): PastAnswer => written.get(keyOf(threadId, reply)) as PastAnswer,
   }
