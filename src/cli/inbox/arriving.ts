@@ -14,8 +14,6 @@ import type { OpenDesk } from '../with-store.ts'
 import { kindAt } from './kind-at.ts'
 import type { Arrival } from './take-down.ts'
 
-export { kindAt } from './kind-at.ts'
-
 /** What was said with options of everything that is taken down with one command. */
 export interface SaidOfAll {
   readonly kind?: MessageKind

@@ -7,7 +7,8 @@ import type { Platform } from '../../domain/platform.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Context } from '../context.ts'
 import type { OpenDesk } from '../with-store.ts'
-import { arrivalOf, kindAt } from './arriving.ts'
+import { arrivalOf } from './arriving.ts'
+import { kindAt } from './kind-at.ts'
 import type { Arrival } from './take-down.ts'
 
 /** What a person typed at one inbox. */

@@ -146,6 +146,9 @@ describe('the same words', () => {
     const key = wordsKey('Thanks for asking! A stand is free on Wednesday.')
     expect(key).not.toBe('')
     expect(wordsKey('@jane thanks for asking, a stand is FREE on Wednesday 🚲')).toBe(key)
+    expect(wordsKey('Thanks for asking @jane@social.example! A stand is free on Wednesday https://a.example/b')).toBe(
+      key,
+    )
     expect(wordsKey('Hi Jane, thanks for asking! A stand is free on Wednesday.')).not.toBe(key)
     expect(wordsKey('Hi Bob, thanks for asking! A stand is free on Wednesday.')).toBe(
       wordsKey('Hi Jane, thanks for asking! A stand is free on Wednesday.'),

@@ -14,6 +14,8 @@ describe('smm report quotes nobody by name', () => {
     ['a handle beside the name', talk('Vegan?', 'Yes @jd.99', 'Jane', ['@jd.99']), 'J.', 'Vegan?', 'Yes J.'],
     ['a handle with an accent', talk('Vegan?', 'Oui @renée!', '@renée'), 'R.', 'Vegan?', 'Oui R.!'],
     ['a name that runs into the next word', talk('田中です', 'はい田中さん', '田中'), '田.', '田.です', 'はい田.さん'],
+    ['an e-mail address', talk('I am at jo.b@ex.example', 'Hi'), 'Q.', 'I am at (an e-mail address)', 'Hi'],
+    ['a handle of two parts', talk('Hi', 'Hi @quo@social.example.'), 'Q.', 'Hi', 'Hi Q..'],
     ['a name with signs of a pattern', talk('A (b here', 'Hi', 'A (b', []), 'A.', 'A. here', 'Hi'],
   ])('%s', (_, quote, who, asked, answered) => expect(quote).toEqual({ who, asked, answered }))
 
