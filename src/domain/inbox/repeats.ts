@@ -11,12 +11,13 @@ const fewestWords = 5
  * are the same words; empty: too short to tell.
  */
 export function wordsKey(text: string): string {
-  const withoutNames = replaceMentions(withoutLinks(text), () => ' ').replace(greeting, '$1 ')
+  const withoutNames = replaceMentions(withoutLinks(text), () => ' ').replace(greeting(), '$1 ')
   const words = plainWords(withoutNames)
   return words.length < fewestWords ? '' : words.join(' ')
 }
 
-const greeting =
+/** Made when it is wanted, because of its classes of letters. */
+const greeting = () =>
   /^\s*(hi|hello|hey|dear|hola|hallo|liebe[rs]?|bonjour|salut|ciao|olá)\s+[\p{L}\p{M}'’.-]+\s*(?=[,!.:\n–-])/iu
 
 /** Words that were sent longer ago than this many days are no formula of today. */

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { phrasePattern } from './phrase-pattern.ts'
 
-const wordLike = /[\p{L}\p{N}]/u
+const isWordLike = (letter: string) => /[\p{L}\p{N}]/u.test(letter)
 
 /**
  * Looks for phrases in a text as whole words, without case and accents, however they are spaced and quoted; `#` stands for a number. Made for many phrases and one text: but
@@ -35,7 +35,7 @@ function stands(words: string, text: string): boolean {
 
 /** A word must not go on beside the phrase; where the phrase ends in a mark, anything may follow. */
 function isApart(own: string, beside: string): boolean {
-  return !wordLike.test(own) || !wordLike.test(beside)
+  return !isWordLike(own) || !isWordLike(beside)
 }
 
 function firstOf(text: string): string {
