@@ -409,6 +409,17 @@ describe('smm re', () => {
     ])
   })
 
+  test('compares nothing that the client wrote with what others were sent', async () => {
+    const b = await bakery()
+    const text = 'Come by on Friday and taste our new rye'
+    for (const who of ['@one', '@two', '@three', '@four']) await b.ok(['in', 'mar', 'ig', who, 'Hello'])
+    for (const ref of ['m1', 'm2', 'm3']) {
+      expect((await b.run(['re', ref, '--by', 'client', '--text', text])).err).not.toContain('same words')
+    }
+    expect((await b.run(['re', 'm4', '--text', text, '--no-open'])).err).not.toContain('same words')
+    expect(await listed(b, '--waiting')).toEqual([])
+  })
+
   test('refuses an answer that is older than what it answers, and so does done', async () => {
     const b = await bakery()
     await b.ok(['in', 'mar', 'ig', '@jane', 'Hello', '--received', 'sun 22:00'])

@@ -129,7 +129,11 @@ function recordAnswer(
   input: InboxReply,
 ): void {
   const { thread, client, waiting, name } = conversation
-  const words = compareWords(open, text, thread.contactId, input.same)
+  // What clients wrote is sent already, and they are nobody's formula.
+  const words =
+    input.by === 'client'
+      ? { key: '', reason: '', warning: null }
+      : compareWords(open, text, thread.contactId, input.same)
   const minutes = input.minutes ?? (waiting.some(isSevere) ? usual.complaintMinutes : usual.replyMinutes)
   const by = input.by ?? thread.owner
   const moment = momentOf(open, input.on)
