@@ -1,5 +1,5 @@
 import { counted } from '../number.ts'
-import { daysBetween, shortDay, weekdayName } from '../time/day.ts'
+import { type Day, daysBetween, shortDay, weekdayName } from '../time/day.ts'
 import type { LocalTime } from '../time/zone.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import { notLookedAt } from './sweeps.ts'
@@ -23,7 +23,8 @@ export function respondNote(
   if (people > 0) return late > 0 ? `${late} past the target, ${people - late} waiting` : `${people} waiting`
   const theirs = waiting.filter(({ owner }) => owner === 'client')
   const { channels, since, all } = notLookedAt(facts, now, clientId)
-  const nobody = theirs.length > 0 ? `nobody waits for you; ${theirWords(theirs)}` : nothingWords(facts, clientId)
+  const nobody =
+    theirs.length > 0 ? `nobody waits for you; ${theirWords(theirs)}` : nothingWords(facts, now.day, clientId)
   if (all === 0) return theirs.length > 0 ? nobody : null
   if (channels === 0) return `${nobody}; every inbox was looked at today`
   const when = since === null ? 'never looked at' : `not looked at since ${dayWords(since, now.day)}`
@@ -38,13 +39,17 @@ function theirWords(rows: readonly Candidate[]): string {
   return `${people} ${people === 1 ? 'waits' : 'wait'} for ${names.size === 1 ? only : `${names.size} clients`}`
 }
 
-/** Nothing is listed of a client who has ended, but that does not mean that nobody waits there. */
-function nothingWords({ clients, inbox }: TodayFacts, clientId: number | undefined): string {
+/** Nothing is listed of what was put off, nor of a client who has ended, but that does not mean that nobody waits there. */
+function nothingWords({ clients, inbox }: TodayFacts, today: Day, clientId: number | undefined): string {
   const ended = new Set(clients.filter(({ status }) => status === 'ended').map(({ id }) => id))
-  const isLeft = inbox.some(
-    (each) => each.dueAt !== null && ended.has(each.clientId) && (clientId ?? each.clientId) === each.clientId,
-  )
-  return isLeft ? 'nothing known to wait, ended clients aside' : 'nothing known to wait'
+  const waiting = inbox.filter((each) => each.dueAt !== null && (clientId ?? each.clientId) === each.clientId)
+  const left = waiting.some((each) => ended.has(each.clientId)) ? ', ended clients aside' : ''
+  const putOff = new Set(
+    waiting
+      .filter((each) => !ended.has(each.clientId) && (each.snoozedUntil ?? today) > today)
+      .map(({ threadId }) => threadId),
+  ).size
+  return putOff > 0 ? `${putOff} put off, nothing else known to wait${left}` : `nothing known to wait${left}`
 }
 
 function sumOf(rows: readonly Candidate[], of: (row: Candidate) => number): number {

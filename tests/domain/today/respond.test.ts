@@ -114,6 +114,8 @@ describe('Respond', () => {
       lastLooks: new Map([[2, '2026-11-23T09:00:00Z']]),
     }
     const ended = { ...running, clients: [client({ status: 'ended' }), other] }
+    const later = [1, 2].map((id) => waiting(id, { snoozedUntil: '2026-11-24' }))
+    expect(respond(later, looked)?.note).toBe('2 put off, nothing else known to wait; every inbox was looked at today')
     expect(respond([waiting(1)], ended)?.note).toBe(
       'nothing known to wait, ended clients aside; every inbox was looked at today',
     )
