@@ -257,7 +257,8 @@ describe('smm skip and snooze', () => {
     const b = await acme()
     b.setNow('2026-11-27T10:00:00Z')
     const [first] = (await listed(b)) as [string]
-    expect((await b.run(['z', first])).err).toContain('Put off until Mon 30 Nov')
+    expect((await b.run(['z', first, '2028-01-01', '-n'])).err).toContain('Would put off until Sat 1 Jan 2028')
+    expect((await b.run(['z', first])).err).toContain('Put off until Mon 30 Nov:')
   })
 
   test('refuse a day that is not ahead', async () => {

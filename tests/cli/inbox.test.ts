@@ -409,6 +409,13 @@ describe('smm re', () => {
     ])
   })
 
+  test('says what still stands in brackets', async () => {
+    const b = await bakery()
+    await b.ok('in mar ig @jane Hello')
+    const { err } = await b.run(['re', 'm1', '--no-open', '--text', 'Thank you [name]'])
+    expect(err).toContain('"[name]" still stands in the answer.')
+  })
+
   test('compares nothing that the client wrote with what others were sent', async () => {
     const b = await bakery()
     const text = 'Come by on Friday and taste our new rye'
@@ -689,7 +696,7 @@ describe('smm sweep', () => {
     expect(before).toContain('Look at 4 inboxes: smm sweep acme  11:30  8 m')
     expect(before).not.toContain('Nothing is due')
     const ran = await b.run('sweep acme --ok')
-    expect(ran.err).toMatch(/Recorded a look at \d inboxes: nobody waits\. Closes r\d+ Answer messages/)
+    expect(ran.err).toMatch(/Recorded a look at \d inboxes: nobody new waits\. Closes r\d+ Answer messages/)
     const after = await b.ok('today --client acme --stage respond')
     expect(after).toContain('nothing known to wait; every inbox was looked at today')
     expect(after).not.toContain('Answer messages')
@@ -716,6 +723,9 @@ describe('smm sweep', () => {
     const b = await bakery()
     expect((await b.run('sweep mar --channel ig', { stdin: '@jane Hello\n2r' })).code).toBe(0)
     expect(await listed(b)).toHaveLength(1)
+    expect((await b.run('sweep mar --channel gb -n', { stdin: '"Jo" Hi\nquit\n@no One' })).err).toContain(
+      ': 1 message taken down',
+    )
     const several = await b.run('sweep mar', { stdin: '@jane Hello' })
     expect(several).toMatchObject({ code: 2 })
     expect(several.err).toContain('smm sweep --ok')

@@ -17,6 +17,7 @@ const inbound = (day: string, changes: Partial<InboundFact> = {}): InboundFact =
   at: `${day}T09:00:00Z`,
   onDay: day,
   dueAt: `${day}T11:00:00Z`,
+  dueOn: day,
   isFirst: true,
   answer: null,
   ...changes,
@@ -73,7 +74,7 @@ describe('the figures of answering', () => {
         inbound('2026-11-16', { threadId: 1, answer: answer(1, '2026-11-16', '11:00', 120) }),
         inbound('2026-11-16', { threadId: 2, answer: answer(2, '2026-11-16', '11:01', 121) }),
         inbound('2026-11-17', { threadId: 3 }),
-        inbound('2026-11-22', { threadId: 4, dueAt: '2026-11-23T11:00:00Z' }),
+        inbound('2026-11-22', { threadId: 4, dueAt: '2026-11-23T11:00:00Z', dueOn: '2026-11-23' }),
       ],
       week,
       until,
@@ -106,6 +107,28 @@ describe('the figures of answering', () => {
       met: 0,
       missed: 1,
     })
+  })
+
+  test('count what came on Sunday night in the week in which it was answered, and once', () => {
+    const sunday = (changes: Partial<InboundFact>) =>
+      inbound('2026-11-22', { dueAt: '2026-11-23T13:00:00Z', dueOn: '2026-11-23', ...changes })
+    const next = { from: '2026-11-23', to: '2026-11-29' }
+    const later = '2026-11-30T00:00:00Z'
+    for (const changes of [{}, { answer: answer(1, '2026-11-23', '09:30', 30) }]) {
+      expect(replyFigures([sunday(changes)], week, until)).toMatchObject({ received: 1, needing: 0, answered: 0 })
+    }
+    const answered = sunday({ answer: answer(1, '2026-11-23', '09:30', 30) })
+    expect(replyFigures([answered], next, later)).toMatchObject({ received: 0, needing: 1, answered: 1 })
+    expect(replyFigures([sunday({})], next, later)).toMatchObject({ needing: 1, answered: 0 })
+    const soon = sunday({ answer: answer(1, '2026-11-22', '20:00', 0) })
+    expect(replyFigures([soon], week, until)).toMatchObject({ needing: 1, answered: 1 })
+    expect(replyFigures([soon], next, later)).toMatchObject({ needing: 0, answered: 0 })
+  })
+
+  test('count two lines of one person as one who needed an answer', () => {
+    const both = answer(1, '2026-11-16', '10:00', 60)
+    const two = [inbound('2026-11-16', { answer: both }), inbound('2026-11-16', { isFirst: false, answer: both })]
+    expect(replyFigures(two, week, until)).toMatchObject({ received: 2, needing: 1, answered: 1 })
   })
 
   test('of a week that is over do not know what was answered later', () => {

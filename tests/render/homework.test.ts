@@ -162,6 +162,7 @@ test.each([
   ['Prof. Ada King', 'Prof. King'],
   ['Dr', 'Dr'],
   ['', 'Tidewater Dental'],
+  ['the owner or whoever may say yes', 'Tidewater Dental'],
 ])('smm addresses %s as %s', (person, name) => {
   expect(addressed({ person, client: 'Tidewater Dental' })).toBe(name)
 })

@@ -81,7 +81,7 @@ export async function add(context: Context, input: Add): Promise<void> {
     } as const
     const id = change(context, open, () => store.tasks.insert(task, at), input.dryRun)
     const ref = input.dryRun ? 'a task' : formatRef({ kind: 'task', id })
-    const dueWords = due ? `, due ${spokenDay(due.day)}${due.time ? ` ${due.time}` : ''}` : ''
+    const dueWords = due ? `, due ${spokenDay(due.day, now.day)}${due.time ? ` ${due.time}` : ''}` : ''
     const whose = task.owner === 'client' ? ', for the client to do' : ''
     context.say(
       `${input.dryRun ? 'Would add' : 'Added'} ${ref} for ${client.name}: ${task.title} (${task.stage}, ${spokenMinutes(task.minutes)}${dueWords}${whose}).${input.dryRun ? '' : ` Done: smm d ${ref}`}`,

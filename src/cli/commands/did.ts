@@ -7,7 +7,7 @@ import { formatRef } from '../../domain/ref.ts'
 import { parseRound, type Round, type RoundAct, roundWords } from '../../domain/round.ts'
 import { openOccurrence, type Routine } from '../../domain/routine.ts'
 import { capital, ended, phrase } from '../../domain/text/phrase.ts'
-import { type Day, spokenDay } from '../../domain/time/day.ts'
+import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
 import type { Context } from '../context.ts'
@@ -79,7 +79,7 @@ export async function did(context: Context, input: Did): Promise<void> {
       input.dryRun,
     )
     if (comment?.words.warning) context.say(comment.words.warning)
-    context.say(spoken(input, client, channel, round, closes, moment.day))
+    context.say(spoken(input, client, channel, round, closes, spokenDay(moment.day, open.now.day)))
   })
 }
 
@@ -175,11 +175,11 @@ function spoken(
   channel: Channel | null,
   round: Round,
   closes: Written['closes'],
-  day: Day,
+  day: string,
 ): string {
   const acts = round.acts.map(({ action, count }) => `${count} ${roundWords[action][count === 1 ? 0 : 1]}`).join(', ')
   const minutes = round.acts.reduce((sum, act) => sum + act.minutes, 0)
-  const where = `${channel ? ` on ${channel.key}` : ''}${input.on === undefined ? '' : `, ${spokenDay(day)}`}`
+  const where = `${channel ? ` on ${channel.key}` : ''}${input.on === undefined ? '' : `, ${day}`}`
   const usual = round.timed ? '' : ' as usual; say 12m to be exact'
   const closed = closes.map(({ routine }) => `${formatRef({ kind: 'routine', id: routine.id })} ${routine.title}`)
   const also =

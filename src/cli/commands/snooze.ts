@@ -40,8 +40,8 @@ export async function snooze(context: Context, input: Snooze): Promise<void> {
       {
         write: (thing) => thing.snooze(day),
         also: (thing) => comesRound(thing.backBefore(day)),
-        verb: `Put off until ${spokenDay(day)}`,
-        would: `Would put off until ${spokenDay(day)}`,
+        verb: `Put off until ${spokenDay(day, open.now.day)}`,
+        would: `Would put off until ${spokenDay(day, open.now.day)}`,
         dryRun: input.dryRun ?? false,
       },
     )
@@ -66,6 +66,7 @@ function dayOf({ desk, now }: OpenDesk, words: readonly string[]): Day {
       'smm edit t3 --due "fri 14:00"',
     ])
   }
-  if (day <= now.day) throw new SmmError('usage', `${spokenDay(day)} is not ahead, so nothing can be put off to it`)
+  if (day <= now.day)
+    throw new SmmError('usage', `${spokenDay(day, now.day)} is not ahead, so nothing can be put off to it`)
   return day
 }

@@ -38,7 +38,7 @@ export function sweepCommand(parent: Command, context: Context): Command {
     )
     .argument('[client]', 'all channels of this client')
     .option('--channel <channel>', 'only this channel or platform')
-    .option('--ok', 'looked, nobody waits')
+    .option('--ok', 'looked, nobody new waits')
     .option('--all', 'every inbox of every active client, whatever its times')
     .option('--by <who>', 'who looked: me or client', ownerOf)
     .option('--no-open', 'open nothing')
@@ -106,7 +106,9 @@ async function fromPipe(
       'smm sweep CLIENT --channel ig reads the lines of one inbox from a pipe',
     ])
   }
-  await record(context, [{ look, notes: parseSweepLines(text) }], input, settings, platforms)
+  // What stops on a terminal ends the lines here as well.
+  const [lines = ''] = text.split(/^\s*q(?:uit)?\s*$/im)
+  await record(context, [{ look, notes: parseSweepLines(lines) }], input, settings, platforms)
 }
 
 /** Opens one inbox and takes lines until there are no more. */
@@ -180,7 +182,7 @@ function spoken(
   const found = looks.reduce((sum, { notes }) => sum + notes.found.length, 0)
   const answered = looks.reduce((sum, { notes }) => sum + notes.answered, 0)
   const what = [
-    found === 0 ? 'nobody waits' : `${counted(found, 'message')} taken down`,
+    found === 0 ? 'nobody new waits' : `${counted(found, 'message')} taken down`,
     ...(answered > 0 ? [`${answered} answered on the spot`] : []),
   ].join(', ')
   const closed = written.flatMap(({ closes }) => closes)

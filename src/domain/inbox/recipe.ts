@@ -60,10 +60,15 @@ export function replyScope(person: string, client: string, channel: string) {
   return { person, client: { name: client }, channel }
 }
 
+/** What stands in an answer for words that somebody meant to write; null: nothing. */
+export function openBracket(text: string): string | null {
+  return /\[[^\]\n]{2,200}\]/u.exec(text)?.[0] ?? null
+}
+
 /** What is wrong with an answer that came out of a recipe: null where a person made it their own. */
 export function recipeProblem(skeleton: string, text: string): string | null {
-  const open = /\[[^\]\n]{2,200}\]/u.exec(text)
-  if (open) return `"${open[0]}" still stands in the answer`
+  const open = openBracket(text)
+  if (open !== null) return `"${open}" still stands in the answer`
   if (text.trim() === '') return 'the answer is empty'
   return squeezed(text) === squeezed(skeleton) ? 'the answer is the recipe as it stands' : null
 }

@@ -38,6 +38,9 @@ function withLine(notes: SweepNotes, line: string): SweepNotes {
   if (tally) return bothNotes(notes, { found: [], ...tally })
   const found = messageOf(line)
   if (found) return { ...notes, found: [...notes.found, found] }
+  if (/^\d{1,3}\s*[a-z]$/i.test(line.trim())) {
+    throw new SmmError('usage', `"${line.trim()}" is no count; 3r is three answered, 10m is ten minutes`, ['3r 10m'])
+  }
   const last = notes.found.at(-1)
   if (!last) {
     throw new SmmError('usage', `"${line.trim()}" names nobody; write who and what`, ['@jane Is it vegan?', '3r 10m'])
@@ -45,16 +48,13 @@ function withLine(notes: SweepNotes, line: string): SweepNotes {
   return { ...notes, found: [...notes.found.slice(0, -1), { ...last, text: `${last.text}\n${line.trim()}`.trim() }] }
 }
 
-/** `3r 10m`, `3`, `10m`; null for anything else. */
+/** `3r 10m`, `3r10m`, `3 r`, `3`, `10m`; null for anything else. */
 function tallyOf(line: string): Pick<SweepNotes, 'answered' | 'minutes'> | null {
-  const parts = line
-    .trim()
-    .split(/\s+/)
-    .map((word) => /^(\d{1,3})([rm]?)$/i.exec(word))
-  if (parts.includes(null)) return null
+  if (!/^(?:\d{1,3}(?:\s*[rm]\s*|\s+|$))+$/i.test(line.trim())) return null
+  const parts = [...line.matchAll(/(\d{1,3})\s*([rm]?)/gi)]
   const sum = (letter: RegExp) =>
-    parts.filter((part) => letter.test(part?.[2] ?? '')).reduce((total, part) => total + Number(part?.[1]), 0)
-  const isTimed = parts.some((part) => /m/i.test(part?.[2] ?? ''))
+    parts.filter((part) => letter.test(part[2] ?? '')).reduce((total, part) => total + Number(part[1]), 0)
+  const isTimed = parts.some((part) => /m/i.test(part[2] ?? ''))
   return { answered: sum(/^r?$/i), minutes: isTimed ? sum(/m/i) : null }
 }
 

@@ -8,7 +8,7 @@ import type { MetricFigure } from './metric-figure.ts'
 /** What was found, where it was read, and what was agreed: `rating 4.5, read Mon 7 Dec; agreed: at least 4.4`. */
 export function evidenceWords(measure: Measure, { value, readOn }: MetricFigure): string {
   const label = metricLabel(measure.metric)
-  const source = readOn.length === 0 ? 'counted in our ledger' : `read ${listed(readOn.map(spokenDay))}`
+  const source = readOn.length === 0 ? 'counted in our ledger' : `read ${listed(readOn.map((day) => spokenDay(day)))}`
   const within = measure.within === null ? '' : ` in a ${measure.within}`
   const agreed = `${comparisons[measure.comparison]} ${withUnit(measure, measure.value)}${within}`
   return `${label.charAt(0).toLowerCase()}${label.slice(1)} ${withUnit(measure, value)}, ${source}; agreed: ${agreed}`

@@ -12,7 +12,7 @@ export const socialFormulas = {
   'social share of time': 'time for replies, listening, reading, commenting and first contacts ÷ all time',
   'minutes by stage': 'my minutes of Respond and the six stages; they add up to all of mine',
   answered:
-    'messages that a person answered ÷ messages that needed an answer; an automatic answer answers nobody, and what was answered on the spot without being written down is counted as a reply and not here',
+    'waits that a person answered ÷ waits that were answered or fell due on these days, several messages that one answer answers being one; an automatic answer answers nobody, and what was answered on the spot without being written down is counted as a reply and not here',
   coverage: 'replies of the ledger without a recorded message (not timed) beside answers to recorded ones (timed)',
   'first reply':
     'first human answer − first message of the conversation, in the client’s working time; median and 90th percentile by nearest rank',

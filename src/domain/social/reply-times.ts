@@ -12,6 +12,8 @@ export interface InboundFact {
   readonly onDay: Day
   /** Until when it was to be answered; null: it needed no answer, or needs none any more. */
   readonly dueAt: Instant | null
+  /** The client's day of that; null with it. */
+  readonly dueOn: Day | null
   /** True: nothing came in before it in its thread. */
   readonly isFirst: boolean
   /** Of the answer by a person; null: there is none. */
@@ -37,7 +39,7 @@ export interface ReplyFigures {
   /** What came in. */
   readonly inbound: Readonly<Record<MessageKind, number>>
   readonly received: number
-  /** Of what came in: what needed an answer, and what of that a person answered until the end. */
+  /** Waits that were answered or fell due on these days, whichever came first, so that each counts once; and what of them a person answered until the end. */
   readonly needing: number
   readonly answered: number
   /** First answers of conversations, by when they were given; null: none was timed. */
@@ -60,14 +62,16 @@ export function replyFigures(
   const isWithin = (day: Day) => day >= span.from && day <= span.to
   const known = messages.filter(({ at }) => at < until).map((each) => asOf(each, until))
   const received = known.filter(({ onDay }) => isWithin(onDay))
-  const needing = received.filter(({ dueAt }) => dueAt !== null)
+  const needing = waitsOf(known).filter(({ answer, dueAt, dueOn }) =>
+    answer === null ? dueAt < until && isWithin(dueOn) : isWithin(answer.onDay < dueOn ? answer.onDay : dueOn),
+  )
   const firsts = known.flatMap(({ isFirst, answer }) =>
     isFirst && answer && isWithin(answer.onDay) ? (answer.waitedMinutes ?? []) : [],
   )
-  const waits = waitsOf(known.filter(({ answer }) => answer === null || isWithin(answer.onDay)))
-  const closed = waits.filter(({ answeredAt }) => answeredAt !== null)
-  const met = closed.filter(({ answeredAt, dueAt }) => (answeredAt ?? '') <= dueAt).length
-  const overdue = waits.filter(({ answeredAt, dueAt }) => answeredAt === null && dueAt < until).length
+  const waits = waitsOf(known.filter(({ answer }) => answer === null || (isTimed(answer) && isWithin(answer.onDay))))
+  const closed = waits.filter(({ answer }) => answer !== null)
+  const met = closed.filter(({ answer, dueAt }) => (answer?.at ?? '') <= dueAt).length
+  const overdue = waits.filter(({ answer, dueAt }) => answer === null && dueAt < until).length
   return {
     inbound: Object.fromEntries(
       messageKinds.map((kind) => [kind, received.filter((each) => each.kind === kind).length]),
@@ -92,21 +96,20 @@ function asOf(message: InboundFact, until: Instant): InboundFact {
 }
 
 interface Wait {
+  /** When the first of its messages was due. */
   readonly dueAt: Instant
-  readonly answeredAt: Instant | null
+  readonly dueOn: Day
+  readonly answer: InboundFact['answer']
 }
 
 /** Messages of one answer, or that wait in one thread, as one wait. */
 function waitsOf(messages: readonly InboundFact[]): Wait[] {
   const waits = new Map<string, Wait>()
-  for (const { threadId, dueAt, answer } of messages) {
-    if (dueAt === null || (answer !== null && !isTimed(answer))) continue
+  for (const { threadId, dueAt, dueOn, answer } of messages) {
+    if (dueAt === null || dueOn === null) continue
     const name = answer ? `answer ${answer.id}` : `thread ${threadId}`
     const before = waits.get(name)
-    waits.set(name, {
-      dueAt: before && before.dueAt < dueAt ? before.dueAt : dueAt,
-      answeredAt: answer?.at ?? null,
-    })
+    if (!before || dueAt < before.dueAt) waits.set(name, { dueAt, dueOn, answer })
   }
   return [...waits.values()]
 }

@@ -91,9 +91,10 @@ export function longDay(day: Day): string {
   return `${shortDay(day)} ${day.slice(0, 4)}`
 }
 
-/** `Mon 23 Nov`. */
-export function spokenDay(day: Day): string {
-  return `${weekdayName(day)} ${shortDay(day)}`
+/** `Mon 23 Nov`; beside a `today` of another year with its own, because a slip of the year hides a thing for long. */
+export function spokenDay(day: Day, today = day): string {
+  const year = day.slice(0, 4)
+  return `${weekdayName(day)} ${shortDay(day)}${year === today.slice(0, 4) ? '' : ` ${year}`}`
 }
 
 /** By `weekdayIndex`. */

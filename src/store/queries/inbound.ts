@@ -1,7 +1,9 @@
+import type { Client } from '../../domain/client.ts'
 import type { QuotedTalk } from '../../domain/report/facts.ts'
 import type { InboundFact } from '../../domain/social/reply-times.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
+import { localTime, type ZoneSpans } from '../../domain/time/zone.ts'
 import type { MessageKind, Owner } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 
@@ -27,7 +29,7 @@ type QuotedRow = Omit<QuotedTalk, 'handles' | 'ours'> & { readonly handles: stri
 export function inboundQuery(connection: Connection) {
   return {
     /** Everything that came in since a day, the oldest first, but for conversations that were dropped. */
-    since(clientId: number, from: Day): InboundFact[] {
+    since({ id, zone }: Pick<Client, 'id' | 'zone'>, from: Day, spans: ZoneSpans): InboundFact[] {
       return connection
         .all<Row>(
           `select m.thread_id as threadId, t.kind, m.at, m.on_day as onDay, m.due_at as dueAt, m.state, m.waited_minutes as waitedMinutes,
@@ -35,9 +37,9 @@ export function inboundQuery(connection: Connection) {
              a.id as answerId, a.at as answeredAt, a.on_day as answeredOn, a.by as answeredBy
            from messages m join threads t on t.id = m.thread_id left join messages a on a.id = m.answer_id
            where m.by = 'person' and m.on_day >= ? and t.client_id = ? and t.dropped_at is null order by m.at, m.id`,
-          [from, clientId],
+          [from, id],
         )
-        .map(toFact)
+        .map((row) => toFact(row, (at) => localTime(zone, at, spans).day))
     },
     /** Conversations that were chosen to be quoted and in which somebody was answered between two days, the newest choice first. */
     quotable(clientId: number, from: Day, to: Day, until: Instant): QuotedTalk[] {
@@ -57,14 +59,16 @@ export function inboundQuery(connection: Connection) {
   }
 }
 
-function toFact(row: Row): InboundFact {
+function toFact(row: Row, dayOf: (at: Instant) => Day): InboundFact {
+  const dueAt = row.state === 'dismissed' ? null : row.dueAt
   const isAnswered = row.answerId !== null && row.answeredAt !== null && row.answeredOn !== null
   return {
     threadId: row.threadId,
     kind: row.kind as MessageKind,
     at: row.at,
     onDay: row.onDay,
-    dueAt: row.state === 'dismissed' ? null : row.dueAt,
+    dueAt,
+    dueOn: dueAt === null ? null : dayOf(dueAt),
     isFirst: row.isFirst === 1,
     answer: isAnswered
       ? {

@@ -50,7 +50,7 @@ export function socialQuery(connection: Connection) {
       today,
       until,
       activities: activitiesTable(connection).between(client.id, trailing, week.to),
-      inbound: inboundQuery(connection).since(client.id, trailing),
+      inbound: inboundQuery(connection).since(client, trailing, spans),
       quotable: inboundQuery(connection).quotable(client.id, week.from, addDays(dayAfter, -1), until),
       routines: routinesTable(connection).statesOf(client.id),
       occurrences: occurrencesTable(connection).between(client.id, monthBack, week.to),

@@ -109,5 +109,19 @@ describe('lines typed at an inbox', () => {
     ])
   })
 
+  test.each([
+    ['@v Hi\n3 r', 3, null],
+    ['@v Hi\n3r10m', 3, 10],
+    ['@v Hi\n3 r 10 m', 3, 10],
+    ['2\n1r', 3, null],
+  ])('%j are counts however they are spaced', (text, answered, minutes) =>
+    expect(parseSweepLines(text)).toMatchObject({ answered, minutes }),
+  )
+
+  test('are refused where they look like a count and are none', () => {
+    expect(() => parseSweepLines('@v Hi\n4x')).toThrow('"4x" is no count')
+    expect(parseSweepLines('@v Hi\n1234 of them').found).toMatchObject([{ text: 'Hi\n1234 of them' }])
+  })
+
   test('name somebody in the first of them', () => expect(() => parseSweepLines('hello there')).toThrow('names nobody'))
 })

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../../domain/errors.ts'
 import { isSevere } from '../../../domain/inbox/message.ts'
+import { openBracket } from '../../../domain/inbox/recipe.ts'
 import { parseRefs, type Ref } from '../../../domain/ref.ts'
 import { cleanText } from '../../../domain/text/clean.ts'
 import { spokenMinutes } from '../../../domain/time/duration.ts'
@@ -153,6 +154,8 @@ function recordAnswer(
     input.dryRun,
   )
   if (words.warning !== null) context.say(words.warning)
+  const openWords = openBracket(text)
+  if (openWords !== null) context.say(`"${openWords}" still stands in the answer.`)
   const whose = by === 'client' ? `, by ${client.name}` : ''
   const kept = text === '' ? ', without its words' : ''
   const rest = isAll ? '' : `; what ${thread.who} said after that still waits`

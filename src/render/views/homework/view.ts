@@ -47,7 +47,8 @@ export interface ListItem {
 
 /** `Dr Okafor` of Dr Ify Okafor, `Rosa` of Rosa Marlow; the client's name where nobody is named. */
 export function addressed({ person, client }: Pick<HomeworkView, 'person' | 'client'>): string {
-  if (person === '') return client
+  // “the owner” says who it is and is no name.
+  if (person === '' || person.charAt(0) !== person.charAt(0).toUpperCase()) return client
   const words = person.split(/\s+/)
   const first = words[0] as string
   const isTitle = /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|fr|sra?|don|doña|herr|frau)\.?$/i.test(first)

@@ -55,7 +55,7 @@ export function daysWords(days: readonly Day[]): string {
   if (days.length >= 7 && same(between)) return 'every day'
   if (days.length >= 5 && same(between.filter((day) => !isWeekend(day)))) return 'every weekday'
   if (days.length >= 2 && same(between.filter(isWeekend))) return 'at the weekend'
-  if (days.length <= 3) return listed(days.map(spokenDay))
+  if (days.length <= 3) return listed(days.map((day) => spokenDay(day)))
   const indexes = [...new Set(days.map(weekdayIndex))].sort((a, b) => a - b)
   const weekdays = indexes.map((index) => longWeekdayNames[index] ?? '')
   const isRow = indexes.length > 3 && indexes.length === (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) + 1
