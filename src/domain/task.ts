@@ -26,6 +26,14 @@ export interface Task {
   readonly verdictId: number | null
   /** The person with whom it is to come to a close; null: nobody was named. */
   readonly contactId: number | null
+  /** What made it; null: a person. */
+  readonly origin: TaskOrigin | null
+  /** Which of its origin it is: of an audit the channel and the item, `instagram/bio`; null: there is no more than one, or nobody asks. */
+  readonly originKey: string | null
+  /** What it costs the client beside the retainer, in its currency; null: no fee was agreed. */
+  readonly fee: number | null
+  /** Who makes it, where that is neither me nor the client: a photographer, by name; empty: nobody else. */
+  readonly maker: string
   readonly note: string
   readonly status: 'open' | 'done' | 'skipped'
   readonly snoozedUntil: Day | null
@@ -33,7 +41,24 @@ export interface Task {
   readonly closedAt: Instant | null
 }
 
-type Belonging = 'postId' | 'campaignId' | 'campaignRole' | 'verdictId' | 'contactId'
+/** What smm makes tasks of by itself: the plan as a client comes and goes, the contract's end, and a profile that is not as it should be. */
+export const taskOrigins = ['onboarding', 'offboarding', 'early win', 'renewal', 'audit'] as const
+export type TaskOrigin = (typeof taskOrigins)[number]
+
+/** What a task that stands alone has: nothing that it belongs to, and nothing agreed beside the retainer. */
+export const belongsToNothing = {
+  postId: null,
+  campaignId: null,
+  campaignRole: null,
+  verdictId: null,
+  contactId: null,
+  origin: null,
+  originKey: null,
+  fee: null,
+  maker: '',
+} as const satisfies Partial<Task>
+
+type Belonging = keyof typeof belongsToNothing
 
 export type NewTask = Omit<Task, 'id' | Belonging | 'status' | 'snoozedUntil' | 'closedAt'> &
   Partial<Pick<Task, Belonging>>

@@ -69,6 +69,10 @@ export type Format = (typeof formats)[number]
 export const placeKinds = ['account', 'group', 'hashtag', 'forum', 'blog'] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
+/** Trades whose regulator binds what may be said in public. */
+export const regulatedTrades = ['health', 'law', 'finance', 'property'] as const
+export type RegulatedTrade = (typeof regulatedTrades)[number]
+
 /** What a person at the client can do for the work. */
 export const skills = ['write', 'photograph', 'film', 'answer', 'approve'] as const
 export type Skill = (typeof skills)[number]

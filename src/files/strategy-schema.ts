@@ -3,7 +3,7 @@ import { mostHoursSold } from '../domain/client.ts'
 import { questionTypes } from '../domain/questions.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import { isDay } from '../domain/time/day.ts'
-import { actions, formats, owners, pillarKinds, placeKinds, skills, stages } from '../domain/words.ts'
+import { actions, formats, owners, pillarKinds, placeKinds, regulatedTrades, skills, stages } from '../domain/words.ts'
 import { inboxRuleSchema } from './inbox-schema.ts'
 import { answer, key, line, minutes, questionKey } from './schema-parts.ts'
 
@@ -23,6 +23,8 @@ const slot = z
   .regex(/^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d$/, 'a slot is written `tue 11:30`')
 const ownerTyped = z.enum(['me', ...owners]).transform((word) => (word === 'me' ? 'manager' : word))
 const cadence = z.partialRecord(z.enum(formats), z.number().min(0).max(70))
+/** What a profile is to say and show, by item of the platform's checklist: `bio`, `picture`. */
+const profile = z.record(key, prose).default({})
 
 const goal = z.strictObject({
   key,
@@ -59,6 +61,7 @@ const channel = z.strictObject({
   by_client: cadence.default({}),
   slots: z.array(slot).default([]),
   sweeps: z.array(clock).default([]),
+  profile,
 })
 
 const work = {
@@ -99,6 +102,7 @@ export const strategySchema = z.strictObject({
   summary: prose,
   more_of: line,
   hours_sold: z.number().min(0).max(mostHoursSold),
+  regulated: z.enum(['none', ...regulatedTrades]).default('none'),
   promo_ceiling: z.number().min(0).max(100).default(20),
   social_ratio: z.number().min(0.1).max(100).optional(),
   draft_days: z.number().int().min(1).max(90).optional(),
@@ -116,7 +120,11 @@ export const strategySchema = z.strictObject({
   audience: z
     .array(z.strictObject({ who: line, where: z.array(key).default([]), hours: line, wants: prose }))
     .default([]),
-  competitors: z.array(z.strictObject({ name: line, note: prose })).default([]),
+  messages: z.array(z.strictObject({ message: line, proof: prose.optional() })).default([]),
+  profile,
+  competitors: z
+    .array(z.strictObject({ name: line, note: prose, accounts: z.record(key, line).default({}) }))
+    .default([]),
   listening: z
     .strictObject({
       brand: z.array(line).default([]),
@@ -137,6 +145,7 @@ export const strategySchema = z.strictObject({
       extras: z.array(z.strictObject({ what: line, fee: line })).default([]),
     })
     .default({ included: [], extras: [] }),
+  is_not: z.array(line).default([]),
   resources: z
     .array(
       z.strictObject({

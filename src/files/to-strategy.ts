@@ -10,6 +10,7 @@ export function toStrategy(file: StrategyDocument): Strategy {
     summary: file.summary,
     moreOf: file.more_of,
     hoursSold: file.hours_sold,
+    regulated: file.regulated === 'none' ? null : file.regulated,
     promoCeiling: file.promo_ceiling,
     socialRatio: file.social_ratio ?? null,
     draftDays: file.draft_days ?? null,
@@ -36,6 +37,7 @@ export function toStrategy(file: StrategyDocument): Strategy {
       byClient: channel.by_client,
       slots: channel.slots,
       sweeps: channel.sweeps,
+      profile: channel.profile,
     })),
     routines: file.routines.map((routine) => toRoutine(routine, routine.owner)),
     homework: file.homework.map((routine) => toRoutine(routine, 'client')),
@@ -67,6 +69,8 @@ function times(said: { a_month: number; minutes: number } | undefined) {
 function toPeople(file: StrategyDocument) {
   return {
     audience: file.audience,
+    messages: file.messages.map(({ message, proof }) => ({ message, proof: proof ?? null })),
+    profile: file.profile,
     competitors: file.competitors,
     listening: file.listening,
     places: file.places.map((place) => ({ ...place, url: place.url ?? null })),
@@ -82,6 +86,7 @@ function toPeople(file: StrategyDocument) {
 function toAgreement(file: StrategyDocument) {
   return {
     scope: file.scope,
+    isNot: file.is_not,
     resources: file.resources.map((person) => ({ who: person.who, can: person.can, hoursAWeek: person.hours_a_week })),
     onboarding: file.onboarding,
     offboarding: file.offboarding,

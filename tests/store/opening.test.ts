@@ -42,7 +42,10 @@ function schemaOf(db: Database): unknown[] {
 }
 
 function rowCounts(db: Database): Record<string, number> {
-  const tables = db.prepare(`select name from sqlite_master where type = 'table'`).pluck().all() as string[]
+  const tables = db
+    .prepare(`select name from sqlite_master where type = 'table' and name not like 'sqlite~_%' escape '~'`)
+    .pluck()
+    .all() as string[]
   return Object.fromEntries(
     tables.map((name) => [name, db.prepare(`select count(*) from "${name}"`).pluck().get() as number]),
   )

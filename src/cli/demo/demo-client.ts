@@ -17,6 +17,10 @@ export type Plan = Omit<StrategyInput, 'routines' | 'homework' | 'plan' | 'hours
 export type People = Pick<
   Plan,
   | 'audience'
+  | 'messages'
+  | 'profile'
+  | 'is_not'
+  | 'expectations'
   | 'competitors'
   | 'listening'
   | 'places'

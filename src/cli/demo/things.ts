@@ -1,4 +1,5 @@
 import { newIdea } from '../../domain/post.ts'
+import { belongsToNothing } from '../../domain/task.ts'
 import { addDays, type Day, daysBetween, weekdayOf } from '../../domain/time/day.ts'
 import type { Store } from '../../store/store.ts'
 import type { DemoIdea, DemoTask } from './demo-client.ts'
@@ -71,11 +72,7 @@ function writeTask(store: Store, client: Placed, task: DemoTask, moments: Moment
     dueTime: dueTime ?? null,
     channelId: null,
     goalId: store.goals.of(client.id).find((each) => each.key === task.goal)?.id ?? null,
-    postId: null,
-    campaignId: null,
-    campaignRole: null,
-    verdictId: null,
-    contactId: null,
+    ...belongsToNothing,
     note: '',
     createdOn,
   }

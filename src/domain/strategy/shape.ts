@@ -1,9 +1,9 @@
 import type { InboxRule } from '../inbox/rules.ts'
 import type { Answers } from '../questions.ts'
-import type { Action, Format, Owner, PillarKind, PlaceKind, Skill, Stage } from '../words.ts'
+import type { Action, Format, Owner, PillarKind, PlaceKind, RegulatedTrade, Skill, Stage } from '../words.ts'
 
 /** Raised when the shape below changes, so that nothing kept in another one is taken for it. */
-export const strategyShape = 5
+export const strategyShape = 6
 
 /**
  * A client's strategy as the rest of the program sees it: the YAML file after parsing, with every default filled in.
@@ -15,6 +15,8 @@ export interface Strategy {
   /** The answer to "What do you want more of?" */
   readonly moreOf: string
   readonly hoursSold: number
+  /** The trade whose regulator binds what may be said; null: none does. */
+  readonly regulated: RegulatedTrade | null
   /** Per cent of posts that may be of kind promo. */
   readonly promoCeiling: number
   /** How many times we talk with people for each post of ours, at least; null: as on the desk. */
@@ -36,6 +38,10 @@ export interface Strategy {
   readonly loss: readonly OutcomeRule[]
   readonly plan: MonthlyWork
   readonly audience: readonly Audience[]
+  /** What we say again and again, in other words each time. */
+  readonly messages: readonly KeyMessage[]
+  /** How each profile is to look, unless its channel says otherwise. */
+  readonly profile: ProfilePlan
   readonly competitors: readonly CompetitorPlan[]
   readonly listening: ListeningPlan
   readonly places: readonly Place[]
@@ -45,6 +51,8 @@ export interface Strategy {
   readonly voice: Voice
   readonly neverSay: readonly NeverSay[]
   readonly scope: Scope
+  /** What the client may expect and does not get, said before it comes up. */
+  readonly isNot: readonly string[]
   readonly resources: readonly Person[]
   readonly onboarding: readonly Step[]
   readonly offboarding: readonly Step[]
@@ -94,7 +102,12 @@ export interface ChannelPlan {
   readonly slots: readonly string[]
   /** Times of day at which the inbox is looked at: `09:00`. */
   readonly sweeps: readonly string[]
+  /** What this channel's profile says and shows otherwise than `Strategy.profile`. */
+  readonly profile: ProfilePlan
 }
+
+/** What a profile is to say and show, by item of the platforms' checklists: `bio`, `picture`. */
+export type ProfilePlan = Readonly<Record<string, string>>
 
 export interface RoutinePlan {
   readonly key: string
@@ -147,9 +160,17 @@ export interface Audience {
   readonly wants: string
 }
 
+/** A sentence that people are to remember, and why it can be believed; proof null: nobody said. */
+export interface KeyMessage {
+  readonly message: string
+  readonly proof: string | null
+}
+
 export interface CompetitorPlan {
   readonly name: string
   readonly note: string
+  /** Its handles by platform: `instagram` → `gailsbakery`. */
+  readonly accounts: Readonly<Record<string, string>>
 }
 
 /** What is searched for and found in feeds, beside the competitors' names. */

@@ -15,6 +15,7 @@ import { people } from './0014-people.ts'
 import { automations } from './0015-automations.ts'
 import { feeds } from './0016-feeds.ts'
 import { contacts } from './0017-contacts.ts'
+import { agreed } from './0018-agreed.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   automations,
   feeds,
   contacts,
+  agreed,
 ]

@@ -1,4 +1,4 @@
-import type { NewTask, Task } from '../../domain/task.ts'
+import { belongsToNothing, type NewTask, type Task, type TaskOrigin } from '../../domain/task.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
@@ -21,6 +21,10 @@ interface Row {
   campaign_role: string | null
   verdict_id: number | null
   contact_id: number | null
+  origin: string | null
+  origin_key: string | null
+  fee: number | null
+  maker: string
   note: string
   status: string
   snoozed_until: string | null
@@ -28,7 +32,8 @@ interface Row {
   closed_at: string | null
 }
 
-const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role, verdict_id, contact_id, note, status,
+const columns = `id, client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role, verdict_id, contact_id, origin, origin_key, fee, maker,
+  note, status,
   snoozed_until, created_on, closed_at`
 
 export function tasksTable(connection: Connection) {
@@ -81,20 +86,46 @@ export function tasksTable(connection: Connection) {
         )
         .map(toTask)
     },
+    /** A client's open tasks of one origin. */
+    openFrom(clientId: number, origin: TaskOrigin): Task[] {
+      return connection
+        .all<Row>(
+          `select ${columns} from tasks where client_id = ? and origin = ? and status = 'open' and dropped_at is null order by id`,
+          [clientId, origin],
+        )
+        .map(toTask)
+    },
+    /** A client's tasks of one origin, whatever became of them. */
+    from(clientId: number, origin: TaskOrigin): Task[] {
+      return connection
+        .all<Row>(
+          `select ${columns} from tasks where client_id = ? and origin = ? and dropped_at is null order by id`,
+          [clientId, origin],
+        )
+        .map(toTask)
+    },
     insert(task: NewTask, createdAt: Instant): number {
       return connection.insert(
         `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role,
-           verdict_id, contact_id, note, created_on, created_at)
+           verdict_id, contact_id, origin, origin_key, fee, maker, note, created_on, created_at)
          values (@clientId, @title, @stage, @action, @owner, @minutes, @dueOn, @dueTime, @channelId, @goalId, @postId, @campaignId, @campaignRole,
-           @verdictId, @contactId, @note, @createdOn, @createdAt)`,
-        { postId: null, campaignId: null, campaignRole: null, verdictId: null, contactId: null, ...task, createdAt },
+           @verdictId, @contactId, @origin, @originKey, @fee, @maker, @note, @createdOn, @createdAt)`,
+        { ...belongsToNothing, ...task, createdAt },
       )
     },
     update(task: Task): void {
-      const { postId: _, campaignId: __, campaignRole: ___, verdictId: ____, ...changed } = task
+      const {
+        postId: _,
+        campaignId: __,
+        campaignRole: ___,
+        verdictId: ____,
+        origin: _____,
+        originKey: ______,
+        ...changed
+      } = task
       connection.change(
         `update tasks set client_id = @clientId, title = @title, stage = @stage, action = @action, owner = @owner, minutes = @minutes,
-           due_on = @dueOn, due_time = @dueTime, channel_id = @channelId, goal_id = @goalId, contact_id = @contactId, note = @note, status = @status,
+           due_on = @dueOn, due_time = @dueTime, channel_id = @channelId, goal_id = @goalId, contact_id = @contactId, fee = @fee, maker = @maker, note = @note, status = @status,
            snoozed_until = @snoozedUntil, created_on = @createdOn, closed_at = @closedAt where id = @id`,
         { ...changed },
       )
@@ -126,6 +157,10 @@ function toTask(row: Row): Task {
     campaignRole: row.campaign_role as Task['campaignRole'],
     verdictId: row.verdict_id,
     contactId: row.contact_id,
+    origin: row.origin as Task['origin'],
+    originKey: row.origin_key,
+    fee: row.fee,
+    maker: row.maker,
     note: row.note,
     status: row.status as Task['status'],
     snoozedUntil: row.snoozed_until,

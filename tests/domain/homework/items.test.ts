@@ -3,7 +3,7 @@ import type { Automation } from '../../../src/domain/automation.ts'
 import { type HomeworkFacts, homeworkItems } from '../../../src/domain/homework/items.ts'
 import { subjectOf, whyOf } from '../../../src/domain/homework/subject.ts'
 import type { Routine, RoutineState } from '../../../src/domain/routine.ts'
-import type { Task } from '../../../src/domain/task.ts'
+import { belongsToNothing, type Task } from '../../../src/domain/task.ts'
 import { parseRecurrence } from '../../../src/domain/time/recurrence.ts'
 import { zoneSpans } from '../../../src/domain/time/zone.ts'
 import { client, desk } from '../../support/builders.ts'
@@ -63,11 +63,7 @@ function task(changes: Partial<Task> = {}): Task {
     dueTime: null,
     channelId: null,
     goalId: null,
-    postId: null,
-    campaignId: null,
-    campaignRole: null,
-    verdictId: null,
-    contactId: null,
+    ...belongsToNothing,
     note: 'secret',
     status: 'open',
     snoozedUntil: null,

@@ -3,6 +3,7 @@ import { asks } from '../../../src/domain/report/asks.ts'
 import type { TaskFacts, WeekFacts } from '../../../src/domain/report/facts.ts'
 import { nextWeek } from '../../../src/domain/report/next-week.ts'
 import type { Occurrence, Routine, RoutineState } from '../../../src/domain/routine.ts'
+import { belongsToNothing } from '../../../src/domain/task.ts'
 import { parseRecurrence } from '../../../src/domain/time/recurrence.ts'
 import { weekOf } from '../../../src/domain/time/week.ts'
 import { client, task } from '../../support/report-desk.ts'
@@ -32,11 +33,7 @@ const routine = (
 })
 const open = (title: string, more: Partial<TaskFacts>): TaskFacts => ({
   ...task(1, title),
-  postId: null,
-  campaignId: null,
-  campaignRole: null,
-  verdictId: null,
-  contactId: null,
+  ...belongsToNothing,
   id: 1,
   status: 'open',
   snoozedUntil: null,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Activity } from '../../../src/domain/activity.ts'
 import { newIdea } from '../../../src/domain/post.ts'
 import type { Routine } from '../../../src/domain/routine.ts'
-import type { Task } from '../../../src/domain/task.ts'
+import { belongsToNothing, type Task } from '../../../src/domain/task.ts'
 import { parseRecurrence } from '../../../src/domain/time/recurrence.ts'
 import type { TodayFacts } from '../../../src/domain/today/facts.ts'
 import { countByBlock, todayList } from '../../../src/domain/today/list.ts'
@@ -56,11 +56,7 @@ function task(id: number, changes: Partial<Task> = {}): Task {
     dueTime: null,
     channelId: null,
     goalId: null,
-    postId: null,
-    campaignId: null,
-    campaignRole: null,
-    verdictId: null,
-    contactId: null,
+    ...belongsToNothing,
     note: '',
     status: 'open',
     snoozedUntil: null,

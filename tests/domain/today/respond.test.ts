@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Channel } from '../../../src/domain/channel.ts'
+import { belongsToNothing } from '../../../src/domain/task.ts'
 import { todayList } from '../../../src/domain/today/list.ts'
 import type { WaitingMessage } from '../../../src/domain/today/waiting-message.ts'
 import { client, settings } from '../../support/builders.ts'
@@ -204,13 +205,9 @@ describe('Respond', () => {
       dueTime: null,
       channelId: null,
       goalId: null,
-      postId: null,
-      campaignId: null,
+      ...belongsToNothing,
     }
     const open = {
-      campaignRole: null,
-      verdictId: null,
-      contactId: null,
       note: '',
       status: 'open',
       snoozedUntil: null,
