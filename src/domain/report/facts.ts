@@ -55,6 +55,8 @@ export interface WeekFacts {
   readonly occurrences: readonly RecordedOccurrence[]
   /** Tasks that are open now, those that fell due in the week or the month before, and those without a day that were closed since. */
   readonly tasks: readonly TaskFacts[]
+  /** What the client was promised to see in the first 30 days. */
+  readonly earlyWins: readonly TaskFacts[]
   readonly ideas: readonly Post[]
   /** Variants that went out, or were to, from 90 days before the week to the end of the week after it; null: no post was ever planned. */
   readonly posts: readonly PostFacts[] | null

@@ -5,6 +5,7 @@ import { type AutomationLine, automationLines } from './automations.ts'
 import { type BiggestChange, biggestChange } from './biggest-change.ts'
 import { type CampaignLine, campaignLines } from './campaigns.ts'
 import { within } from './compare.ts'
+import { type EarlyWinLine, earlyWinLines } from './early-wins.ts'
 import { lastCounted, type WeekFacts } from './facts.ts'
 import { type GoalLine, goalLines, type Track, track } from './goals.ts'
 import { type HandedOverLine, handedOverLines } from './handed-over.ts'
@@ -51,6 +52,8 @@ export interface WeekReport {
   /** What was agreed to call a win or a loss, each with what became of it. Null: the client had no strategy. */
   readonly definitions: readonly JudgedDefinition[] | null
   readonly outcomes: readonly OutcomeLine[]
+  /** What was promised for the first 30 days, until all of it was seen. */
+  readonly earlyWins: readonly EarlyWinLine[]
   readonly social: SocialFigures
   readonly channels: readonly string[]
   /** What went out; null: no post was ever planned. */
@@ -87,6 +90,7 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'tactics',
   'definitions',
   'outcomes',
+  'earlyWins',
   'social',
   'channels',
   'publishing',
@@ -129,6 +133,7 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     tactics: facts.tactics.map((tactic) => tactic.title),
     definitions,
     outcomes: outcomeLines(facts, definitions ?? []),
+    earlyWins: earlyWinLines(facts.earlyWins, span),
     social,
     channels: facts.channels.filter((channel) => channel.retiredOn === null).map((channel) => channel.key),
     publishing: publishingOf(facts, span),

@@ -93,6 +93,8 @@ export interface Candidate {
   readonly measures: Readonly<Record<keyof TodaySettings['weights'], number>>
   /** True: listed only on the days for making, or when everything is asked for. */
   readonly waitsForMakingDay: boolean
+  /** True: it is listed before its day, because it takes days to come about. */
+  readonly isAhead?: boolean
   /** Things that the row stands for: 1, or the number of ideas. */
   readonly stands: number
   /** Of people who wait: how many of those it stands for are past the target. */

@@ -141,6 +141,7 @@ function fromTask(task: Task, client: Client, facts: TodayFacts, measured: Measu
     // What was put off to a day is wanted on that day, whatever the day is for.
     waitsForMakingDay:
       block === 'create' && task.dueOn === null && task.snoozedUntil === null && !worksOnMaking(facts.desk, now.day),
+    ...(task.origin === 'early win' ? { isAhead: true } : {}),
     stands: 1,
   }
 }

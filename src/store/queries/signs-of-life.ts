@@ -8,7 +8,7 @@ export function signsOfLifeQuery(connection: Connection) {
     /** Of every active client but the manager's own business. */
     ofAll(): ClientSigns[] {
       return connection.all<ClientSigns>(
-        `select id as clientId, person, created_at as begunAt,
+        `select id as clientId, person, max(created_at, coalesce(since_on || 'T00:00:00Z', created_at)) as begunAt,
            (select max(at) from activities where client_id = clients.id and by = 'client') as workAt,
            (select max(at) from verdicts where client_id = clients.id) as verdictAt,
            (select max(at) from activities where client_id = clients.id and action = 'meet') as metAt
