@@ -425,6 +425,11 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'say whether a client is a prospect, active, paused or ended',
         load: async () => (await import('./commands/client/status.ts')).clientStatusCommand,
       },
+      {
+        word: 'scope',
+        summary: 'show what the fee covers, and who makes what beside it',
+        load: async () => (await import('./commands/client/scope.ts')).clientScopeCommand,
+      },
     ],
   },
   {

@@ -5,6 +5,7 @@ import type { Database } from './driver.ts'
 import { type Forgotten, forgetContact } from './forget.ts'
 import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
 import { lazily } from './lazily.ts'
+import { agreedQuery } from './queries/agreed.ts'
 import { approvalsQuery } from './queries/approvals.ts'
 import { contactsQuery } from './queries/contacts.ts'
 import { contentQuery } from './queries/content.ts'
@@ -127,6 +128,7 @@ function tables(connection: Connection) {
     week: () => weekQuery(connection),
     social: () => socialQuery(connection),
     repeats: () => repeatsQuery(connection),
+    agreed: () => agreedQuery(connection),
     replan: () => replanQuery(connection),
     runs: () => runsQuery(connection),
     signsOfLife: () => signsOfLifeQuery(connection),

@@ -125,7 +125,7 @@ function fromTask(task: Task, client: Client, facts: TodayFacts, measured: Measu
     channel: facts.channels.find((channel) => channel.id === task.channelId) ?? null,
     block,
     owner: task.owner,
-    title: titleWithContact(task, facts.taskContacts.get(task.id)),
+    title: `${titleWithContact(task, facts.taskContacts.get(task.id))}${task.maker === '' ? '' : ` (${task.maker} makes it)`}`,
     minutes: task.minutes,
     isSocial: isSocial(task),
     dueOn: task.dueOn,
