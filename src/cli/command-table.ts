@@ -433,6 +433,12 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    word: 'brief',
+    group: clients,
+    summary: 'write what you are actually going to do for a client',
+    load: async () => (await import('./commands/brief.ts')).briefCommand,
+  },
+  {
     word: 'channel',
     group: clients,
     summary: 'keep the channels of a client',

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { type Client, type NewClient, newClient } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import type { Question } from '../../../domain/questions.ts'
 import { parseSlug } from '../../../domain/slug.ts'
 import { localTime, parseZone } from '../../../domain/time/zone.ts'
 import type { Store } from '../../../store/store.ts'
@@ -12,7 +11,7 @@ import { lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
 import { reservedWords, sayTwin } from '../../resolve/slug.ts'
 import { sayMade, storeFirst } from '../../strategy/from-template.ts'
-import { fillTemplate, loadTemplate, templateName } from '../../strategy/template.ts'
+import { fillTemplate, loadTemplate, templateName, withKnown } from '../../strategy/template.ts'
 import { change, hasDesk, reading, writing } from '../../with-store.ts'
 
 export interface StrategyNew extends AnswerOptions {
@@ -119,11 +118,4 @@ function clientWithoutStrategy(store: Store, slug: string): Client | undefined {
     ])
   }
   return client
-}
-
-/** Hours that were said of the client already are the default of that question. */
-function withKnown(questions: readonly Question[], client: Client | undefined): readonly Question[] {
-  const hours = client?.hoursSold
-  if (hours === null || hours === undefined) return questions
-  return questions.map((question) => (question.key === 'hours_sold' ? { ...question, default: hours } : question))
 }
