@@ -439,6 +439,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/brief.ts')).briefCommand,
   },
   {
+    word: 'call',
+    group: clients,
+    summary: 'write one page before a talk with a client',
+    load: async () => (await import('./commands/call.ts')).callCommand,
+  },
+  {
     word: 'channel',
     group: clients,
     summary: 'keep the channels of a client',

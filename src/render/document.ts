@@ -70,7 +70,8 @@ function blockMarkdown(block: Block): Markdown {
 function wordsMarkdown(words: Words): Markdown {
   return words
     .map((part) => {
-      if (typeof part !== 'string') return `**${escapeMarkdown(part.strong)}**`
+      // A space inside the marks would leave them standing as asterisks.
+      if (typeof part !== 'string') return `**${escapeMarkdown(part.strong)}**${/\s$/.test(part.strong) ? ' ' : ''}`
       const inner = escapeMarkdown(part)
       return inner === '' ? part : `${/^\s/.test(part) ? ' ' : ''}${inner}${/\s$/.test(part) ? ' ' : ''}`
     })

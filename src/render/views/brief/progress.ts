@@ -10,17 +10,11 @@ import type { BriefView } from './view.ts'
 export function progressSection({ progress, strategy }: BriefView): readonly Block[] {
   if (progress === null) return []
   const { from, countedTo } = progress.period
-  const outcomes = progress.outcomes.map(
-    ({ kind, title, evidence, lesson }): Words => [
-      { strong: kind === 'win' ? 'Win: ' : 'Loss: ' },
-      [title, evidence, lesson].filter(Boolean).map(ended).join(' '),
-    ],
-  )
   return [
     ...section(
       `What was done from ${longDay(from)} to ${longDay(countedTo)}`,
       paragraph(countWords(progress)),
-      list(outcomes),
+      list(outcomeWords(progress)),
     ),
     ...section(
       'What you said, and what we agreed',
@@ -34,8 +28,16 @@ export function progressSection({ progress, strategy }: BriefView): readonly Blo
   ]
 }
 
+/** Wins and losses, each with what shows it and what follows. */
+export function outcomeWords({ outcomes }: WeekReport): Words[] {
+  return outcomes.map(({ kind, title, evidence, lesson }) => [
+    { strong: kind === 'win' ? 'Win: ' : 'Loss: ' },
+    [title, evidence, lesson].filter(Boolean).map(ended).join(' '),
+  ])
+}
+
 /** What was not counted is not said; a first answer that nobody timed has no middle. */
-function countWords({ social, handedOver }: WeekReport): string {
+export function countWords({ social, handedOver }: WeekReport): string {
   const acts = [
     [social.replies.now, 'answer'],
     [social.comments.now, 'comment on others’ work', 'comments on others’ work'],
