@@ -38,6 +38,7 @@ run(process.argv.slice(2), {
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
   mediaBytes: async (media, maxBytes) => (await import('./files/media-file.ts')).chosenBytes(media, maxBytes),
   feedNet: async () => (await import('./net/feeds.ts')).feedNet,
+  writeArchive: async (path, entries, at) => (await import('./files/archive.ts')).writeArchive(path, entries, at),
   writeBytes: async (path, bytes) => (await import('./files/made-files.ts')).writeBytes(path, bytes),
 }).then((code) => {
   // All output is written by then. Waiting for the loop to run dry and the heap to be taken down piece by piece costs a twentieth of a start.

@@ -430,6 +430,11 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'show what the fee covers, and who makes what beside it',
         load: async () => (await import('./commands/client/scope.ts')).clientScopeCommand,
       },
+      {
+        word: 'handoff',
+        summary: 'write everything that is a client’s into one archive',
+        load: async () => (await import('./commands/client/handoff.ts')).clientHandoffCommand,
+      },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { Media, MediaFile, MediaState } from '../domain/media.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { WordChange } from '../domain/text/word-change.ts'
+import type { ArchiveEntry } from '../files/archive.ts'
 import type { ContactRowsHow, ReadContacts } from '../files/contact-rows.ts'
 import type { MessageRowsHow, ReadMessages } from '../files/message-rows.ts'
 import type { Paths } from '../files/paths.ts'
@@ -53,6 +54,8 @@ export interface World {
   mediaBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): Promise<string | null>
   /** Feeds on the web; loaded when first asked for. */
   feedNet(): Promise<FeedNet>
+  /** Writes a zip archive whose entries bear the time `at`, whole or not at all; loaded when it is wanted. */
+  writeArchive(path: string, entries: readonly ArchiveEntry[], at: string): Promise<void>
   /** Writes what smm itself has made, with the folders above it; a file that holds these bytes already is left alone. */
   writeBytes(path: string, bytes: Uint8Array): Promise<void>
 }

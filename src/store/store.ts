@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/time/instant.ts'
 import { applyStrategy } from './apply-strategy.ts'
+import { type CopyRequest, copyOfClient } from './client-copy.ts'
 import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
 import { type Forgotten, forgetContact } from './forget.ts'
@@ -11,6 +12,7 @@ import { contactsQuery } from './queries/contacts.ts'
 import { contentQuery } from './queries/content.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { handedToolsQuery } from './queries/handed-tools.ts'
+import { handoffQuery } from './queries/handoff.ts'
 import { inboxQuery } from './queries/inbox.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { repeatsQuery } from './queries/repeats.ts'
@@ -129,6 +131,7 @@ function tables(connection: Connection) {
     social: () => socialQuery(connection),
     repeats: () => repeatsQuery(connection),
     agreed: () => agreedQuery(connection),
+    handoff: () => handoffQuery(connection),
     replan: () => replanQuery(connection),
     runs: () => runsQuery(connection),
     signsOfLife: () => signsOfLifeQuery(connection),
@@ -155,6 +158,8 @@ interface Ways {
   undo(): UndoneStep | undefined
   /** Takes a person away everywhere, so that undo cannot bring them back and no page of the file holds them; only counted when it is rehearsed. */
   forget(contactId: number, how: 'forget' | 'rehearse'): Forgotten & { readonly isWritten: boolean }
+  /** A database of one client alone, as bytes. */
+  copyOfClient(request: CopyRequest): Uint8Array
   close(): void
 }
 
@@ -201,6 +206,7 @@ export function storeOf(db: Database, options: StoreOptions): Store {
       const forgotten = inTransaction(work, how === 'forget' ? 'commit' : 'rollback')
       return { ...forgotten, isWritten: how === 'forget' && isLogEmptied(db) }
     },
+    copyOfClient: (request) => copyOfClient(db, request),
     close: () => db.close(),
   }
   return Object.assign(tables(open), ways)

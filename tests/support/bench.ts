@@ -113,6 +113,8 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
       mediaBytes: async (media, maxBytes) =>
         (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),
       feedNet: async () => (await import('../../src/net/feeds.ts')).feedNet,
+      writeArchive: async (path, entries, at) =>
+        (await import('../../src/files/archive.ts')).writeArchive(path, entries, at),
       writeBytes: async (path, bytes) => (await import('../../src/files/made-files.ts')).writeBytes(path, bytes),
     }
   }
