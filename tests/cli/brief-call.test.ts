@@ -170,3 +170,25 @@ describe('smm call', () => {
     expect(ran.err).toContain(sentence)
   })
 })
+
+describe('smm call --said', () => {
+  test('keeps what was agreed in the strategy, with the day, and undo takes it back', async () => {
+    const b = await withPlan('active')
+    const words = ['call', 'acme', '--said', 'We want TikTok', '--agreed', 'In spring, with weekly clips.']
+    expect((await b.run([...words, '-n'])).err).toContain('Would keep for Acme & Sons')
+    const ran = await b.run(words)
+    expect(ran.err).toContain(
+      'Kept for Acme & Sons: they said “We want TikTok”; agreed: In spring, with weekly clips; strategy version 2. Undo: smm undo',
+    )
+    expect(await b.ok('call acme')).toContain('- **We want TikTok.** In spring, with weekly clips. (23 Nov 2026)')
+    await b.ok('undo')
+    expect(await b.ok('call acme')).not.toContain('TikTok')
+  })
+
+  test('wants both halves, and a plan to keep them in', async () => {
+    const b = await withPlan('active')
+    expect((await b.run('call acme --said TikTok')).err).toContain('--said is half of it')
+    await b.ok('client add other')
+    expect((await b.run('call other --said TikTok --agreed spring')).err).toContain('other has no strategy yet')
+  })
+})

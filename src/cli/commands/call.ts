@@ -3,6 +3,7 @@ import { decisions, likelyQuestions, openQuestions } from '../../domain/call.ts'
 import type { Client } from '../../domain/client.ts'
 import { contractWords } from '../../domain/client-words.ts'
 import { SmmError } from '../../domain/errors.ts'
+import { phrase } from '../../domain/text/phrase.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import type { CallView } from '../../render/views/call.ts'
@@ -13,13 +14,18 @@ import { gatherHomework } from '../homework/gather.ts'
 import { knownFacts } from '../inbox/known-facts.ts'
 import { isStdout, outFiles, outHelp, writeOut } from '../options/out.ts'
 import { printJson } from '../options/output.ts'
+import { lineOf } from '../options/parse.ts'
 import { resolveClient } from '../resolve/client.ts'
-import { strategyName } from '../strategy/stored.ts'
-import { type OpenDesk, reading } from '../with-store.ts'
+import { planStrategyChange, versionWords } from '../strategy/change-strategy.ts'
+import { storedVersion, strategyName } from '../strategy/stored.ts'
+import { change, type OpenDesk, reading, writing } from '../with-store.ts'
 
 interface CallInput {
   readonly client: string
   readonly since?: string
+  readonly said?: string
+  readonly agreed?: string
+  readonly dryRun?: boolean
   readonly out?: string
   readonly json?: string
 }
@@ -29,10 +35,13 @@ export function callCommand(parent: Command, context: Context): Command {
     .command('call')
     .summary('write one page before a talk with a client')
     .description(
-      'Writes one page to have beside the telephone: what is to be decided, what was done since the last talk, the needles, their homework, what they said and what was agreed, what to ask them, and what they may ask with answers that hold. A talk is recorded with smm did CLIENT 1t. The page is for you.',
+      'Writes one page to have beside the telephone: what is to be decided, what was done since the last talk, the needles, their homework, what they said and what was agreed, what to ask them, and what they may ask with answers that hold. A talk is recorded with smm did CLIENT 1t. The page is for you. With --said and --agreed it keeps, in the strategy, what they said and what was agreed, with the day.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .option('--since <day>', 'a day, instead of that of the last recorded talk')
+    .option('--said <words>', 'after a talk: what they said, to be kept with --agreed', lineOf)
+    .option('--agreed <words>', 'after a talk: what was agreed', lineOf)
+    .option('-n, --dry-run', 'with --said: say what would happen, change nothing')
     .option('--out <path>', outHelp)
     .option(
       '--json [fields]',
@@ -40,12 +49,13 @@ export function callCommand(parent: Command, context: Context): Command {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  smm call marlow\n  smm call marlow --since 2026-11-02\n  smm did marlow 1t 25m',
+      '\nExamples:\n  smm call marlow\n  smm call marlow --since 2026-11-02\n  smm did marlow 1t 25m\n  smm call marlow --said "We want to be on TikTok" --agreed "In spring, when the clips come every week"',
     )
     .action((client: string, options: Omit<CallInput, 'client'>) => call(context, { client, ...options }))
 }
 
 export async function call(context: Context, input: CallInput): Promise<void> {
+  if (input.said !== undefined || input.agreed !== undefined) return keepAgreement(context, input)
   if (input.json !== undefined && !isStdout(input.out)) {
     throw new SmmError('usage', '--json prints the data, so it cannot be used with --out')
   }
@@ -58,6 +68,30 @@ export async function call(context: Context, input: CallInput): Promise<void> {
     writeOut(context, files, [callMarkdown(view)])
     for (const { path } of files ?? []) context.say(`Wrote ${path}`)
     context.say(`Afterwards: smm did ${client.slug} 1t 25m`)
+  })
+}
+
+/** What was said and agreed in a talk, kept where the next page and the brief find it. */
+async function keepAgreement(context: Context, { client: word, said, agreed, dryRun }: CallInput): Promise<void> {
+  if (said === undefined || agreed === undefined) {
+    throw new SmmError(
+      'usage',
+      `${said === undefined ? '--agreed' : '--said'} is half of it: what they said and what was agreed stand together`,
+      [`smm call ${word} --said "…" --agreed "…"`],
+    )
+  }
+  await writing(context, async (open) => {
+    const client = resolveClient(open.store, word)
+    storedVersion(open.store, client)
+    const on = clientDay(open, client)
+    const plan = await planStrategyChange(context, open, client, ({ expectations }) => [
+      { path: ['expectations', expectations.length], value: { said, agreed, on } },
+    ])
+    change(context, open, () => plan?.write(), dryRun)
+    const undo = dryRun ? '' : ' Undo: smm undo'
+    context.say(
+      `${dryRun ? 'Would keep' : 'Kept'} for ${client.name}: they said “${said}”; agreed: ${phrase(agreed)}${versionWords(plan)}.${undo}`,
+    )
   })
 }
 
