@@ -58,7 +58,7 @@ const inOneLine = new Set([
   'ignore',
 ])
 /** Longer texts are folded, so that a line of the file stays readable. */
-const longestPlain = 90
+export const longestPlain = 90
 
 /** A strategy as an object → its canonical YAML with a comment above each part. Nothing is checked; reading it back does that. */
 export function composeStrategy(value: StrategyInput): string {

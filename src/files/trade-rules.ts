@@ -1,9 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { InboxRule } from '../domain/inbox/rules.ts'
 import type { RegulatedRules, TradeRules } from '../domain/strategy/regulated.ts'
 import type { Step } from '../domain/strategy/shape.ts'
 import { ownerWord, type RegulatedTrade, regulatedTrades } from '../domain/words.ts'
-import { partComments } from './compose-strategy.ts'
+import { longestPlain, partComments } from './compose-strategy.ts'
 import { strategySchema } from './strategy-schema.ts'
 
 /** Puts the rules of a regulated trade behind those of a strategy's own lists, where they can be read and edited. What stands there stays alone. */
@@ -50,11 +50,14 @@ function stepEntry({ title, stage, owner, minutes }: Step) {
   return { title, stage: stage === 'communicate' ? null : stage, owner: ownerWord(owner), minutes }
 }
 
-/** An entry as it stands in the file: what says nothing is left out, words stand in one line. */
+/** An entry as it stands in the file: what says nothing is left out, long texts are folded. */
 function entryNode(document: Document, entry: object): YAMLMap<Node, Node> {
   const said = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null))
   const node = document.createNode(said) as unknown as YAMLMap<Node, Node>
-  for (const { value } of node.items) if (isSeq(value)) value.flow = true
+  for (const { value } of node.items) {
+    if (isSeq(value)) value.flow = true
+    if (isScalar(value) && String(value.value).length > longestPlain) value.type = Scalar.BLOCK_FOLDED
+  }
   return node
 }
 
