@@ -6,6 +6,7 @@ import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
 import { inboxSchema } from './inbox-schema.ts'
+import { regulatedSchema } from './regulated-schema.ts'
 import { followUp } from './schema-parts.ts'
 
 /** Shapes of the small template files that are plain data: each turns a YAML value into what the domain works with. */
@@ -104,6 +105,7 @@ const followUpsSchema = z
 export const dataSchemas = {
   'follow-ups.yaml': followUpsSchema,
   'inbox.yaml': inboxSchema,
+  'regulated.yaml': regulatedSchema,
   'today.yaml': todaySchema,
   'minutes.yaml': minutesSchema,
   'words.yaml': wordsSchema,

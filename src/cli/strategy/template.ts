@@ -51,7 +51,8 @@ export async function fillTemplate(
   const { liquidFor } = await import('../../render/liquid.ts')
   const files = await context.strategyFiles()
   const scope = { client: { name: client.name, slug: client.slug }, answers }
-  return files.fill(template.source.text, template.source.name, scope, liquidFor(today))
+  const means = { liquid: liquidFor(today), regulated: await context.templates.regulated() }
+  return files.fill(template.source.text, template.source.name, scope, means)
 }
 
 /** Hours that were said of the client already are the default of that question. */
