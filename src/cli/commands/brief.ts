@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
+import { usualDeskName } from '../../domain/desk.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { planCost } from '../../domain/strategy/cost.ts'
 import type { Strategy } from '../../domain/strategy/shape.ts'
@@ -112,7 +113,7 @@ async function viewOf(
   const hasBegun = client.status !== 'prospect' && open.store.strategies.newest(client.id) !== undefined
   return {
     client: { name, retainer, currency, noticeDays, renewsOn, sinceOn },
-    desk: open.desk.name,
+    desk: open.store.clients.all().find(({ isBuiltIn }) => isBuiltIn)?.name ?? open.desk.name,
     today: clientDay(open, client),
     strategy,
     cost: planCost(strategy, usual),
@@ -146,9 +147,17 @@ function jsonOf({ platformNames: _, isFull: ___, strategy: { answers: __, ...str
 }
 
 /** What an offer lacks before one can sign it. */
-function sayMissing(context: Context, client: Client, { progress, strategy, cost }: BriefView, hasPlan: boolean): void {
+function sayMissing(
+  context: Context,
+  client: Client,
+  { progress, strategy, cost, desk }: BriefView,
+  hasPlan: boolean,
+): void {
   if (client.retainer === null) {
     context.say(`No price stands in it: smm client edit ${client.slug} --retainer 620 --currency EUR`)
+  }
+  if (desk === usualDeskName) {
+    context.say(`It is signed by “${desk}”: smm client edit desk --name "YOUR NAME"`)
   }
   const over = Math.round(cost.minutes - strategy.hoursSold * 60)
   if (over > 0) context.say(`The plan takes ${over} min a month more than are sold: smm strategy check ${client.slug}`)

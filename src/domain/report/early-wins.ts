@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts'
+import { addDays, type Day } from '../time/day.ts'
 import type { Span } from './compare.ts'
 import type { TaskFacts } from './facts.ts'
 
@@ -19,7 +19,10 @@ export function earlyWinTitle(win: string): string {
   return `${prefix}${win.replace(/\.$/, '')}`
 }
 
-/** The early wins in the order of their days; none once all were seen before the week, or while there are none. What was let go is left out. */
+/** So long after its day a promise of the first month is spoken of; what is open then is a task like others. */
+const spokenOfDays = 60
+
+/** The early wins in the order of their days; none once all were seen before the week, two months after the last of them, or while there are none. What was let go is left out. */
 export function earlyWinLines(tasks: readonly TaskFacts[], { from, to }: Span): EarlyWinLine[] {
   const lines = tasks
     .filter(({ status, createdOn, dueOn }) => status !== 'skipped' && dueOn !== null && createdOn <= to)
@@ -33,7 +36,6 @@ export function earlyWinLines(tasks: readonly TaskFacts[], { from, to }: Span): 
         isLate: seenOn === null && by < to,
       }
     })
-  return lines.every(({ seenOn }) => seenOn !== null && seenOn < from)
-    ? []
-    : lines.sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
+  const isOver = lines.every(({ seenOn, by }) => (seenOn !== null && seenOn < from) || addDays(by, spokenOfDays) < from)
+  return isOver ? [] : lines.sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
 }

@@ -17,12 +17,13 @@ export function opening({ client, desk, today, strategy, progress }: BriefView):
   return [
     paragraph(stands),
     paragraph(strategy.summary),
-    paragraph('What you want more of: ', { strong: strategy.moreOf }, '. ', ...hours(strategy.hoursSold)),
+    paragraph('What you want more of: ', { strong: strategy.moreOf }, `. ${hoursWords(client, strategy.hoursSold)}`),
   ]
 }
 
-function hours(sold: number): string[] {
-  return [`We work ${spokenNumber(sold)} hours a month for it, and this page says what happens in them.`]
+function hoursWords({ retainer, currency }: BriefView['client'], sold: number): string {
+  const fee = retainer === null ? '' : `, for ${spokenNumber(retainer)} ${currency}`
+  return `We work ${spokenNumber(sold)} hours a month for it${fee}, and this page says what happens in them.`
 }
 
 /** What the hours go into, by the plan's own cost. */
@@ -131,7 +132,7 @@ export function endingSection({ strategy, client, desk, progress }: BriefView): 
     list(steps),
   )
   if (progress !== null) return end
-  const line = '______________________________'
+  const line = '.'.repeat(40)
   return [
     ...end,
     ...section(
