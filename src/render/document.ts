@@ -1,5 +1,8 @@
+import { cleanLine } from '../domain/text/clean.ts'
+import { wrap } from './card.ts'
 import { escapeHtml, type Html, htmlPage } from './html.ts'
 import { escapeMarkdown, type Markdown, mdHeading, mdList, mdPage, mdTable } from './markdown.ts'
+import type { Paint } from './paint.ts'
 
 /** A page for people to read, written once and drawn as Markdown or as HTML. Every text in it is plain, from whomever it comes; the writers escape it. */
 export type Block =
@@ -77,6 +80,41 @@ function wordsMarkdown(words: Words): Markdown {
     })
     .join('')
     .trim()
+}
+
+/** The same page for a terminal: wrapped to its width, without the marks of Markdown. */
+export function documentText(blocks: readonly Block[], columns: number, paint: Paint): string {
+  const parts = blocks.filter((block) => !isEmpty(block)).map((block) => blockText(block, columns, paint))
+  return parts
+    .map(({ lines, isClose }) => `${isClose ? '' : '\n'}${lines.join('\n')}\n`)
+    .join('')
+    .replace(/^\n/, '')
+}
+
+/** `isClose`: it stands at what goes before without an empty line. */
+function blockText(
+  block: Block,
+  columns: number,
+  paint: Paint,
+): { readonly lines: readonly string[]; readonly isClose: boolean } {
+  switch (block.kind) {
+    case 'heading':
+      return { lines: wrap(cleanLine(block.text), columns).map((line) => paint.heading(line)), isClose: false }
+    case 'paragraph':
+      return { lines: wrap(wordsText(block.words), columns), isClose: true }
+    case 'list':
+      return { lines: block.items.flatMap((item) => hanging(wordsText(item), columns)), isClose: true }
+    case 'table':
+      return { lines: block.rows.flatMap((row) => hanging(row.map(cleanLine).join(' · '), columns)), isClose: true }
+  }
+}
+
+function hanging(text: string, columns: number): string[] {
+  return wrap(text, columns - 2).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`)
+}
+
+function wordsText(words: Words): string {
+  return cleanLine(words.map((part) => (typeof part === 'string' ? part : part.strong)).join(''))
 }
 
 export function documentHtml(language: string, title: string, blocks: readonly Block[]): Html {

@@ -3,12 +3,14 @@ import {
   type Block,
   documentHtml,
   documentMarkdown,
+  documentText,
   grid,
   heading,
   list,
   paragraph,
   section,
 } from '../../src/render/document.ts'
+import { plain } from '../../src/render/paint.ts'
 
 const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) | **b** \u202eabc\u001b[31m'
 
@@ -24,6 +26,14 @@ describe('smm writes a page', () => {
     expect(documentMarkdown(page)).toBe(
       '# What we do\n\nOf **ours:** all.\n\n## Full\n\n- **One** two\n\n| What | Hours |\n| --- | ---: |\n| Talk | 2 |\n',
     )
+  })
+
+  test('for a terminal, wrapped and without the marks of Markdown', () => {
+    const text = documentText([...page, ...section('Long', list([['one two three four five six seven']]))], 20, plain)
+    expect(text).toBe(
+      'What we do\nOf ours: all.\n\nFull\n- One two\n- Talk · 2\n\nLong\n- one two three four\n  five six seven\n',
+    )
+    expect(documentText([paragraph(hostile)], 200, plain)).not.toMatch(/[\u202e\u001b]/)
   })
 
   test('as one file of HTML that asks for nothing', () => {

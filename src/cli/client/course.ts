@@ -95,7 +95,7 @@ function comingWords(comes: readonly NewTask[], client: Client, strategy: Strate
   const steps = `${counted(comes.length - wins.length, client.status === 'active' ? 'onboarding task' : 'offboarding task')}`
   const seen =
     last === null ? '' : ` and ${counted(wins.length, 'early win')}, the last to be seen by ${spokenDay(last)}`
-  return [`${steps}${seen} came into the list: smm today --client ${client.slug}`]
+  return [`${steps}${seen} came into the list.`]
 }
 
 function goingWords(goes: readonly Task[]): string[] {

@@ -6,6 +6,7 @@ import { SmmError } from '../../domain/errors.ts'
 import { phrase } from '../../domain/text/phrase.ts'
 import { addDays, type Day } from '../../domain/time/day.ts'
 import { parseWhen } from '../../domain/time/when.ts'
+import { paintFor } from '../../render/paint.ts'
 import type { CallView } from '../../render/views/call.ts'
 import { ledgerSince } from '../client/ledger-since.ts'
 import { clientDay } from '../client-day.ts'
@@ -63,9 +64,15 @@ export async function call(context: Context, input: CallInput): Promise<void> {
     const client = resolveClient(open.store, input.client)
     const view = await viewOf(context, open, client, input.since)
     if (input.json !== undefined) return printJson(context, input.json, view)
-    const { callMarkdown } = await import('../../render/views/call.ts')
+    const { callMarkdown, callText } = await import('../../render/views/call.ts')
     const files = outFiles(context, input.out, { names: [`${client.slug}-call.md`], keeps: 'touched' })
-    writeOut(context, files, [callMarkdown(view)])
+    const { io } = context
+    // On a terminal it is read at once; elsewhere it is a file that somebody opens.
+    const isRead = files === null && io.isTerminal
+    const page = isRead
+      ? callText(view, Math.min(io.width, widest), await paintFor(io.wantsColour('out')))
+      : callMarkdown(view)
+    writeOut(context, files, [page])
     for (const { path } of files ?? []) context.say(`Wrote ${path}`)
     context.say(`Afterwards: smm did ${client.slug} 1t 25m`)
   })
@@ -120,6 +127,9 @@ async function viewOf(context: Context, open: OpenDesk, client: Client, said: st
     expectations: strategy?.expectations ?? [],
   }
 }
+
+/** Longer lines are hard to follow. */
+const widest = 100
 
 /** From the day after the last talk on, whose own day was spoken of in it; null: since the work began, 90 days at most. */
 function sinceDay({ now }: OpenDesk, today: Day, said: string | undefined, lastOn: Day | null): Day | null {

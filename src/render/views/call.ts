@@ -4,8 +4,18 @@ import type { WeekReport } from '../../domain/report/week-report.ts'
 import type { Expectation, PredictedQuestion } from '../../domain/strategy/shape.ts'
 import { ended } from '../../domain/text/phrase.ts'
 import { type Day, daysBetween, longDay, shortDay, spokenDay } from '../../domain/time/day.ts'
-import { type Block, documentMarkdown, grid, heading, list, paragraph, section, type Words } from '../document.ts'
+import {
+  type Block,
+  documentMarkdown,
+  documentText,
+  heading,
+  list,
+  paragraph,
+  section,
+  type Words,
+} from '../document.ts'
 import type { Markdown } from '../markdown.ts'
+import type { Paint } from '../paint.ts'
 import { countWords, outcomeWords } from './brief/progress.ts'
 
 /** One page before a talk. It is for the manager, who reads it beside the telephone. */
@@ -28,10 +38,10 @@ export interface CallView {
 /** So much of a list fits on the page. */
 const most = 5
 
-export function callMarkdown(view: CallView): Markdown {
+function callBlocks(view: CallView): readonly Block[] {
   const { client, person, since, homework } = view
   const { from, countedTo } = since.period
-  const blocks: readonly Block[] = [
+  return [
     heading(1, person === '' ? `Talk with ${client}` : `Talk with ${person}, ${client}`),
     paragraph(dates(view)),
     ...section('To decide', list(view.decisions.map((line) => [ended(line)]))),
@@ -49,7 +59,15 @@ export function callMarkdown(view: CallView): Markdown {
       list(view.questions.map(({ question, answer }) => [{ strong: question }, ` ${answer}`])),
     ),
   ]
-  return documentMarkdown(blocks)
+}
+
+export function callMarkdown(view: CallView): Markdown {
+  return documentMarkdown(callBlocks(view))
+}
+
+/** The page on a terminal. */
+export function callText(view: CallView, columns: number, paint: Paint): string {
+  return documentText(callBlocks(view), columns, paint)
 }
 
 function dates({ today, lastTalkOn, contract }: CallView): string {
@@ -61,13 +79,14 @@ function dates({ today, lastTalkOn, contract }: CallView): string {
 }
 
 function needles({ goals }: WeekReport): Block {
-  return grid(
-    ['Goal', 'Start → now → target', 'Verdict'],
-    goals.map((goal) => [
-      goal.title,
-      [goal.baseline, goal.now, goal.target].map(figure).join(' → '),
-      `${goal.verdict}${goal.measuredOn === null ? '' : `, read ${shortDay(goal.measuredOn)}`}`,
-    ]),
+  return list(
+    goals.map((goal): Words => {
+      const read = goal.measuredOn === null ? '' : `, read ${shortDay(goal.measuredOn)}`
+      return [
+        { strong: ended(goal.title) },
+        ` ${[goal.baseline, goal.now, goal.target].map(figure).join(' → ')}: ${goal.verdict}${read}.`,
+      ]
+    }),
   )
 }
 
