@@ -98,10 +98,12 @@ describe.each(strategyNames)('smm ships the strategy %s', (name) => {
     expect([...days].sort((a, b) => a - b)).toEqual(days)
   })
 
-  it('in which a profile is told by what is on the lists of the platforms', () => {
-    const items = ['name', 'picture', 'cover', 'bio', 'link', 'category', 'hours', 'contact', 'pinned', 'highlights']
-    const all = [strategy.profile, ...strategy.channels.map(({ profile }) => profile)]
-    for (const key of all.flatMap(Object.keys)) expect(items).toContain(key)
+  it('in which profiles are told by what every network has, and a channel by what it has of its own', () => {
+    const usual = ['name', 'picture', 'cover', 'bio', 'link', 'category', 'hours', 'contact', 'pinned', 'highlights']
+    const ofOne = ['tagline', 'featured', 'photos', 'boards', 'sender', 'sections']
+    for (const item of Object.keys(strategy.profile)) expect(usual).toContain(item)
+    for (const { profile } of answersOf(name).flatMap((answers) => filled(name, answers).strategy.channels))
+      for (const item of Object.keys(profile)) expect([...usual, ...ofOne]).toContain(item)
   })
 })
 
