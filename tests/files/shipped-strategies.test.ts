@@ -92,6 +92,17 @@ describe.each(strategyNames)('smm ships the strategy %s', (name) => {
     }
   })
 
+  it('that looks for its people where it is', () => {
+    for (const answers of answersOf(name)) {
+      const { audience, channels } = filled(name, answers).strategy
+      const there = channels.map(({ platform }) => platform)
+      for (const { who, where } of audience) {
+        expect({ who, where }).not.toMatchObject({ where: [] })
+        for (const platform of where) expect(there).toContain(platform)
+      }
+    }
+  })
+
   it('with three things to see in thirty days, in the order of their days', () => {
     const days = strategy.firstThirtyDays.map(({ day }) => day)
     expect(days).toHaveLength(3)
