@@ -92,16 +92,29 @@ describe.each(strategyNames)('smm ships the strategy %s', (name) => {
     }
   })
 
+  it('that looks for its people where it is', () => {
+    for (const answers of answersOf(name)) {
+      const { audience, channels } = filled(name, answers).strategy
+      const there = channels.map(({ platform }) => platform)
+      for (const { who, where } of audience) {
+        expect({ who, where }).not.toMatchObject({ where: [] })
+        for (const platform of where) expect(there).toContain(platform)
+      }
+    }
+  })
+
   it('with three things to see in thirty days, in the order of their days', () => {
     const days = strategy.firstThirtyDays.map(({ day }) => day)
     expect(days).toHaveLength(3)
     expect([...days].sort((a, b) => a - b)).toEqual(days)
   })
 
-  it('in which a profile is told by what is on the lists of the platforms', () => {
-    const items = ['name', 'picture', 'cover', 'bio', 'link', 'category', 'hours', 'contact', 'pinned', 'highlights']
-    const all = [strategy.profile, ...strategy.channels.map(({ profile }) => profile)]
-    for (const key of all.flatMap(Object.keys)) expect(items).toContain(key)
+  it('in which profiles are told by what every network has, and a channel by what it has of its own', () => {
+    const usual = ['name', 'picture', 'cover', 'bio', 'link', 'category', 'hours', 'contact', 'pinned', 'highlights']
+    const ofOne = ['tagline', 'featured', 'photos', 'boards', 'sender', 'sections']
+    for (const item of Object.keys(strategy.profile)) expect(usual).toContain(item)
+    for (const { profile } of answersOf(name).flatMap((answers) => filled(name, answers).strategy.channels))
+      for (const item of Object.keys(profile)) expect([...usual, ...ofOne]).toContain(item)
   })
 })
 

@@ -30,14 +30,17 @@ export function strategyNewCommand(parent: Command, context: Context): Command {
       'Makes a client’s strategy from a template: asks the template’s questions, beginning with what you want more of, and brings goals, channels and routines. A client that is new is added.',
     )
     .argument('<client>', 'the client, or the short word for a new one')
-    .option('--template <name>', 'restaurant, professional-services, or one of smm template list')
+    .option(
+      '--template <name>',
+      'the kind of business: local-business, restaurant, professional-services, online-shop, non-profit, b2b, personal-brand, or a template of your own',
+    )
     .option('--name <name>', 'the name of a new client', lineOf)
     .option('--zone <zone>', 'the time zone of a new client', parser(parseZone))
   return addAnswerOptions(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm strategy new acme --template restaurant\n  smm strategy new acme --template restaurant --yes --set hours_sold=20\n  smm strategy new acme --template restaurant --answers acme-answers.yaml --yes',
+      '\nExamples:\n  smm strategy new acme --template restaurant\n  smm strategy new acme --template restaurant --yes --set hours_sold=20\n  smm strategy new acme --template restaurant --answers acme-answers.yaml --yes\n  smm strategy new calm --template local-business --yes --set trade=physiotherapist --set regulated=health',
     )
     .action((client: string, options: Omit<StrategyNew, 'client'>) => strategyNew(context, { client, ...options }))
 }
