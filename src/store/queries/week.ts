@@ -14,6 +14,7 @@ import { pillarsTable } from '../tables/pillars.ts'
 import { postsTable } from '../tables/posts.ts'
 import { readingsTable } from '../tables/readings.ts'
 import { tacticsTable } from '../tables/tactics.ts'
+import { besideQuery } from './beside.ts'
 import { handedToolsQuery } from './handed-tools.ts'
 import { reportCampaigns } from './report-campaigns.ts'
 import { reportContacts } from './report-contacts.ts'
@@ -50,6 +51,7 @@ export function weekQuery(connection: Connection) {
       readings: readingsTable(connection).between(client.id, trailing, week.to),
       outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
       heard: heardTable(connection).between(client.id, week.from, week.to),
+      beside: besideQuery(connection)(client, lastDay, spans),
       away: awayTable(connection).since(week.from),
       ideas: postsTable(connection)
         .ideas()
