@@ -16,7 +16,7 @@ const names: Readonly<Record<string, readonly [one: string, many: string] | null
   desk: ['desk', 'desks'],
   facts: ['fact', 'facts'],
   competitors: ['competitor', 'competitors'],
-  competitor_accounts: ['account of a competitor', 'accounts of competitors'],
+  competitor_accounts: null,
   competitor_readings: ['figure of a competitor', 'figures of competitors'],
   feed_items: ['article', 'articles'],
   feeds: ['feed', 'feeds'],

@@ -38,33 +38,39 @@ export interface CompetitorsLook {
 const mostHeard = 5
 const always: readonly CompetitorMetric[] = ['followers', 'posts-a-week', 'engagement-rate']
 
-/** Side by side in one table, and beneath it what was heard, how each answers, and what to look at. Lines without line ends. */
+/** Side by side on each platform, and beneath it what was heard, how each answers, and what to look at. Lines without line ends. */
 export function competitorsText(view: CompetitorsView, look: CompetitorsLook): string[] {
-  const side = view.rows.length === 0 ? [] : [...table(columnsOf(view), view.rows, look), '', ...noteLines(look)]
+  const platforms = [...new Set(view.rows.map(({ platformName }) => platformName))]
+  const side = platforms.flatMap((platform) => ['', ...besideLines(platform, view, look)])
+  const notes = platforms.length === 0 ? [] : ['', ...noteLines(look)]
   const parts = view.competitors.flatMap((each) => ['', ...competitorLines(each, view.today, look)])
-  return [...wrap(view.title, look.width).map((line) => look.paint.heading(line)), ...side, ...parts]
+  return [...wrap(view.title, look.width).map((line) => look.paint.heading(line)), ...side, ...notes, ...parts]
 }
 
-function columnsOf({ rows, today }: CompetitorsView): Column<CompetitorsView['rows'][number]>[] {
+function besideLines(platform: string, { rows, today }: CompetitorsView, look: CompetitorsLook): string[] {
+  const there = rows.filter((row) => row.platformName === platform)
+  const lines = table(columnsOf(there, today), there, { ...look, width: look.width - 2 })
+  return [look.paint.heading(platform), ...lines.map((line) => `  ${line}`)]
+}
+
+function columnsOf(rows: readonly BesideRow[], today: Day): Column<BesideRow>[] {
   const metrics = competitorMetrics.filter(
     (metric) => always.includes(metric) || rows.some(({ figures }) => figures[metric] !== null),
   )
-  const dispensable = (metric: CompetitorMetric) =>
-    metric === 'followers' ? {} : { dispensable: metrics.indexOf(metric) }
+  const figures = metrics.map((metric, index) => ({
+    title: publicMetrics[metric].label,
+    cell: (row: BesideRow) => levelWords(metric, row.figures[metric]),
+    align: 'right' as const,
+    ...(index === 0 ? {} : { dispensable: index }),
+  }))
   return [
-    { title: 'platform', cell: (row) => row.platformName },
     {
       title: 'who',
       cell: (row) => row.name,
       shrinks: true,
       paint: (text, row, paint) => (row.isClient ? paint.heading(text) : text),
     },
-    ...metrics.map((metric) => ({
-      title: publicMetrics[metric].label,
-      cell: (row: BesideRow) => levelWords(metric, row.figures[metric]),
-      align: 'right' as const,
-      ...dispensable(metric),
-    })),
+    ...figures,
     { title: 'read', cell: (row) => readWords(row, today) },
   ]
 }
@@ -91,7 +97,7 @@ function readWords({ figures, readOn }: BesideRow, today: Day): string {
 
 function noteLines({ width, paint }: CompetitorsLook): string[] {
   const words =
-    'Engagement is that of a post for each follower. Own posts a week are those of 28 days, own engagement what was recorded in them, stories left out. In brackets the change, and the day since which it is.'
+    'Engagement is what a post brought ÷ followers. The client’s comes from the readings of 28 days, its posts a week are those of 28 days without stories. In brackets stand the change and the day of the reading before.'
   return wrap(words, width).map((line) => paint.quiet(line))
 }
 

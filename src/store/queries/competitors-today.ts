@@ -5,10 +5,10 @@ import type { Connection } from '../connection.ts'
 export function competitorsTodayQuery(connection: Connection) {
   return (): CompetitorsOfClient[] =>
     connection.all<CompetitorsOfClient>(
-      `select c.client_id as clientId, count(*) as competitors, min(c.added_on) as addedOn,
+      `select k.client_id as clientId, count(*) as competitors, min(k.added_on) as addedOn,
          nullif(max(
-           coalesce(max((select max(r.on_day) from competitor_readings r where r.competitor_id = c.id)), ''),
-           coalesce((select max(h.on_day) from heard h where h.client_id = c.client_id and h.competitor <> '' and h.dropped_at is null), '')), '') as lookedOn
-       from competitors c where c.dropped_at is null group by c.client_id order by c.client_id`,
+           coalesce(max((select max(r.on_day) from competitor_readings r where r.competitor_id = k.id)), ''),
+           coalesce((select max(h.on_day) from heard h where h.client_id = k.client_id and h.competitor <> '' and h.dropped_at is null), '')), '') as lookedOn
+       from competitors k where k.dropped_at is null group by k.client_id order by k.client_id`,
     )
 }

@@ -55,7 +55,14 @@ export async function competitorAdd(context: Context, input: CompetitorAdd): Pro
     const known = await knownCompetitors(context, store, client)
     refuseKnown(name, known, client)
     const before = store.competitors.evenDropped(client.id).find(isCalled(name))
-    const fresh = { clientId: client.id, name: before?.name ?? name, note: input.note ?? '', isPlanned: false, addedOn: now.day, accounts }
+    const fresh = {
+      clientId: client.id,
+      name: before?.name ?? name,
+      note: input.note ?? '',
+      isPlanned: false,
+      addedOn: now.day,
+      accounts,
+    }
     change(
       context,
       open,
