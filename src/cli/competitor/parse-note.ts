@@ -3,7 +3,7 @@ import type { Competitor } from '../../domain/competitor/competitor.ts'
 import { isFigureWord, type PublicFigure, parseFigures } from '../../domain/competitor/figures.ts'
 import { competitorsNamed, severalCompetitors } from '../../domain/competitor/named.ts'
 import { SmmError } from '../../domain/errors.ts'
-import { findPlatform, type Platform } from '../../domain/platform.ts'
+import { findPlatform, namesOf, type Platform } from '../../domain/platform.ts'
 import { listed } from '../../domain/text/phrase.ts'
 import { unknownCompetitor } from './known.ts'
 
@@ -36,10 +36,19 @@ export function parseNote(
     const found = competitorsNamed(name, known)
     const [only, another] = found
     if (!only) continue
-    if (another) throw severalCompetitors(name, found)
-    return notedOf(only, words.slice(count), client, platforms)
+    const rest = words.slice(count)
+    if (!another) return notedOf(only, rest, client, platforms)
+    // Where more of a name seems to follow, a letter of it is wrong.
+    if (isAboutFigures(rest, platforms)) throw severalCompetitors(name, found)
   }
   throw unknownCompetitor(nameIn(words, platforms), known, client)
+}
+
+/** True for what can stand behind a name. */
+function isAboutFigures([first]: readonly string[], platforms: readonly Platform[]): boolean {
+  if (first === undefined || isFigureWord(first)) return true
+  const word = first.toLowerCase()
+  return platforms.some((platform) => namesOf(platform).includes(word))
 }
 
 function notedOf(
@@ -77,7 +86,6 @@ function nameIn(words: readonly string[], platforms: readonly Platform[]): strin
   const end = words.findIndex(isFigureWord)
   const name = end < 0 ? words : words.slice(0, Math.max(1, end))
   const last = name.at(-1) ?? ''
-  const isPlatform =
-    name.length > 1 && platforms.some(({ slug, code }) => slug === last.toLowerCase() || code === last.toLowerCase())
+  const isPlatform = name.length > 1 && isAboutFigures([last], platforms)
   return (isPlatform ? name.slice(0, -1) : name).join(' ')
 }
