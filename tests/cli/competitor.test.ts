@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadDriver } from '../../src/store/driver.ts'
 import { type Bench, bench } from '../support/bench.ts'
 import { soundYaml } from '../support/strategies.ts'
 
@@ -330,6 +331,29 @@ describe('smm competitor show', () => {
     expect((await b.run('competitor list mar')).err).toContain('No competitors. Add one')
     const planned = await withPlan()
     expect(await planned.ok('competitor show mar the market')).toContain('no account is known; never looked at')
+  })
+})
+
+describe('smm, on a desk whose plan is older than competitors,', () => {
+  test('shows those that the plan names, and brings them in with the first that is noted', async () => {
+    const b = await withPlan()
+    const db = new (loadDriver())(b.world.paths.database)
+    db.exec('delete from competitor_accounts; delete from competitors')
+    const rows = () => db.prepare('select name, is_planned from competitors order by id').raw().all()
+    expect(await names(b)).toEqual(['The Mill', 'The Market'])
+    expect(await b.ok('competitor show mar the market')).toContain('look at: Prices at Christmas')
+    expect((await b.run('competitor add mar the mill')).err).toContain('already, from its strategy')
+    await b.ok('competitor note mar the mill ig 900 -n')
+    expect(rows()).toEqual([])
+    await b.ok('competitor note mar the mill ig 900')
+    expect(rows()).toEqual([
+      ['The Mill', 1],
+      ['The Market', 1],
+    ])
+    expect((await json(b, 'competitor list mar'))[1]).toMatchObject({ platform: 'instagram', followers: 900 })
+    await b.ok('undo')
+    expect(rows()).toEqual([])
+    db.close()
   })
 })
 

@@ -48,7 +48,7 @@ export const competitorFields = [
 ] satisfies (keyof CompetitorListRow)[]
 
 /** What was heard of competitors is looked through so many days back. */
-export const heardDays = 90
+const heardDays = 90
 
 /** Everything known of a client's competitors on its day today. */
 export interface Gathered {

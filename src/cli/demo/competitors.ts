@@ -17,7 +17,6 @@ interface DemoLook {
   readonly answers?: string
 }
 
-/** Planted: nobody has looked at those of Pinecrest for longer than a month. */
 const demoLooks: Readonly<Record<string, readonly DemoLook[]>> = {
   marlow: [
     {
@@ -77,7 +76,7 @@ const demoLooks: Readonly<Record<string, readonly DemoLook[]>> = {
     },
   ],
   'harbor-light': [{ of: 'The Lantern Trust', on: 'facebook', read: [[20, 3900, 6, 0.3]] }],
-  pinecrest: [{ of: 'Saguaro Homes', on: 'instagram', read: [[40, 9800, 5, 0.5]] }],
+  pinecrest: [{ of: 'Saguaro Homes', on: 'instagram', read: [[29, 9800, 5, 0.5]] }],
   loomworks: [{ of: 'Weft & Co.', on: 'linkedin', read: [[23, 4200, 2, 1.4]] }],
   ada: [{ of: 'The Lead Letter', on: 'linkedin', read: [[18, 31_000, 7, 0.4]] }],
   desk: [{ of: 'The agency that prospects name first', on: 'linkedin', read: [[25, 2700, 3, 0.8]] }],

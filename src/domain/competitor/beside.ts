@@ -39,9 +39,9 @@ export interface BesideRow {
 }
 
 /** Own posts a week are an average of so many days. */
-export const besideDays = 28
+const besideDays = 28
 /** In a client's copy stands what was read no longer ago than so many days. */
-export const freshDays = 45
+const freshDays = 45
 
 /** Every platform with both of them, and any other on which something of a competitor was read: the client first, then the competitors in their order. */
 export function besideRows(facts: BesideFacts): BesideRow[] {
