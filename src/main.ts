@@ -35,6 +35,7 @@ run(process.argv.slice(2), {
     (await import('./files/message-rows.ts')).readMessageRows(text, name, how),
   readContactRows: async (text, name, how) =>
     (await import('./files/contact-rows.ts')).readContactRows(text, name, how),
+  readCompetitorRows: async (text, name) => (await import('./files/competitor-rows.ts')).readCompetitorRows(text, name),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
   mediaBytes: async (media, maxBytes) => (await import('./files/media-file.ts')).chosenBytes(media, maxBytes),
   feedNet: async () => (await import('./net/feeds.ts')).feedNet,

@@ -519,6 +519,43 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    word: 'competitor',
+    group: clients,
+    summary: 'look at other accounts in a client’s field, side by side with it',
+    verbs: [
+      {
+        word: 'add',
+        summary: 'look at another account in the client’s field',
+        load: async () => (await import('./commands/competitor/add.ts')).competitorAddCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list competitors with their newest figures',
+        load: async () => (await import('./commands/competitor/list.ts')).competitorListCommand,
+      },
+      {
+        word: 'note',
+        summary: 'note what a competitor’s public figures are, and what was heard',
+        load: async () => (await import('./commands/competitor/note.ts')).competitorNoteCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show a client and its competitors side by side',
+        load: async () => (await import('./commands/competitor/show.ts')).competitorShowCommand,
+      },
+      {
+        word: 'edit',
+        summary: 'change a competitor’s accounts, note or name',
+        load: async () => (await import('./commands/competitor/edit.ts')).competitorEditCommand,
+      },
+      {
+        word: 'drop',
+        summary: 'look at a competitor no longer',
+        load: async () => (await import('./commands/competitor/drop.ts')).competitorDropCommand,
+      },
+    ],
+  },
+  {
     word: 'feed',
     group: clients,
     summary: 'read feeds for a client: news, blogs, what its field writes',

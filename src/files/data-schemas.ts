@@ -42,6 +42,8 @@ const todaySchema = z
     chase_again_days: z.number().int().min(1).max(90).default(3),
     chase_minutes: minutes.default(10),
     handover_minutes: minutes.default(10),
+    competitor_days: z.number().int().min(1).max(366).default(35),
+    competitor_minutes: minutes.default(5),
   })
   .transform(
     (file): TodayFile => ({
@@ -63,6 +65,8 @@ const todaySchema = z
       chaseAgainDays: file.chase_again_days,
       chaseMinutes: file.chase_minutes,
       handoverMinutes: file.handover_minutes,
+      competitorDays: file.competitor_days,
+      competitorMinutes: file.competitor_minutes,
     }),
   )
 

@@ -8,6 +8,7 @@ import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep
 import { lazily } from './lazily.ts'
 import { agreedQuery } from './queries/agreed.ts'
 import { approvalsQuery } from './queries/approvals.ts'
+import { besideQuery } from './queries/beside.ts'
 import { contactsQuery } from './queries/contacts.ts'
 import { contentQuery } from './queries/content.ts'
 import { droppedQuery } from './queries/dropped.ts'
@@ -30,6 +31,8 @@ import { awayTable } from './tables/away.ts'
 import { campaignsTable } from './tables/campaigns.ts'
 import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
+import { competitorReadingsTable } from './tables/competitor-readings.ts'
+import { competitorsTable } from './tables/competitors.ts'
 import { contactsTable } from './tables/contacts.ts'
 import { deskTable } from './tables/desk.ts'
 import { factsTable } from './tables/facts.ts'
@@ -84,6 +87,8 @@ function tables(connection: Connection) {
     desk: () => deskTable(connection),
     clients: () => clientsTable(connection),
     channels: () => channelsTable(connection),
+    competitors: () => competitorsTable(connection),
+    competitorReadings: () => competitorReadingsTable(connection),
     strategies: () => strategiesTable(connection),
     goals: () => goalsTable(connection),
     tactics: () => tacticsTable(connection),
@@ -125,6 +130,7 @@ function tables(connection: Connection) {
     handedTools: () => handedToolsQuery(connection),
     planned: () => plannedQuery(connection),
     content: () => contentQuery(connection),
+    beside: () => besideQuery(connection),
     inbox: () => inboxQuery(connection),
     today: () => todayQuery(connection),
     week: () => weekQuery(connection),

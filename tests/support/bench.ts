@@ -109,6 +109,8 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         (await import('../../src/files/message-rows.ts')).readMessageRows(text, name, how),
       readContactRows: async (text, name, how) =>
         (await import('../../src/files/contact-rows.ts')).readContactRows(text, name, how),
+      readCompetitorRows: async (text, name) =>
+        (await import('../../src/files/competitor-rows.ts')).readCompetitorRows(text, name),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
       mediaBytes: async (media, maxBytes) =>
         (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),

@@ -11,6 +11,7 @@ import type { StrategyInput } from '../../files/strategy-schema.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { writeAutomations } from './automations.ts'
+import { writeCompetitors } from './competitors.ts'
 import { writeContacts } from './contacts.ts'
 import type { DemoClient, Term, Work } from './demo-client.ts'
 import { demoDesk } from './desk.ts'
@@ -132,7 +133,10 @@ function fill(
     writeAutomations(store, client, moments)
     done.push(...writeThings(store, client, moments))
   }
-  for (const client of clients) writeContacts(store, client, moments)
+  for (const client of clients) {
+    writeContacts(store, client, moments)
+    writeCompetitors(store, client, moments)
+  }
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)
 }
 

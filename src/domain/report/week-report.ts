@@ -1,3 +1,4 @@
+import { type BesideRow, besideInReport } from '../competitor/beside.ts'
 import type { Day } from '../time/day.ts'
 import type { ClientKind, ClientStatus, PillarKind } from '../words.ts'
 import { type Ask, asks } from './asks.ts'
@@ -74,6 +75,8 @@ export interface WeekReport {
   readonly pillars: readonly { readonly title: string; readonly kind: PillarKind; readonly share: number }[]
   /** What was heard; null: nothing was noted. */
   readonly listening: Listening | null
+  /** The client beside its competitors, platform by platform; empty: nothing was read of any lately. */
+  readonly beside: readonly BesideRow[]
   /** null: nobody is kept in touch with. */
   readonly relationships: Relationships | null
   readonly asks: readonly Ask[]
@@ -104,6 +107,7 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'nextWeek',
   'pillars',
   'listening',
+  'beside',
   'relationships',
   'asks',
   'sections',
@@ -147,6 +151,7 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     nextWeek: nextWeek(facts),
     pillars: facts.pillars.map(({ title, kind, share }) => ({ title, kind, share })),
     listening: listeningOf(facts.heard.filter(({ onDay }) => onDay <= span.to)),
+    beside: besideInReport(facts.beside),
     relationships: relationshipsOf(facts.people, span),
     asks: asks(facts),
   }

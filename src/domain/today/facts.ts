@@ -17,6 +17,7 @@ import type { Instant } from '../time/instant.ts'
 import type { ZoneSpans } from '../time/zone.ts'
 import type { Block, Owner } from '../words.ts'
 import type { GoingOut } from './clock.ts'
+import type { CompetitorsOfClient } from './competitors.ts'
 import type { ContentVariant, Draft, RunningPillar } from './making.ts'
 import type { ArticlesOfClient } from './reading.ts'
 import type { TodaySettings } from './settings.ts'
@@ -61,6 +62,8 @@ export interface TodayFacts {
   readonly lastLooks: ReadonlyMap<number, Instant>
   /** What waits of the clients' feeds; of a client without any nothing. */
   readonly articles: readonly ArticlesOfClient[]
+  /** How it stands with the clients' competitors; of a client without any nothing. */
+  readonly competitors: readonly CompetitorsOfClient[]
   /** Automations that run and are due for a look by the last day that is listed. */
   readonly automations: readonly Automation[]
   /** Who of the active clients' people has a rhythm or a next step with a day. */

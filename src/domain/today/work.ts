@@ -15,6 +15,7 @@ import { approvalRows } from './approving.ts'
 import { automationRows } from './automations.ts'
 import { clientTime } from './client-time.ts'
 import { clientsPartRows } from './clients-part.ts'
+import { competitorRows } from './competitors.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import { draftRows, slotRows } from './making.ts'
 import { type Measured, measures } from './measures.ts'
@@ -52,6 +53,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
     ...slotRows(facts, settings, measured, now),
     ...approvalRows(facts, settings, measured, now),
     ...readingRows(facts, settings, measured, now),
+    ...competitorRows(facts, settings, measured, now),
     ...automationRows(facts, measured, now),
     ...touchRows(facts, settings, measured, now),
     ...clientsPartRows(facts, settings, measured, now),

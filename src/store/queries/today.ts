@@ -24,6 +24,7 @@ import { sweepsTable } from '../tables/sweeps.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { approvalsQuery } from './approvals.ts'
 import { articlesQuery } from './articles.ts'
+import { competitorsTodayQuery } from './competitors-today.ts'
 import { dueContactsQuery, taskContactsQuery } from './contacts-today.ts'
 import { contentQuery } from './content.ts'
 import { draftsQuery } from './drafts.ts'
@@ -83,6 +84,7 @@ export function todayQuery(connection: Connection) {
       inbox: inboxTodayQuery(connection)(daysFrom(bounds.at, -longestSilence)),
       lastLooks: sweepsTable(connection).lastLooks(),
       articles: articlesQuery(connection)(),
+      competitors: competitorsTodayQuery(connection)(),
       automations: automationsTable(connection).dueUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
       contacts: dueContactsQuery(connection)(),
       taskContacts: taskContactsQuery(connection)(),

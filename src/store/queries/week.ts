@@ -15,6 +15,7 @@ import { postsTable } from '../tables/posts.ts'
 import { readingsTable } from '../tables/readings.ts'
 import { tacticsTable } from '../tables/tactics.ts'
 import { tasksTable } from '../tables/tasks.ts'
+import { besideQuery } from './beside.ts'
 import { handedToolsQuery } from './handed-tools.ts'
 import { reportCampaigns } from './report-campaigns.ts'
 import { reportContacts } from './report-contacts.ts'
@@ -51,6 +52,7 @@ export function weekQuery(connection: Connection) {
       readings: readingsTable(connection).between(client.id, trailing, week.to),
       outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
       heard: heardTable(connection).between(client.id, week.from, week.to),
+      beside: besideQuery(connection)(client, lastDay, spans),
       away: awayTable(connection).since(week.from),
       earlyWins: tasksTable(connection)
         .from(client.id, 'early win')
