@@ -49,6 +49,11 @@ export function handoffQuery(connection: Connection) {
     heard: list(
       `select on_day as day, words, theme, competitor, url from heard where client_id = ? and dropped_at is null order by on_day, id`,
     ),
+    competitors: list(
+      `select k.name, r.on_day as day, r.platform, r.metric, r.value, (select group_concat(a.platform || ':' || a.handle, ' ') from competitor_accounts a
+         where a.competitor_id = k.id) as accounts
+       from competitors k left join competitor_readings r on r.competitor_id = k.id where k.client_id = ? order by k.id, r.on_day, r.id`,
+    ),
     work: list(
       `select a.on_day as day, c.key as channel, a.stage, a.action, a.by, a.title, a.count from activities a left join channels c on c.id = a.channel_id
        where a.client_id = ? order by a.at, a.id`,
