@@ -114,14 +114,22 @@ export function renewalChange(client: Client, tasks: readonly Task[], today: Day
   if (wanted === null) return { comes: null, moves: null, goes }
   const there = tasks.find(({ originKey }) => originKey === wanted)
   const title = renewalTitle(wanted, noticeDays)
-  const dueOn = renewalListedOn(wanted, noticeDays)
+  const dueOn = noticeDays === null ? wanted : addDays(wanted, -noticeDays)
   if (there) {
     const isSame = there.status !== 'open' || (there.title === title && there.dueOn === dueOn)
-    return { comes: null, moves: isSame ? null : { ...there, title, dueOn }, goes }
+    const snoozedUntil = renewalListedOn(wanted, noticeDays)
+    return { comes: null, moves: isSame ? null : { ...there, title, dueOn, snoozedUntil }, goes }
   }
   const task = { title, owner: 'manager', minutes: 30, stage: 'close', action: 'meet', dueOn } as const
   return {
-    comes: { ...undated(client.id, today), ...task, origin: 'renewal', originKey: wanted },
+    comes: {
+      ...undated(client.id, today),
+      ...task,
+      // Until then it is put off: it would stand in the list for a year.
+      snoozedUntil: renewalListedOn(wanted, noticeDays),
+      origin: 'renewal',
+      originKey: wanted,
+    },
     moves: null,
     goes,
   }

@@ -41,6 +41,11 @@ export interface Task {
   readonly closedAt: Instant | null
 }
 
+/** Work that is listed before its day, because it takes days to come about. */
+export function isListedAhead({ origin }: Pick<Task, 'origin'>): boolean {
+  return origin === 'early win' || origin === 'renewal'
+}
+
 /** What smm makes tasks of by itself: the plan as a client comes and goes, the contract's end, and a profile that is not as it should be. */
 export const taskOrigins = ['onboarding', 'offboarding', 'early win', 'renewal', 'audit'] as const
 export type TaskOrigin = (typeof taskOrigins)[number]
@@ -61,7 +66,7 @@ export const belongsToNothing = {
 type Belonging = keyof typeof belongsToNothing
 
 export type NewTask = Omit<Task, 'id' | Belonging | 'status' | 'snoozedUntil' | 'closedAt'> &
-  Partial<Pick<Task, Belonging>>
+  Partial<Pick<Task, Belonging | 'snoozedUntil'>>
 
 /** The day on which a task is wanted: its own, or the later one to which it was put off. */
 export function dueDay(task: Pick<Task, 'dueOn' | 'snoozedUntil'>): Day | null {

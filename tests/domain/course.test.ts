@@ -88,10 +88,11 @@ describe('smm, of a contract that renews,', () => {
     expect(comes).toMatchObject({
       title: 'Talk about the contract, which renews on 28 Feb 2027, notice by 29 Jan 2027',
       stage: 'close',
-      dueOn: '2027-01-14',
+      dueOn: '2027-01-29',
+      snoozedUntil: '2027-01-14',
       originKey: '2027-02-28',
     })
-    const there = task(5, 'renewal', { originKey: '2027-02-28', title: comes?.title ?? '', dueOn: '2027-01-14' })
+    const there = task(5, 'renewal', { originKey: '2027-02-28', title: comes?.title ?? '', dueOn: '2027-01-29' })
     expect(renewalChange(acme, [there], '2026-11-30')).toEqual({ comes: null, moves: null, goes: [] })
     const later = renewalChange({ ...acme, renewsOn: '2028-02-28' }, [there], '2026-11-30')
     expect(later.comes?.originKey).toBe('2028-02-28')
@@ -99,10 +100,11 @@ describe('smm, of a contract that renews,', () => {
   })
 
   test('follows the notice while the talk is open, and asks for no second one once it was had', () => {
-    const there = task(5, 'renewal', { originKey: '2027-02-28', dueOn: '2027-01-14' })
+    const there = task(5, 'renewal', { originKey: '2027-02-28', dueOn: '2027-01-29' })
     expect(renewalChange({ ...acme, noticeDays: 90 }, [there], '2026-11-30').moves).toMatchObject({
       id: 5,
-      dueOn: '2026-11-16',
+      dueOn: '2026-11-30',
+      snoozedUntil: '2026-11-16',
       title: 'Talk about the contract, which renews on 28 Feb 2027, notice by 30 Nov 2026',
     })
     const had = { ...there, status: 'done' as const }

@@ -10,6 +10,7 @@ import type { StrategyFiles } from '../../files/strategy-file.ts'
 import type { StrategyInput } from '../../files/strategy-schema.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { writeAgreed, writeFees } from './agreed.ts'
 import { writeAutomations } from './automations.ts'
 import { writeCompetitors } from './competitors.ts'
 import { writeContacts } from './contacts.ts'
@@ -21,6 +22,7 @@ import { type InboxOf, writeInboxes } from './inbox.ts'
 import { type Moments, momentsOf } from './moments.ts'
 import { type Pictures, writePictures } from './pictures.ts'
 import { freshPosts } from './posts.ts'
+import { prepareProspect, writeProspect } from './prospect.ts'
 import { writeReadings } from './readings.ts'
 import { demoClients } from './roster.ts'
 import { besideRoutines } from './talks.ts'
@@ -56,8 +58,12 @@ export async function buildDemo(context: Context, day: Day): Promise<(store: Sto
   const prepared = demoClients.map((demo) => prepare(files, demo, termOf(demo, day)))
   const moments = momentsOf(day, context.now, [demoDesk.zone, ...demoClients.map(({ client }) => client.zone)])
   const pictures = await writePictures(context, demoClients)
+  const prospect = await prepareProspect(context, day)
   const inbox = { settings: await context.templates.inbox(), platforms: await context.templates.platforms() }
-  return (store) => fill(store, prepared, moments, pictures, inbox)
+  return (store) => {
+    fill(store, prepared, moments, pictures, inbox)
+    writeProspect(store, prospect, moments)
+  }
 }
 
 function termOf({ planWeeksAgo }: DemoClient, day: Day): Term {
@@ -136,6 +142,11 @@ function fill(
   for (const client of clients) {
     writeContacts(store, client, moments)
     writeCompetitors(store, client, moments)
+  }
+  for (const [index, { demo, strategy }] of prepared.entries()) {
+    const client = clients[index] as Placed
+    writeAgreed(store, client, strategy, moments)
+    if (demo.hasFees) writeFees(store, client, moments)
   }
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)
 }

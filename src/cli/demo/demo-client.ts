@@ -71,6 +71,8 @@ export interface DemoClient {
   readonly heard?: readonly DemoHeard[]
   /** The outside tool that publishes everything; planted: nobody has looked whether the last six went out. */
   readonly tool?: string
+  /** Some of what it gets is agreed beside the retainer. */
+  readonly hasFees?: true
   /** The key of a piece of homework that was ours when the plan began. */
   readonly handedOver?: string
 }

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts'
 import { placesInTurn } from '../places.ts'
 import type { Post } from '../post.ts'
 import { openOccurrence, type Routine } from '../routine.ts'
-import type { Task } from '../task.ts'
+import { isListedAhead, type Task } from '../task.ts'
 import type { Day } from '../time/day.ts'
 import { endOfPart } from '../time/day-part.ts'
 import { cityOf } from '../time/two-clocks.ts'
@@ -143,7 +143,7 @@ function fromTask(task: Task, client: Client, facts: TodayFacts, measured: Measu
     // What was put off to a day is wanted on that day, whatever the day is for.
     waitsForMakingDay:
       block === 'create' && task.dueOn === null && task.snoozedUntil === null && !worksOnMaking(facts.desk, now.day),
-    ...(task.origin === 'early win' ? { isAhead: true } : {}),
+    ...(isListedAhead(task) ? { isAhead: true } : {}),
     stands: 1,
   }
 }

@@ -14,9 +14,10 @@ export const agreed = {
   alter table tasks add column maker text not null default '';
 
   -- a contract that renews is talked about 45 days before it does, and a fortnight before notice would have to be given; desks that know the day get the
-  -- task now, listed from that day on
-  insert into tasks (client_id, title, stage, action, owner, minutes, due_on, origin, origin_key, created_at, created_on)
+  -- task now, put off until then
+  insert into tasks (client_id, title, stage, action, owner, minutes, due_on, snoozed_until, origin, origin_key, created_at, created_on)
   select id, 'Talk about renewing the contract', 'close', 'meet', 'manager', 30,
+    coalesce(date(renews_on, '-' || notice_days || ' days'), renews_on),
     min(date(renews_on, '-45 days'), coalesce(date(renews_on, '-' || (notice_days + 14) || ' days'), renews_on)),
     'renewal', renews_on, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), date('now')
   from clients where status = 'active' and built_in = 0 and renews_on >= date('now');

@@ -42,11 +42,11 @@ export function tasksTable(connection: Connection) {
       const row = connection.get<Row>(`select ${columns} from tasks where id = ? and dropped_at is null`, [id])
       return row && toTask(row)
     },
-    /** Open tasks without a day, and those due up to a day. */
+    /** Open tasks without a day, those due up to a day, and contracts that renew, which are listed long before. */
     openUpTo(day: Day): Task[] {
       return connection
         .all<Row>(
-          `select ${columns} from tasks where status = 'open' and dropped_at is null and (due_on is null or due_on <= ?) order by id`,
+          `select ${columns} from tasks where status = 'open' and dropped_at is null and (due_on is null or due_on <= ? or origin = 'renewal') order by id`,
           [day],
         )
         .map(toTask)
@@ -116,10 +116,10 @@ export function tasksTable(connection: Connection) {
     insert(task: NewTask, createdAt: Instant): number {
       return connection.insert(
         `insert into tasks (client_id, title, stage, action, owner, minutes, due_on, due_time, channel_id, goal_id, post_id, campaign_id, campaign_role,
-           verdict_id, contact_id, origin, origin_key, fee, maker, note, created_on, created_at)
+           verdict_id, contact_id, origin, origin_key, fee, maker, note, snoozed_until, created_on, created_at)
          values (@clientId, @title, @stage, @action, @owner, @minutes, @dueOn, @dueTime, @channelId, @goalId, @postId, @campaignId, @campaignRole,
-           @verdictId, @contactId, @origin, @originKey, @fee, @maker, @note, @createdOn, @createdAt)`,
-        { ...belongsToNothing, ...task, createdAt },
+           @verdictId, @contactId, @origin, @originKey, @fee, @maker, @note, @snoozedUntil, @createdOn, @createdAt)`,
+        { ...belongsToNothing, snoozedUntil: null, ...task, createdAt },
       )
     },
     update(task: Task): void {

@@ -26,6 +26,7 @@ export const marlow: DemoClient = {
   weeksWithUs: 41,
   planWeeksAgo: 10,
   renewsInDays: 77,
+  hasFees: true,
   plan: marlowPlan,
   work: marlowWork,
   story: marlowStory,
