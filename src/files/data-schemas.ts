@@ -41,6 +41,7 @@ const todaySchema = z
     chase_again_days: z.number().int().min(1).max(90).default(3),
     chase_minutes: minutes.default(10),
     handover_minutes: minutes.default(10),
+    audit_days: z.number().int().min(7).max(730).default(90),
   })
   .transform(
     (file): TodayFile => ({
@@ -62,6 +63,7 @@ const todaySchema = z
       chaseAgainDays: file.chase_again_days,
       chaseMinutes: file.chase_minutes,
       handoverMinutes: file.handover_minutes,
+      auditDays: file.audit_days,
     }),
   )
 
@@ -74,6 +76,7 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   meet: minutes.default(10),
   sweep: minutes,
   automation: minutes.default(5),
+  audit: minutes.default(15),
   task: minutes,
   idea: minutes,
   article: minutes.default(2),

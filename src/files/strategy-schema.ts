@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mostHoursSold } from '../domain/client.ts'
 import { questionTypes } from '../domain/questions.ts'
+import { stepWorks } from '../domain/strategy/shape.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import { isDay } from '../domain/time/day.ts'
 import { actions, formats, owners, pillarKinds, placeKinds, regulatedTrades, skills, stages } from '../domain/words.ts'
@@ -91,6 +92,7 @@ const outcomeRule = z.strictObject({
 const times = z.strictObject({ a_month: z.number().min(0).max(60), minutes })
 const step = z.strictObject({
   title: line,
+  does: z.enum(stepWorks).optional(),
   stage: z.enum(stages).default('communicate'),
   owner: ownerTyped.default('manager'),
   minutes: minutes.default(10),

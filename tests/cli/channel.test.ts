@@ -359,7 +359,7 @@ describe('smm channel list', () => {
   it('is tab-separated in a pipe and CSV when asked', async () => {
     const b = await withAcme()
     await b.ok('channel add acme ig --handle @acme')
-    expect(await b.ok('channel list acme')).toBe('acme\tinstagram\t@acme\t—\t—\t09:00, 16:00\tactive\t—\n')
+    expect(await b.ok('channel list acme')).toBe('acme\tinstagram\t@acme\t—\t—\t09:00, 16:00\tnever\tactive\t—\n')
     expect(await b.ok('channel list acme --csv')).toContain("acme,instagram,instagram,'@acme,")
   })
 

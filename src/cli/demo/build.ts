@@ -10,6 +10,7 @@ import type { StrategyFiles } from '../../files/strategy-file.ts'
 import type { StrategyInput } from '../../files/strategy-schema.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { type AuditLists, writeAudits } from './audits.ts'
 import { writeAutomations } from './automations.ts'
 import { writeContacts } from './contacts.ts'
 import type { DemoClient, Term, Work } from './demo-client.ts'
@@ -55,8 +56,16 @@ export async function buildDemo(context: Context, day: Day): Promise<(store: Sto
   const prepared = demoClients.map((demo) => prepare(files, demo, termOf(demo, day)))
   const moments = momentsOf(day, context.now, [demoDesk.zone, ...demoClients.map(({ client }) => client.zone)])
   const pictures = await writePictures(context, demoClients)
-  const inbox = { settings: await context.templates.inbox(), platforms: await context.templates.platforms() }
-  return (store) => fill(store, prepared, moments, pictures, inbox)
+  const platforms = await context.templates.platforms()
+  const inbox = { settings: await context.templates.inbox(), platforms }
+  const audits = { platforms, points: await listsOf(context, prepared) }
+  return (store) => fill(store, prepared, moments, pictures, inbox, audits)
+}
+
+/** What profiles are checked for, by platform. */
+async function listsOf({ templates }: Context, prepared: readonly Prepared[]): Promise<AuditLists['points']> {
+  const slugs = new Set(prepared.flatMap(({ strategy }) => strategy.channels.map(({ platform }) => platform)))
+  return new Map(await Promise.all([...slugs].map(async (slug) => [slug, await templates.auditPoints(slug)] as const)))
 }
 
 function termOf({ planWeeksAgo }: DemoClient, day: Day): Term {
@@ -103,6 +112,7 @@ function fill(
   moments: Moments,
   pictures: Pictures,
   inbox: { readonly settings: InboxSettings; readonly platforms: readonly Platform[] },
+  audits: AuditLists,
 ): void {
   store.desk.insert(demoDesk, moments.at(addDays(moments.today, -900), '09:00'))
   const clients = prepared.map(({ demo, strategy, term, text, before }): Placed => {
@@ -134,6 +144,7 @@ function fill(
   }
   for (const client of clients) writeContacts(store, client, moments)
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)
+  for (const client of clients) writeAudits(store, client, moments, audits)
 }
 
 function inboxesOf(store: Store, prepared: readonly Prepared[]): InboxOf[] {

@@ -24,7 +24,7 @@ export function storeFirst(
 /** A first strategy begins with its onboarding as tasks, so that there is something to do from the first minute on, whatever the weekday. */
 function addOnboarding(store: Store, clientId: number, file: StrategyFile, when: { today: Day; at: Instant }): void {
   for (const step of file.strategy.onboarding) {
-    const { title, stage, owner, minutes } = step
+    const { title, stage, owner, minutes, does = null } = step
     const task = {
       clientId,
       title,
@@ -34,6 +34,8 @@ function addOnboarding(store: Store, clientId: number, file: StrategyFile, when:
       action: 'other',
       createdOn: when.today,
       note: '',
+      origin: 'onboarding',
+      originKey: does,
     } as const
     store.tasks.insert({ ...task, dueOn: null, dueTime: null, channelId: null, goalId: null }, when.at)
   }
