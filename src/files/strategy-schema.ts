@@ -92,11 +92,13 @@ const outcomeRule = z.strictObject({
 const times = z.strictObject({ a_month: z.number().min(0).max(60), minutes })
 const step = z.strictObject({
   title: line,
-  does: z.enum(stepWorks).optional(),
   stage: z.enum(stages).default('communicate'),
   owner: ownerTyped.default('manager'),
   minutes: minutes.default(10),
 })
+
+/** What a step of the beginning is, where a command of smm takes it and closes it. */
+const firstStep = step.extend({ does: z.enum(stepWorks).optional() })
 
 export const strategySchema = z.strictObject({
   strategy: z.literal(1),
@@ -157,7 +159,7 @@ export const strategySchema = z.strictObject({
       }),
     )
     .default([]),
-  onboarding: z.array(step).default([]),
+  onboarding: z.array(firstStep).default([]),
   offboarding: z.array(step).default([]),
   first_30_days: z.array(z.strictObject({ day: z.number().int().min(1).max(30), win: line })).default([]),
   handover: z.array(z.strictObject({ month: z.number().int().min(1).max(60), routine: key })).default([]),

@@ -35,11 +35,17 @@ export function isOpen({ state }: { readonly state: AuditState }, task: Task | n
   return state === 'open' && task?.status !== 'done'
 }
 
-/** `audited 12 Nov, 2 open`; `never audited`; `audit begun 12 Nov, 1 open`. */
-export function auditWords({ wholeOn, lastOn, open }: AuditSummary): string {
-  if (lastOn === null) return 'never audited'
+/** Under a heading that says what it is: `12 Nov, 2 open`; `never`; `begun 12 Nov, 1 open`. */
+export function auditCell({ wholeOn, lastOn, open }: AuditSummary): string {
+  if (lastOn === null) return 'never'
   const found = open === 0 ? 'nothing open' : counted(open, 'open', 'open')
-  return wholeOn === null ? `audit begun ${shortDay(lastOn)}, ${found}` : `audited ${shortDay(wholeOn)}, ${found}`
+  return wholeOn === null ? `begun ${shortDay(lastOn)}, ${found}` : `${shortDay(wholeOn)}, ${found}`
+}
+
+/** `audited 12 Nov, 2 open`; `never audited`; `audit begun 12 Nov, 1 open`. */
+export function auditWords(summary: AuditSummary): string {
+  if (summary.lastOn === null) return 'never audited'
+  return `${summary.wholeOn === null ? 'audit' : 'audited'} ${auditCell(summary)}`
 }
 
 /** `in order`, `open: leads to the old menu`, `not there`. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { auditWords } from '../../../domain/audit/words.ts'
+import { auditCell } from '../../../domain/audit/words.ts'
 import type { Channel } from '../../../domain/channel.ts'
 import { addressOf } from '../../../domain/channel-words.ts'
 import { shortDay } from '../../../domain/time/day.ts'
@@ -85,7 +85,7 @@ export async function channelList(context: Context, input: ChannelList): Promise
         { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true, dispensable: 3 },
         {
           title: 'audit',
-          cell: auditCell,
+          cell: (row) => auditCell({ wholeOn: row.auditedOn, lastOn: row.lastAuditOn, open: row.auditOpen }),
           shrinks: true,
           dispensable: 4,
         },
@@ -112,9 +112,4 @@ export async function channelList(context: Context, input: ChannelList): Promise
 function auditOf(store: Store, channel: Channel) {
   const summary = summaryOf(store, channel)
   return { auditedOn: summary.wholeOn, lastAuditOn: summary.lastOn, auditOpen: summary.open }
-}
-
-/** Under a heading that says what it is. */
-function auditCell({ auditedOn, lastAuditOn, auditOpen }: ReturnType<typeof auditOf>): string {
-  return auditWords({ wholeOn: auditedOn, lastOn: lastAuditOn, open: auditOpen }).replace(/ ?\baudit(ed)? ?/, '')
 }
