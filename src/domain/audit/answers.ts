@@ -74,7 +74,7 @@ export function auditNote(text: string): string {
 }
 
 function notAnswer(word: string): SmmError {
-  return new SmmError('usage', `"${word}" is no answer; write item=ok, item=none or item="open: what is wrong"`, [
-    'smm channel audit CLIENT CHANNEL --set bio=ok --set link="open: leads to the old menu"',
+  return new SmmError('usage', `"${word}" is no answer; write item=ok, item=none or "item=open: what is wrong"`, [
+    'smm channel audit CLIENT CHANNEL --set bio=ok --set "link=open: leads to the old menu"',
   ])
 }

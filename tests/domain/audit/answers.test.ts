@@ -31,7 +31,7 @@ describe('smm reads the answers of an audit', () => {
   test.each([
     ['lnk=ok', 'Instagram has no item called "lnk"; did you mean link?'],
     ['wallpaper=ok', 'there are bio, link, special-hours and pinned'],
-    ['bio', '"bio" is no answer; write item=ok, item=none or item="open: what is wrong"'],
+    ['bio', '"bio" is no answer; write item=ok, item=none or "item=open: what is wrong"'],
     ['=ok', 'is no answer'],
     ['bio=yes', '"bio=yes" is no answer'],
     ['bio=', 'is no answer'],

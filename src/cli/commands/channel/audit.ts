@@ -56,7 +56,7 @@ export function channelAuditCommand(parent: Command, context: Context): Command 
   return addOutputOptions(command, auditFields)
     .addHelpText(
       'after',
-      '\nExamples:\n  smm channel audit acme\n  smm channel audit acme ig --set all=ok --set link="open: leads to the old menu" --set pinned=none\n  smm channel audit acme --report --out acme-audit.md',
+      '\nExamples:\n  smm channel audit acme\n  smm channel audit acme ig --set all=ok --set "link=open: leads to the old menu" --set pinned=none\n  smm channel audit acme --report --out acme-audit.md',
     )
     .action((first: string, second: string | undefined, options: Omit<ChannelAudit, 'client' | 'channel'>) => {
       const [client = first, channel] = second === undefined ? first.split('/') : [first, second]

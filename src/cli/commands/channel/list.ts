@@ -81,13 +81,13 @@ export async function channelList(context: Context, input: ChannelList): Promise
         { title: 'channel', cell: (row) => row.key, shrinks: true },
         { title: 'handle', cell: (row) => row.handle ?? '—', shrinks: true },
         { title: 'posts a week', cell: (row) => row.cadence || '—', shrinks: true, dispensable: 1 },
-        { title: 'slots', cell: (row) => row.slots || '—', shrinks: true, dispensable: 2 },
-        { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true, dispensable: 3 },
+        { title: 'slots', cell: (row) => row.slots || '—', shrinks: true, dispensable: 3 },
+        { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true, dispensable: 4 },
         {
           title: 'audit',
           cell: (row) => auditCell({ wholeOn: row.auditedOn, lastOn: row.lastAuditOn, open: row.auditOpen }),
           shrinks: true,
-          dispensable: 4,
+          dispensable: 2,
         },
         {
           title: 'state',
