@@ -104,7 +104,7 @@ describe('smm channel audit', () => {
     await b.ok('d t1')
     expect((await channels(b))[0].auditOpen).toBe(0)
     expect(await found(b, 'link')).toMatchObject({ state: 'open', isFixed: true, taskStatus: 'done' })
-    expect(await b.ok('channel audit acme ig --list')).toContain('put right since 23 Nov (t1)')
+    expect(await b.ok('channel audit acme ig --list')).toContain('link\tput right since\t23 Nov\tt1\told menu')
   })
 
   test('takes an audit of an earlier day, which does not change what was found since', async () => {
@@ -133,7 +133,7 @@ describe('smm channel audit', () => {
     const { code, out, err } = await audit(b)
     expect(code).toBe(0)
     expect(out.trim().split('\n')).toHaveLength(15)
-    expect(out).toContain('threads\tbadge\t—\tDoes the way from Instagram to here work?')
+    expect(out).toContain('threads\tbadge\t—\t—\t—\tDoes the way from Instagram to here work?')
     expect(err).toContain('To answer: smm channel audit acme instagram --set name=ok')
     expect(await b.ok('channel audit acme/th --csv')).toMatch(/^client,channel,item,ask,lookFor,plan,state/)
     const terminal = await b.ok('channel audit acme ig --list', { terminal: true, width: 80 })

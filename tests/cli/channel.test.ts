@@ -365,7 +365,7 @@ describe('smm channel list', () => {
 
   it.each([
     [60, ['channel', 'handle']],
-    [100, ['channel', 'handle', 'posts a week', 'slots']],
+    [100, ['channel', 'handle', 'posts a week', 'audit']],
   ])('leaves out at %i columns what is said or can be spared', async (width, header) => {
     const b = bench({ now: '2026-11-24T09:40:00Z' })
     const out = await b.ok('channel list mar --demo', { terminal: true, width })

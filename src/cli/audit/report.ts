@@ -1,7 +1,7 @@
 import { itemWords } from '../../domain/audit/checklist.ts'
 import { isOpen, taskFor } from '../../domain/audit/words.ts'
 import { SmmError } from '../../domain/errors.ts'
-import { dueDay, type Task } from '../../domain/task.ts'
+import type { Task } from '../../domain/task.ts'
 import type { AuditedProfile, OpenItem } from '../../render/views/audit-markdown.ts'
 import type { Context } from '../context.ts'
 import { outFiles, writeOut } from '../options/out.ts'
@@ -43,8 +43,8 @@ function toView({ where, channel, points, standing, summary, tasks }: Profile): 
   }
 }
 
-/** A task that was let go or dropped is nobody's. */
+/** A task that was let go or dropped is nobody's. The day to which it was put off is no promise. */
 function whoDoes(task: Task | null): Pick<OpenItem, 'owner' | 'dueOn'> {
   if (task?.status !== 'open') return { owner: null, dueOn: null }
-  return { owner: task.owner === 'client' ? 'client' : 'us', dueOn: dueDay(task) }
+  return { owner: task.owner === 'client' ? 'client' : 'us', dueOn: task.dueOn }
 }

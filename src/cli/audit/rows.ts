@@ -78,10 +78,11 @@ export async function printAuditRows(
     {
       title: 'found',
       cell: foundWords,
-      shrinks: true,
       paint: (text, row, paint) => (row.state === 'open' && !row.isFixed ? paint.late(text) : text),
     },
-    { title: 'what is asked', cell: (row) => row.ask, shrinks: true },
+    { title: 'on', cell: ({ on }) => (on === null ? '—' : shortDay(on)) },
+    { title: 'task', cell: ({ task }) => task ?? '—', isSaid: rows.every(({ task }) => task === null) },
+    { title: 'what is asked, or wrong', cell: (row) => row.note || row.ask, shrinks: true },
     {
       title: 'the plan says',
       cell: (row) => row.plan ?? '—',
@@ -91,9 +92,7 @@ export async function printAuditRows(
   ])
 }
 
-/** `12 Nov in order`, `12 Nov open: leads to the old menu (t12)`. */
-function foundWords({ state, note, on, isFixed, task }: AuditRow): string {
-  if (state === null || on === null) return '—'
-  const ref = task === null ? '' : ` (${task})`
-  return isFixed ? `put right since ${shortDay(on)}${ref}` : `${shortDay(on)} ${stateWords({ state, note })}${ref}`
+function foundWords({ state, isFixed }: AuditRow): string {
+  if (state === null) return '—'
+  return isFixed ? 'put right since' : stateWords({ state, note: '' })
 }

@@ -3,12 +3,13 @@ import type { AuditPoint } from '../../domain/audit/checklist.ts'
 import { auditKey, auditTaskTitle } from '../../domain/audit/tasks.ts'
 import type { Channel } from '../../domain/channel.ts'
 import type { Platform } from '../../domain/platform.ts'
-import { addDays, type Day } from '../../domain/time/day.ts'
+import { addDays, type Day, type Weekday } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { Store } from '../../store/store.ts'
 import { lastWorkingDay } from './desk.ts'
 import type { Placed } from './history.ts'
 import type { Moments } from './moments.ts'
+import { nextOn } from './things.ts'
 
 interface DemoAudit {
   readonly channel: string
@@ -16,6 +17,8 @@ interface DemoAudit {
   /** What is wrong, by item; what is named neither here nor below is in order. */
   readonly open?: Readonly<Record<string, string>>
   readonly notThere?: readonly string[]
+  /** What is open is put off to this weekday, so that not all of making comes up on every day for it. */
+  readonly comesUpOn?: Weekday
   /** What was open was put right after so many days. */
   readonly fixedAfter?: number
 }
@@ -23,9 +26,20 @@ interface DemoAudit {
 /** What profiles were checked for, and what was found, by client. */
 const demoAudits: Readonly<Record<string, readonly DemoAudit[]>> = {
   marlow: [
-    { channel: 'instagram', daysAgo: 12, open: { highlights: 'the prices are those of spring' }, notThere: ['pinned'] },
+    {
+      channel: 'instagram',
+      daysAgo: 12,
+      open: { highlights: 'the prices are those of spring' },
+      notThere: ['pinned'],
+      comesUpOn: 'tue',
+    },
     { channel: 'facebook', daysAgo: 12, notThere: ['pinned', 'services'] },
-    { channel: 'google-business', daysAgo: 12, open: { 'special-hours': 'Christmas is not entered yet' } },
+    {
+      channel: 'google-business',
+      daysAgo: 12,
+      open: { 'special-hours': 'Christmas is not entered yet' },
+      comesUpOn: 'tue',
+    },
   ],
   tidewater: [
     { channel: 'facebook', daysAgo: 70 },
@@ -127,6 +141,9 @@ function writeTask(
   const task = { clientId, channelId, goalId: null, title, ...kind, ...origin, ...dates }
   const taskId = store.tasks.insert(task, moments.at(onDay, '15:50'))
   const made = store.tasks.get(taskId)
+  if (made && audit.comesUpOn) {
+    store.tasks.update({ ...made, snoozedUntil: nextOn(moments.today, audit.comesUpOn) })
+  }
   if (audit.fixedAfter === undefined || !made) return
   const closedAt = moments.at(addDays(onDay, audit.fixedAfter), '11:20')
   store.tasks.update({ ...made, status: 'done', closedAt })

@@ -5,6 +5,12 @@ const instant = `'[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-
 const identity = `id integer primary key autoincrement,
     uid text not null unique default (lower(hex(randomblob(16))))`
 
+/** The step that the audits of all channels are; desks that have it open get it closed by them as well. */
+const stepsOfOld = `
+  update tasks set origin = 'onboarding', origin_key = 'audit'
+  where title = 'Audit the profiles against the list and note what was found' and status = 'open' and origin is null and dropped_at is null;
+`
+
 export const audits = {
   name: '0019-audits',
   sql: `
@@ -41,9 +47,5 @@ export const audits = {
   ) strict;
   -- each item once
   create unique index audit_items_audit on audit_items (audit_id, item);
-
-  -- the step that the audits of all channels are; desks that have it open get it closed by them as well
-  update tasks set origin = 'onboarding', origin_key = 'audit'
-  where title = 'Audit the profiles against the list and note what was found' and status = 'open' and origin is null and dropped_at is null;
-`,
+${stepsOfOld}`,
 } as const
