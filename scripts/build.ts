@@ -113,16 +113,18 @@ function shipExports(slugs: readonly string[]): void {
   }
 }
 
-/** The identities in one small file, the rules in one for each platform. */
+/** The identities in one small file; the rules, and what profiles are checked for, in one each for each platform. */
 function shipPlatforms(): Platform[] {
   mkdirSync(join(fresh, 'shipped/platforms'))
+  mkdirSync(join(fresh, 'shipped/audits'))
   const platforms = readdirSync(join(root, 'templates/platforms'))
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => {
       const slug = file.slice(0, -'.yaml'.length)
-      const { platform, rules } = parsed(`platforms/${file}`) as PlatformFile
+      const { platform, rules, audit } = parsed(`platforms/${file}`) as PlatformFile
       ship(`platforms/${slug}`, rules)
+      ship(`audits/${slug}`, audit ?? [])
       return { slug, ...platform }
     })
   ship('platforms', platforms)

@@ -470,6 +470,11 @@ export const commandTable: readonly CommandEntry[] = [
         load: async () => (await import('./commands/channel/edit.ts')).channelEditCommand,
       },
       {
+        word: 'audit',
+        summary: 'check a profile against its platform’s list',
+        load: async () => (await import('./commands/channel/audit.ts')).channelAuditCommand,
+      },
+      {
         word: 'retire',
         summary: 'retire a channel',
         load: async () => (await import('./commands/channel/retire.ts')).channelRetireCommand,

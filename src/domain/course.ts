@@ -52,7 +52,7 @@ export function openingTasks(
 }
 
 function stepTasks(clientId: number, steps: readonly Step[], origin: TaskOrigin, today: Day): NewTask[] {
-  return steps.map(({ title, stage, owner, minutes }) => ({
+  return steps.map(({ title, stage, owner, minutes, does = null }) => ({
     ...undated(clientId, today),
     title,
     owner,
@@ -60,6 +60,7 @@ function stepTasks(clientId: number, steps: readonly Step[], origin: TaskOrigin,
     stage,
     action: 'other',
     origin,
+    originKey: does,
   }))
 }
 

@@ -5,6 +5,8 @@ const names: Readonly<Record<string, readonly [one: string, many: string] | null
   acknowledgements: ['acknowledgement', 'acknowledgements'],
   activities: ['line of the ledger', 'lines of the ledger'],
   attachments: ['attached file', 'attached files'],
+  audit_items: null,
+  audits: ['audit', 'audits'],
   automation_looks: ['look at an automation', 'looks at automations'],
   automations: ['automation', 'automations'],
   away: ['time away', 'times away'],

@@ -12,6 +12,8 @@ export interface WorkMinutes {
   readonly sweep: number
   /** A look at an automation. */
   readonly automation: number
+  /** Checking one profile against its platform's list. */
+  readonly audit: number
   readonly task: number
   readonly idea: number
   /** An article out of a feed. */

@@ -44,6 +44,7 @@ const todaySchema = z
     handover_minutes: minutes.default(10),
     competitor_days: z.number().int().min(1).max(366).default(35),
     competitor_minutes: minutes.default(5),
+    audit_days: z.number().int().min(7).max(730).default(90),
   })
   .transform(
     (file): TodayFile => ({
@@ -67,6 +68,7 @@ const todaySchema = z
       handoverMinutes: file.handover_minutes,
       competitorDays: file.competitor_days,
       competitorMinutes: file.competitor_minutes,
+      auditDays: file.audit_days,
     }),
   )
 
@@ -79,6 +81,7 @@ const minutesSchema: z.ZodType<WorkMinutes> = z.strictObject({
   meet: minutes.default(10),
   sweep: minutes,
   automation: minutes.default(5),
+  audit: minutes.default(15),
   task: minutes,
   idea: minutes,
   article: minutes.default(2),

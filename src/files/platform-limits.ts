@@ -10,7 +10,7 @@ import type { Format } from '../domain/words.ts'
 export const sourceKeys = z.union([z.string(), z.array(z.string()).min(1).max(5)], {
   error: 'a source is named by its key under sources, several as [one, other]',
 })
-type SourceKeys = z.infer<typeof sourceKeys>
+export type SourceKeys = z.infer<typeof sourceKeys>
 export type SourceWords = Readonly<Record<string, { readonly words: string; readonly as_of: string }>>
 
 /** A ratio may be written as people say it, `9:16`. */
@@ -84,7 +84,7 @@ function checkUnit(key: string, limit: LimitYaml, allowed: readonly Unit[], say:
   if (wrong !== null) say(['limits', key, 'value'], `${limit.value} ${wrong}`)
 }
 
-function checkSources(sources: SourceWords, keys: SourceKeys, path: readonly PropertyKey[], say: Say): void {
+export function checkSources(sources: SourceWords, keys: SourceKeys, path: readonly PropertyKey[], say: Say): void {
   const missing = [keys].flat().find((key) => !Object.hasOwn(sources, key))
   if (missing !== undefined) say(path, `"${missing}" does not stand under sources`)
 }

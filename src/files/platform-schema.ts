@@ -5,10 +5,11 @@ import type { Platform } from '../domain/platform.ts'
 import { platformStatuses } from '../domain/platform.ts'
 import { isDay } from '../domain/time/day.ts'
 import { formats, messageKinds } from '../domain/words.ts'
+import { auditOf, auditSchema, checkAudit } from './platform-audit.ts'
 import { checkLimits, limitSchema, limitsOf, type SourceWords, sourceKeys, sourceOf } from './platform-limits.ts'
 import { asOf } from './schema-parts.ts'
 
-/** The shape of a platform's file: who it is, what goes there, every limit with its source, and how texts are counted. */
+/** The shape of a platform's file: who it is, what goes there, every limit with its source, how texts are counted, and what a profile is checked for. */
 
 const words = z.string().trim().min(1).max(400)
 const format = z.enum(formats)
@@ -70,6 +71,7 @@ const fileSchema = z.strictObject({
   counting: countingSchema.default({}),
   advice: z.strictObject({ how_often: adviceSchema.optional(), when: adviceSchema.optional() }).default({}),
   promotion: z.array(adviceSchema).max(20).default([]),
+  audit: auditSchema.optional(),
   sources: z.record(z.string(), z.strictObject({ words, as_of: asOf })).default({}),
 })
 export type PlatformYaml = z.infer<typeof fileSchema>
@@ -80,8 +82,9 @@ export const platformSchema = fileSchema
     checkStatus(file, context)
     checkAddress(file, context)
     checkLimits(file, goingThere(file), context)
+    checkAudit(file, context)
   })
-  .transform((file) => ({ platform: identityOf(file), rules: rulesOf(file) }))
+  .transform((file) => ({ platform: identityOf(file), rules: rulesOf(file), audit: auditOf(file) }))
 
 /** A file that says nothing of formats is not known to refuse any. */
 function goingThere(file: PlatformYaml): PlatformRules['formats'] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mostHoursSold } from '../domain/client.ts'
 import { questionTypes } from '../domain/questions.ts'
+import { stepWorks } from '../domain/strategy/shape.ts'
 import { cleanText } from '../domain/text/clean.ts'
 import { isDay } from '../domain/time/day.ts'
 import { actions, formats, owners, pillarKinds, placeKinds, regulatedTrades, skills, stages } from '../domain/words.ts'
@@ -99,6 +100,9 @@ export const step = z.strictObject({
   minutes: minutes.default(10),
 })
 
+/** What a step of the beginning is, where a command of smm takes it and closes it. */
+const firstStep = step.extend({ does: z.enum(stepWorks).optional() })
+
 export const strategySchema = z.strictObject({
   strategy: z.literal(1),
   template: key,
@@ -158,7 +162,7 @@ export const strategySchema = z.strictObject({
       }),
     )
     .default([]),
-  onboarding: z.array(step).default([]),
+  onboarding: z.array(firstStep).default([]),
   offboarding: z.array(step).default([]),
   first_30_days: z.array(z.strictObject({ day: z.number().int().min(1).max(30), win: line })).default([]),
   handover: z.array(z.strictObject({ month: z.number().int().min(1).max(60), routine: key })).default([]),

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { AuditPoint } from '../domain/audit/checklist.ts'
 import type { CampaignTemplate } from '../domain/campaign/template.ts'
 import { SmmError } from '../domain/errors.ts'
 import type { ExportFormat } from '../domain/export/format.ts'
@@ -53,6 +54,8 @@ export interface Templates {
   platforms(): Promise<readonly Platform[]>
   /** What a platform allows and how it counts; a slug that is none of `platforms()` is an error. */
   platformRules(slug: string): Promise<PlatformRules>
+  /** What a profile there is checked for; none: there is no list, or no such platform any more. */
+  auditPoints(slug: string): Promise<readonly AuditPoint[]>
   /** A recipe by the name of its file; an unknown one is an error that lists what there is. */
   recipe(name: string): Promise<PostRecipe>
   /** Reads a recipe's text with what finds places in it; a wrong one is refused with file, line and column. */
@@ -78,19 +81,21 @@ export interface Templates {
 
 const safeName = /^[a-z][a-z0-9-]{0,59}$/
 /** Raised when the shape of parsed data changes, so that no old cache is read. */
-const cacheFormat = 4
+const cacheFormat = 5
 
-/** A platform's file holds both; shipped ones are parted by the build, so that everyday commands read little. */
+/** A platform's file holds all of it; shipped ones are parted by the build, so that everyday commands read little. */
 export interface PlatformFile {
   readonly platform: Omit<Platform, 'slug'>
   readonly rules: PlatformRules
+  /** null: the file says nothing of it, as one that was copied before there were such lists. */
+  readonly audit: readonly AuditPoint[] | null
 }
 
 export function templatesOf(paths: Paths): Templates {
   return {
     async today() {
-      const { article, comment, share, introduce } = await data<WorkMinutes>(paths, 'minutes.yaml')
-      return { ...(await data<TodayFile>(paths, 'today.yaml')), usual: { article, comment, share, introduce } }
+      const { article, comment, share, introduce, audit } = await data<WorkMinutes>(paths, 'minutes.yaml')
+      return { ...(await data<TodayFile>(paths, 'today.yaml')), usual: { article, comment, share, introduce, audit } }
     },
     minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
     words: () => data<WordLists>(paths, 'words.yaml'),
@@ -122,6 +127,14 @@ export function templatesOf(paths: Paths): Templates {
       const isKnown = shippedData<readonly Platform[]>(paths, 'platforms').some((platform) => platform.slug === slug)
       if (!isKnown) throw new SmmError('unknown', `No platform called ${slug}`, ['smm platform list'])
       return shippedData<PlatformRules>(paths, `platforms/${slug}`)
+    },
+    async auditPoints(slug) {
+      const own = ownNames(paths, 'platforms').includes(slug)
+        ? (await ownData<PlatformFile>(paths, `platforms/${slug}.yaml`)).audit
+        : null
+      if (own !== null) return own
+      const isShipped = shippedData<readonly Platform[]>(paths, 'platforms').some((platform) => platform.slug === slug)
+      return isShipped ? shippedData<readonly AuditPoint[]>(paths, `audits/${slug}`) : []
     },
     replies: () =>
       Promise.all(

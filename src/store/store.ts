@@ -26,6 +26,7 @@ import { todayQuery } from './queries/today.ts'
 import { weekQuery } from './queries/week.ts'
 import { cannotOpen, isDamage, translating } from './sqlite-errors.ts'
 import { activitiesTable } from './tables/activities.ts'
+import { auditsTable } from './tables/audits.ts'
 import { automationsTable } from './tables/automations.ts'
 import { awayTable } from './tables/away.ts'
 import { campaignsTable } from './tables/campaigns.ts'
@@ -105,6 +106,7 @@ function tables(connection: Connection) {
     packVariants: () => packVariantsTable(connection),
     verdicts: () => verdictsTable(connection),
     overrides: () => overridesTable(connection),
+    audits: () => auditsTable(connection),
     automations: () => automationsTable(connection),
     away: () => awayTable(connection),
     hashtagSets: () => hashtagSetsTable(connection),

@@ -359,13 +359,13 @@ describe('smm channel list', () => {
   it('is tab-separated in a pipe and CSV when asked', async () => {
     const b = await withAcme()
     await b.ok('channel add acme ig --handle @acme')
-    expect(await b.ok('channel list acme')).toBe('acme\tinstagram\t@acme\t—\t—\t09:00, 16:00\tactive\t—\n')
+    expect(await b.ok('channel list acme')).toBe('acme\tinstagram\t@acme\t—\t—\t09:00, 16:00\tnever\tactive\t—\n')
     expect(await b.ok('channel list acme --csv')).toContain("acme,instagram,instagram,'@acme,")
   })
 
   it.each([
     [60, ['channel', 'handle']],
-    [100, ['channel', 'handle', 'posts a week', 'slots']],
+    [100, ['channel', 'handle', 'posts a week', 'audit']],
   ])('leaves out at %i columns what is said or can be spared', async (width, header) => {
     const b = bench({ now: '2026-11-24T09:40:00Z' })
     const out = await b.ok('channel list mar --demo', { terminal: true, width })

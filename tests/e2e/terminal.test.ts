@@ -125,6 +125,34 @@ describe('smm in a terminal', () => {
     expect(home.smm(['client', 'list', '--json=slug']).out).not.toContain('acme')
   })
 
+  test('writes nothing of an audit that is stopped with Ctrl-C, and takes the answers of one that is not', async () => {
+    const home = newHome()
+    home.smm(['client', 'add', 'acme'])
+    home.smm(['channel', 'add', 'acme', 'plurk'])
+    const audit = ['channel', 'audit', 'acme', '--no-open']
+    const question = (item: string) => new RegExp(`${item} \\(\\d of 5\\)[^]*stop here`)
+    const stopped = await inTerminal(home, audit, {
+      type: [
+        { after: question('Name'), text: '\r' },
+        { after: question('Picture'), text: '\x03' },
+      ],
+    })
+    expect(stopped.code).toBe(130)
+    const states = () => JSON.parse(home.smm(['channel', 'audit', 'acme', '--json=state,note']).out)
+    expect(states().every(({ state }: { state: string | null }) => state === null)).toBe(true)
+    const whole = await inTerminal(home, audit, {
+      type: [
+        { after: question('Name'), text: '\r' },
+        { after: question('Picture'), text: '\x1b[B\r' },
+        { after: /What is wrong with it\?/, text: 'blurred\r' },
+        ...['Bio', 'Cover', 'Pinned'].map((item) => ({ after: question(item), text: '\r' })),
+      ],
+    })
+    expect(whole.code).toBe(0)
+    expect(plain(whole.screen)).toContain('4 in order, 1 open')
+    expect(states()[1]).toEqual({ state: 'open', note: 'blurred' })
+  })
+
   test('never asks in a pipe, and names what to say instead', () => {
     const home = newHome()
     const ran = home.smm(['strategy', 'new', 'acme', '--template', 'restaurant'])

@@ -81,7 +81,7 @@ test('smm gives an older desk the talk about a contract that renews, and none fo
       values (2, 'gone', 'Gone', 'ended', 'learning', 'Europe/London', 'mon', '09:00', '17:00', 'en', 'EUR', 2, '2099-03-01', '2026-11-23T09:00:00Z'),
         (3, 'past', 'Past', 'active', 'learning', 'Europe/London', 'mon', '09:00', '17:00', 'en', 'EUR', 2, '2020-03-01', '2026-11-23T09:00:00Z');`)
   applySteps(db, migrations, 17)
-  expect(db.prepare('select client_id, stage, due_on, snoozed_until, origin, origin_key from tasks').raw().all()).toEqual([
-    [1, 'close', '2098-12-31', '2098-12-17', 'renewal', '2099-03-01'],
-  ])
+  expect(
+    db.prepare('select client_id, stage, due_on, snoozed_until, origin, origin_key from tasks').raw().all(),
+  ).toEqual([[1, 'close', '2098-12-31', '2098-12-17', 'renewal', '2099-03-01']])
 })

@@ -16,6 +16,7 @@ import { socialQuery } from '../../src/store/queries/social.ts'
 import { todayQuery } from '../../src/store/queries/today.ts'
 import { weekQuery } from '../../src/store/queries/week.ts'
 import { activitiesTable } from '../../src/store/tables/activities.ts'
+import { auditsTable } from '../../src/store/tables/audits.ts'
 import { automationsTable } from '../../src/store/tables/automations.ts'
 import { clientsTable } from '../../src/store/tables/clients.ts'
 import { competitorReadingsTable } from '../../src/store/tables/competitor-readings.ts'
@@ -56,6 +57,8 @@ const growing = [
   'overrides',
   'feed_items',
   'heard',
+  'audits',
+  'audit_items',
   'automations',
   'automation_looks',
   'messages',
@@ -155,6 +158,14 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
   'what was heard': (open, clientId) => [
     heardTable(open).between(clientId, day, day),
     heardTable(open).themesOf(clientId),
+  ],
+  'the audits of a channel': (open, clientId) => [
+    auditsTable(open).newestWhole(),
+    auditsTable(open).of(1, day),
+    auditsTable(open).answersOf(1),
+    auditsTable(open).daysOf(1),
+    tasksTable(open).from(clientId, 'audit'),
+    tasksTable(open).openFrom(clientId, 'onboarding'),
   ],
   'the automations of a client': (open, clientId) => [
     automationsTable(open).of(clientId),

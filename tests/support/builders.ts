@@ -67,13 +67,14 @@ export const settings: TodaySettings = {
   radioSilenceDays: 3,
   packMinutes: 20,
   timingMinutes: 5,
-  usual: { article: 2, comment: 3, share: 4, introduce: 5 },
+  usual: { article: 2, comment: 3, share: 4, introduce: 5, audit: 15 },
   silentDays: 7,
   chaseAgainDays: 3,
   chaseMinutes: 10,
   handoverMinutes: 10,
   competitorDays: 35,
   competitorMinutes: 5,
+  auditDays: 90,
 }
 
 export function candidate(changes: Partial<Candidate> = {}): Candidate {

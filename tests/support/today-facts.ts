@@ -24,6 +24,7 @@ export function todayFacts(changes: Partial<TodayFacts & { doneToday: readonly A
     packsToSend: [],
     packsWaiting: [],
     automations: [],
+    audited: new Map(),
     signs: [],
     contacts: [],
     taskContacts: new Map(),

@@ -11,6 +11,7 @@ import type { StrategyInput } from '../../files/strategy-schema.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { writeAgreed, writeFees } from './agreed.ts'
+import { type AuditLists, writeAudits } from './audits.ts'
 import { writeAutomations } from './automations.ts'
 import { writeCompetitors } from './competitors.ts'
 import { writeContacts } from './contacts.ts'
@@ -59,11 +60,19 @@ export async function buildDemo(context: Context, day: Day): Promise<(store: Sto
   const moments = momentsOf(day, context.now, [demoDesk.zone, ...demoClients.map(({ client }) => client.zone)])
   const pictures = await writePictures(context, demoClients)
   const prospect = await prepareProspect(context, day)
-  const inbox = { settings: await context.templates.inbox(), platforms: await context.templates.platforms() }
+  const platforms = await context.templates.platforms()
+  const inbox = { settings: await context.templates.inbox(), platforms }
+  const audits = { platforms, points: await listsOf(context, prepared) }
   return (store) => {
-    fill(store, prepared, moments, pictures, inbox)
+    fill(store, prepared, moments, pictures, inbox, audits)
     writeProspect(store, prospect, moments)
   }
+}
+
+/** What profiles are checked for, by platform. */
+async function listsOf({ templates }: Context, prepared: readonly Prepared[]): Promise<AuditLists['points']> {
+  const slugs = new Set(prepared.flatMap(({ strategy }) => strategy.channels.map(({ platform }) => platform)))
+  return new Map(await Promise.all([...slugs].map(async (slug) => [slug, await templates.auditPoints(slug)] as const)))
 }
 
 function termOf({ planWeeksAgo }: DemoClient, day: Day): Term {
@@ -110,6 +119,7 @@ function fill(
   moments: Moments,
   pictures: Pictures,
   inbox: { readonly settings: InboxSettings; readonly platforms: readonly Platform[] },
+  audits: AuditLists,
 ): void {
   store.desk.insert(demoDesk, moments.at(addDays(moments.today, -900), '09:00'))
   const clients = prepared.map(({ demo, strategy, term, text, before }): Placed => {
@@ -149,6 +159,7 @@ function fill(
     if (demo.hasFees) writeFees(store, client, moments)
   }
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)
+  for (const client of clients) writeAudits(store, client, moments, audits)
 }
 
 function inboxesOf(store: Store, prepared: readonly Prepared[]): InboxOf[] {

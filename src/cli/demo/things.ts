@@ -38,7 +38,7 @@ function writeIdea(store: Store, client: Placed, idea: DemoIdea, moments: Moment
 }
 
 /** The next such weekday, today counted. */
-function nextOn(today: Day, weekday: string): Day {
+export function nextOn(today: Day, weekday: string): Day {
   let day = today
   while (weekdayOf(day) !== weekday) day = addDays(day, 1)
   return day

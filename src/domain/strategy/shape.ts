@@ -3,7 +3,7 @@ import type { Answers } from '../questions.ts'
 import type { Action, Format, Owner, PillarKind, PlaceKind, RegulatedTrade, Skill, Stage } from '../words.ts'
 
 /** Raised when the shape below changes, so that nothing kept in another one is taken for it. */
-export const strategyShape = 6
+export const strategyShape = 7
 
 /**
  * A client's strategy as the rest of the program sees it: the YAML file after parsing, with every default filled in.
@@ -215,8 +215,14 @@ export interface Person {
   readonly hoursAWeek: number
 }
 
+/** Steps that another command of smm takes, and closes. */
+export const stepWorks = ['audit'] as const
+export type StepWork = (typeof stepWorks)[number]
+
 export interface Step {
   readonly title: string
+  /** What takes it; absent or null: a person says that it is done. */
+  readonly does?: StepWork | null | undefined
   readonly stage: Stage
   readonly owner: Owner
   readonly minutes: number

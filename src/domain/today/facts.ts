@@ -66,6 +66,8 @@ export interface TodayFacts {
   readonly competitors: readonly CompetitorsOfClient[]
   /** Automations that run and are due for a look by the last day that is listed. */
   readonly automations: readonly Automation[]
+  /** When the profile of each running channel was last audited as a whole; one that never was is not in it. */
+  readonly audited: ReadonlyMap<number, Day>
   /** Who of the active clients' people has a rhythm or a next step with a day. */
   readonly contacts: readonly DueContact[]
   /** The persons of tasks, by the task's id. */

@@ -9,7 +9,7 @@ export type Gate = 'off' | 'warn' | 'hide'
 
 /** What the list is put in order by: `templates/today.yaml` after parsing, and the minutes of `templates/minutes.yaml` that it needs. */
 export interface TodaySettings extends TodayFile {
-  readonly usual: Pick<WorkMinutes, 'article' | 'comment' | 'share' | 'introduce'>
+  readonly usual: Pick<WorkMinutes, 'article' | 'comment' | 'share' | 'introduce' | 'audit'>
 }
 
 /** `templates/today.yaml` after parsing. */
@@ -33,6 +33,8 @@ export interface TodayFile {
   readonly silentDays: number
   /** So many days after a talk the client is rung again, if nothing was heard. */
   readonly chaseAgainDays: number
+  /** After so many days the audit of a profile comes back. */
+  readonly auditDays: number
   /** What ringing takes. */
   readonly chaseMinutes: number
   /** What handing a routine over to its client takes. */

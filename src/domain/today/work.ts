@@ -12,6 +12,7 @@ import { worksOn } from '../time/working-time.ts'
 import { instantOf, type LocalTime, localTime } from '../time/zone.ts'
 import { blockOf, isSocial } from '../words.ts'
 import { approvalRows } from './approving.ts'
+import { auditRows } from './audits.ts'
 import { automationRows } from './automations.ts'
 import { clientTime } from './client-time.ts'
 import { clientsPartRows } from './clients-part.ts'
@@ -52,6 +53,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
     ...draftRows(facts, settings, measured, now),
     ...slotRows(facts, settings, measured, now),
     ...approvalRows(facts, settings, measured, now),
+    ...auditRows(facts, settings, measured, now),
     ...readingRows(facts, settings, measured, now),
     ...competitorRows(facts, settings, measured, now),
     ...automationRows(facts, measured, now),

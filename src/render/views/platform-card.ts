@@ -1,3 +1,4 @@
+import { type AuditPoint, itemWords } from '../../domain/audit/checklist.ts'
 import { countingWords } from '../../domain/platform/counting-words.ts'
 import { formatFigureName } from '../../domain/platform/figure-name.ts'
 import { valueWords } from '../../domain/platform/figure-value.ts'
@@ -9,6 +10,8 @@ import type { CardPart, CardRow } from '../card.ts'
 export interface PlatformView {
   readonly platform: Platform
   readonly rules: PlatformRules
+  /** What a profile there is checked for. */
+  readonly audit: readonly AuditPoint[]
   /** Whose file it is and how to change it, in words. */
   readonly file: string
   /** `acme/mastodon`, whose own figures stand in the place of the platform's; null: the platform as it is. */
@@ -16,9 +19,9 @@ export interface PlatformView {
 }
 
 /** The parts of a platform's card. */
-export function platformCard({ platform, rules, file, channel }: PlatformView): readonly CardPart[] {
+export function platformCard({ platform, rules, audit, file, channel }: PlatformView): readonly CardPart[] {
   const of = channel === null ? 'Limits' : `Limits of ${channel}`
-  const sources = sourcesOf(rules)
+  const sources = sourcesOf(rules, audit)
   return [
     { rows: [...identityRows(platform), row('file', file)] },
     { rows: rules.formats.length > 0 ? postRows(rules) : [] },
@@ -32,6 +35,7 @@ export function platformCard({ platform, rules, file, channel }: PlatformView): 
       title: 'Its own rules for contests; read its terms before one goes out',
       rows: rules.promotion.map((each, index) => row(String(index + 1), `${each.words} · ${markOf(each, sources)}`)),
     },
+    { title: 'What an audit asks: smm channel audit', rows: audit.map((point) => auditRow(point, sources)) },
     { title: 'Sources', rows: sources.map((words, index) => row(`[${index + 1}]`, words)) },
   ]
 }
@@ -90,11 +94,18 @@ function limitRow(limit: Limit, sources: readonly string[]): CardRow {
   )
 }
 
+function auditRow({ item, ask, lookFor, source, asOf }: AuditPoint, sources: readonly string[]): CardRow {
+  return row(itemWords(item), ask, source === null ? lookFor : `${lookFor} · ${markOf({ source, asOf }, sources)}`)
+}
+
 type Sourced = Pick<Limit, 'source' | 'asOf'>
 
 /** Every source with its date, each once, in the order in which the card comes to them. What a channel says is its own source. */
-function sourcesOf({ limits, advice, promotion }: PlatformRules): readonly string[] {
-  return [...new Set([...limits, ...advice, ...promotion].filter((each) => each.asOf !== null).map(sourceWords))]
+function sourcesOf({ limits, advice, promotion }: PlatformRules, audit: readonly AuditPoint[]): readonly string[] {
+  const points = audit.flatMap(({ source, asOf }) => (source === null ? [] : [{ source, asOf }]))
+  return [
+    ...new Set([...limits, ...advice, ...promotion, ...points].filter((each) => each.asOf !== null).map(sourceWords)),
+  ]
 }
 
 function sourceWords({ source, asOf }: Sourced): string {

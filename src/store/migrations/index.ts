@@ -17,6 +17,7 @@ import { feeds } from './0016-feeds.ts'
 import { contacts } from './0017-contacts.ts'
 import { agreed } from './0018-agreed.ts'
 import { competitors } from './0019-competitors.ts'
+import { audits } from './0020-audits.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   contacts,
   agreed,
   competitors,
+  audits,
 ]

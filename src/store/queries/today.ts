@@ -11,6 +11,7 @@ import type { TodayFacts } from '../../domain/today/facts.ts'
 import { socialActions, socialStages } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 import { activitiesTable } from '../tables/activities.ts'
+import { auditsTable } from '../tables/audits.ts'
 import { automationsTable } from '../tables/automations.ts'
 import { awayTable } from '../tables/away.ts'
 import { channelsTable } from '../tables/channels.ts'
@@ -86,6 +87,7 @@ export function todayQuery(connection: Connection) {
       articles: articlesQuery(connection)(),
       competitors: competitorsTodayQuery(connection)(),
       automations: automationsTable(connection).dueUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
+      audited: auditsTable(connection).newestWhole(),
       contacts: dueContactsQuery(connection)(),
       taskContacts: taskContactsQuery(connection)(),
       signs: signsOfLifeQuery(connection).ofAll(),

@@ -45,6 +45,10 @@ export function activitiesTable(connection: Connection) {
         { id, ...work },
       )
     },
+    /** Adds to what a line took. */
+    addMinutes(id: number, minutes: number): void {
+      connection.change('update activities set minutes = minutes + ? where id = ?', [minutes, id])
+    },
     /** What was done at or after an instant and before another, in the order of entry. */
     since(from: Instant, until: Instant): Activity[] {
       return read(

@@ -1,6 +1,10 @@
 import type { Command } from 'commander'
+import { auditCell } from '../../../domain/audit/words.ts'
+import type { Channel } from '../../../domain/channel.ts'
 import { addressOf } from '../../../domain/channel-words.ts'
 import { shortDay } from '../../../domain/time/day.ts'
+import type { Store } from '../../../store/store.ts'
+import { summaryOf } from '../../audit/profile.ts'
 import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
@@ -25,13 +29,18 @@ const fields = [
   'figures',
   'startedOn',
   'retiredOn',
+  'auditedOn',
+  'lastAuditOn',
+  'auditOpen',
 ]
 
 export function channelListCommand(parent: Command, context: Context): Command {
   const command = parent
     .command('list')
     .summary('list the channels')
-    .description('Lists the channels with their handles, posts a week, slots and times to look at the inbox.')
+    .description(
+      'Lists the channels with their handles, posts a week, slots, times to look at the inbox, and when the profile was audited.',
+    )
     .argument('[client]', 'client, by slug or its beginning; otherwise all')
     .option('--all', 'retired channels too')
   return addOutputOptions(command, fields)
@@ -64,6 +73,7 @@ export async function channelList(context: Context, input: ChannelList): Promise
             figures: channel.figures,
             startedOn: channel.startedOn,
             retiredOn: channel.retiredOn,
+            ...auditOf(store, channel),
           })),
       )
       await printRows(context, input, rows, [
@@ -71,8 +81,14 @@ export async function channelList(context: Context, input: ChannelList): Promise
         { title: 'channel', cell: (row) => row.key, shrinks: true },
         { title: 'handle', cell: (row) => row.handle ?? '—', shrinks: true },
         { title: 'posts a week', cell: (row) => row.cadence || '—', shrinks: true, dispensable: 1 },
-        { title: 'slots', cell: (row) => row.slots || '—', shrinks: true, dispensable: 2 },
-        { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true, dispensable: 3 },
+        { title: 'slots', cell: (row) => row.slots || '—', shrinks: true, dispensable: 3 },
+        { title: 'inbox', cell: (row) => row.sweeps || '—', shrinks: true, dispensable: 4 },
+        {
+          title: 'audit',
+          cell: (row) => auditCell({ wholeOn: row.auditedOn, lastOn: row.lastAuditOn, open: row.auditOpen }),
+          shrinks: true,
+          dispensable: 2,
+        },
         {
           title: 'state',
           cell: (row) => (row.retiredOn === null ? 'active' : `retired ${shortDay(row.retiredOn)}`),
@@ -82,7 +98,7 @@ export async function channelList(context: Context, input: ChannelList): Promise
           title: 'own figures',
           cell: (row) => row.figures || '—',
           shrinks: true,
-          dispensable: 4,
+          dispensable: 5,
           isSaid: rows.every((row) => row.figures === ''),
         },
       ])
@@ -91,4 +107,9 @@ export async function channelList(context: Context, input: ChannelList): Promise
     },
     howToStart(context, input, []),
   )
+}
+
+function auditOf(store: Store, channel: Channel) {
+  const summary = summaryOf(store, channel)
+  return { auditedOn: summary.wholeOn, lastAuditOn: summary.lastOn, auditOpen: summary.open }
 }

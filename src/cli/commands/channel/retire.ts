@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../../domain/errors.ts'
+import { formatRef } from '../../../domain/ref.ts'
 import { dependsOnChannel, withoutChannelEdits } from '../../../domain/strategy/edits.ts'
+import type { Task } from '../../../domain/task.ts'
+import { listed, phrase } from '../../../domain/text/phrase.ts'
 import { spokenDay } from '../../../domain/time/day.ts'
 import { pastDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
@@ -24,7 +27,7 @@ export function channelRetireCommand(parent: Command, context: Context): Command
     .command('retire')
     .summary('retire a channel')
     .description(
-      'Ends a channel; its history and readings stay. It leaves the strategy too, as a new version. What is scheduled there, drafts and what lies in outside tools are named and stay. A channel on which a goal or a routine of the strategy still depends is refused.',
+      'Ends a channel; its history and readings stay. It leaves the strategy too, as a new version. What is scheduled there, drafts and what lies in outside tools are named and stay; what its audit left open is let go. A channel on which a goal or a routine of the strategy still depends is refused.',
     )
     .argument('<client>', 'client, by slug or its beginning; with the channel too: acme/ig')
     .argument('[channel]', 'channel, by key, platform or short code')
@@ -56,20 +59,28 @@ export async function channelRetire(context: Context, input: ChannelRetire): Pro
         [`smm strategy edit ${client.slug}`],
       )
     })
+    const left = store.tasks.openFrom(client.id, 'audit').filter(({ channelId }) => channelId === channel.id)
     change(
       context,
       open,
       () => {
         plan?.write()
         store.channels.retire(channel.id, on)
+        for (const task of left) store.tasks.update({ ...task, status: 'skipped', closedAt: open.at })
       },
       input.dryRun,
     )
     context.say(
       `${input.dryRun ? 'Would retire' : 'Retired'} ${client.slug}/${channel.key} on ${spokenDay(on)}${versionWords(plan)}. Back: smm channel add ${client.slug} ${channel.platform}${channel.key === channel.platform ? '' : ` --key ${channel.key}`}`,
     )
+    if (left.length > 0)
+      context.say(`${input.dryRun ? 'Would let go' : 'Let go'} with it: ${listed(left.map(taskWords))}.`)
     const isThere = (each: FoundVariant) => each.channel.id === channel.id
     for (const sentence of stayingWords(open, store.posts.of(client.id), { isMeant: isThere })) context.say(sentence)
     for (const sentence of stillThere(toPull(open, client).filter(isThere))) context.say(sentence)
   })
+}
+
+function taskWords({ id, title }: Task): string {
+  return `${formatRef({ kind: 'task', id })} ${phrase(title)}`
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { type AuditSummary, auditWords } from '../../../domain/audit/words.ts'
 import type { Channel } from '../../../domain/channel.ts'
 import { addressOf } from '../../../domain/channel-words.ts'
 import type { Client } from '../../../domain/client.ts'
@@ -14,6 +15,7 @@ import { fairShare } from '../../../domain/today/terms.ts'
 import { card } from '../../../render/card.ts'
 import { paintFor } from '../../../render/paint.ts'
 import { type ClientView, clientCard } from '../../../render/views/client-card.ts'
+import { summaryOf } from '../../audit/profile.ts'
 import { clientDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
 import { stateOfGoal } from '../../goal-state.ts'
@@ -26,11 +28,15 @@ interface ClientShow {
   readonly json?: string
 }
 
+interface AuditedChannel extends Channel {
+  readonly audit: AuditSummary
+}
+
 /** Everything that the card and the JSON say. */
 interface Facts {
   readonly client: Client
   readonly today: Day
-  readonly channels: readonly Channel[]
+  readonly channels: readonly AuditedChannel[]
   readonly goals: readonly GoalState[]
   readonly strategy: { readonly version: number; readonly template: string; readonly appliedOn: Day } | null
   /** Minutes; null: without hours sold there is no fair share, nor for the manager's own business. */
@@ -71,7 +77,7 @@ function factsOf(open: OpenDesk, client: Client, socialFloor: number): Facts {
   return {
     client,
     today,
-    channels: store.channels.of(client.id),
+    channels: store.channels.of(client.id).map((channel) => ({ ...channel, audit: summaryOf(store, channel) })),
     goals: store.goals
       .of(client.id)
       .filter((goal) => goal.endedOn === null)
@@ -115,7 +121,7 @@ function toView(facts: Facts, platforms: readonly Platform[]): ClientView {
   }
 }
 
-function channelLines(channel: Channel, platforms: readonly Platform[]): string[] {
+function channelLines(channel: AuditedChannel, platforms: readonly Platform[]): string[] {
   if (channel.retiredOn !== null) return [`retired on ${shortDay(channel.retiredOn)}`]
   const said = (label: string, words: string) => (words === '' ? [] : [`${label} ${words}`])
   const who = [channel.handle, addressOf(channel, platforms)].filter((each) => each !== null).join(' · ')
@@ -126,6 +132,7 @@ function channelLines(channel: Channel, platforms: readonly Platform[]): string[
     ...said('slots:', channel.slots),
     ...said('inbox at', channel.sweeps),
     ...said('own figures:', channel.figures),
+    auditWords(channel.audit),
   ]
 }
 
@@ -142,9 +149,12 @@ function toJson(facts: Facts, platforms: readonly Platform[]): object {
     },
     strategy,
     social: { minutesThisWeek: social.minutes, fairShare: social.fairShare },
-    channels: channels.map(({ id: __, clientId: ___, ...channel }) => ({
+    channels: channels.map(({ id: __, clientId: ___, audit, ...channel }) => ({
       ...channel,
       address: addressOf(channel as Channel, platforms),
+      auditedOn: audit.wholeOn,
+      lastAuditOn: audit.lastOn,
+      auditOpen: audit.open,
     })),
     goals: goals.map((goal) => ({
       ref: formatRef({ kind: 'goal', id: goal.id }),

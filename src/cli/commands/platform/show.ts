@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { AuditPoint } from '../../../domain/audit/checklist.ts'
 import type { Channel } from '../../../domain/channel.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { parseFigures } from '../../../domain/platform/channel-figures.ts'
@@ -26,7 +27,7 @@ export function platformShowCommand(parent: Command, context: Context): Command 
     .command('show')
     .summary('show what a platform allows')
     .description(
-      'Shows what goes to a platform: formats, links, every limit with its unit, severity, source and date, how texts are counted, where a post is written, and how often as others advise. An error blocks a post, a warning speaks, a note is only shown. With --client a channel’s own figures stand in the place of the platform’s.',
+      'Shows what goes to a platform: formats, links, every limit with its unit, severity, source and date, how texts are counted, where a post is written, how often as others advise, and what an audit asks of a profile. An error blocks a post, a warning speaks, a note is only shown. With --client a channel’s own figures stand in the place of the platform’s.',
     )
     .argument('<platform>', 'platform, by name, short code (ig) or beginning')
     .option('--client <client>', 'with the figures of this client’s channel there')
@@ -47,15 +48,16 @@ export async function platformShow(context: Context, input: PlatformShow): Promi
   const named = await channelNamed(context, input, platform, platforms)
   const shipped = await context.templates.platformRules(platform.slug)
   const rules = named ? channelRules(shipped, parseFigures(named.figures)) : shipped
+  const audit = await context.templates.auditPoints(platform.slug)
   const isOwn = ownPlatforms(context).has(platform.slug)
   const channel = named?.name ?? null
-  if (input.json !== undefined) return printJson(context, input.json, toJson(platform, rules, isOwn, channel))
+  if (input.json !== undefined) return printJson(context, input.json, toJson(platform, rules, audit, isOwn, channel))
   const copy = `smm template copy ${platform.slug}`
   const file = isOwn ? `yours; the shipped one again: ${copy} --force` : `shipped; to change it: ${copy}`
   const paint = await paintFor(context.io.wantsColour('out'))
   const lines = card(
     `${platform.name} (${platform.slug}, ${platform.code})`,
-    platformCard({ platform, rules, file, channel }),
+    platformCard({ platform, rules, audit, file, channel }),
     { width: context.io.width, paint },
   )
   context.io.out(lines.map((line) => `${line}\n`).join(''))
@@ -86,6 +88,12 @@ async function channelNamed(
   })
 }
 
-function toJson(platform: Platform, rules: PlatformRules, isOwn: boolean, channel: string | null): object {
-  return { ...platform, whose: isOwn ? 'yours' : 'shipped', channel, ...rules }
+function toJson(
+  platform: Platform,
+  rules: PlatformRules,
+  audit: readonly AuditPoint[],
+  isOwn: boolean,
+  channel: string | null,
+): object {
+  return { ...platform, whose: isOwn ? 'yours' : 'shipped', channel, ...rules, audit }
 }

@@ -8,8 +8,8 @@ export const tidewaterStory: Story = {
   reliability: 0.6,
   overrun: 1,
   ideas: [
-    { title: 'Who sterilises what, and how often', pillar: 'the-team', minutes: 15, daysAgo: 9, comesUpOn: 'thu' },
-    { title: 'A first visit, by the minute', pillar: 'plain-answers', minutes: 15, daysAgo: 17, comesUpOn: 'thu' },
+    { title: 'Who sterilises what, and how often', pillar: 'the-team', minutes: 15, daysAgo: 9, comesUpOn: 'wed' },
+    { title: 'A first visit, by the minute', pillar: 'plain-answers', minutes: 15, daysAgo: 17, comesUpOn: 'wed' },
   ],
   tasks: [
     {
