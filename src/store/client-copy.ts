@@ -21,7 +21,7 @@ const blanked: Readonly<Record<string, Readonly<Record<string, string | number |
   clients: { priority: 2 },
 }
 /** Notes that were written for the client. */
-const openNotes = new Set(['audits', 'audit_items'])
+const openNotes = new Set(['audit_items'])
 
 /**
  * A whole database that holds one client and nobody else, as bytes: it can be opened as a desk. Every table takes part by its own `client_id` or by what it points

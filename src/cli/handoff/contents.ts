@@ -27,6 +27,7 @@ const lists: Readonly<Record<HandoffList, string>> = {
   goals: 'goals with where they began and were to end',
   outcomes: 'wins and losses with their evidence',
   facts: 'your own answers, as we used them',
+  audits: 'what was found of your profiles, item by item',
   competitors: 'competitors with their accounts and what was read of them from outside',
   heard: 'what was heard about you and your competitors',
   work: 'what was done, line by line',

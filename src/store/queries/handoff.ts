@@ -49,6 +49,11 @@ export function handoffQuery(connection: Connection) {
     heard: list(
       `select on_day as day, words, theme, competitor, url from heard where client_id = ? and dropped_at is null order by on_day, id`,
     ),
+    audits: list(
+      `select a.on_day as day, c.key as channel, i.item, i.state, i.note
+       from audits a join audit_items i on i.audit_id = a.id join channels c on c.id = a.channel_id
+       where a.client_id = ? order by a.on_day, a.id, i.id`,
+    ),
     competitors: list(
       `select k.name, r.on_day as day, r.platform, r.metric, r.value, (select group_concat(a.platform || ':' || a.handle, ' ') from competitor_accounts a
          where a.competitor_id = k.id) as accounts
