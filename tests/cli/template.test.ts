@@ -95,7 +95,7 @@ describe('smm template show', () => {
   it('names what there is when the name is wrong', async () => {
     const ran = await bench().run('template show ../../etc/passwd')
     expect(ran.code).toBe(1)
-    expect(ran.err).toMatch(/No template called .*; there are manager, /)
+    expect(ran.err).toMatch(/No template called .*; there are b2b, local-business, /)
   })
 
   it('asks for the kind when two have the name', async () => {

@@ -117,14 +117,12 @@ describe('smm ships templates', () => {
   const known = { platforms, minutes: usualMinutes(), regulated: usualRegulated() }
 
   it.each(names('strategies'))(
-    '%s that is sound whatever one of its questions is answered with',
+    '%s that is sound with nought, with one and with many',
     (file) => {
       const name = file.slice(0, -'.yaml'.length)
       const asked = strategyFiles.template(templateText(`strategies/${file}`), file).questions
       expect(strategyFiles.template(templateText(`strategies/${file}`), file).name).toBe(name)
       const variants = asked.flatMap((question): Answers[] => {
-        if (question.type === 'choice') return (question.choices ?? []).map((choice) => ({ [question.key]: choice }))
-        if (question.type === 'yes-no') return [{ [question.key]: true }, { [question.key]: false }]
         if (question.type === 'list')
           return [{ [question.key]: ['only one'] }, { [question.key]: ['one', 'two', 'three', 'four'] }]
         if (question.type === 'number' && question.key !== 'hours_sold') return [{ [question.key]: 0 }]

@@ -22,6 +22,7 @@ const own = 'manager'
 const ofClients = strategyNames.filter((name) => name !== own)
 const textOf = (name: string) => templateText(`strategies/${name}.yaml`)
 const questionsOf = (name: string) => strategyFiles.template(textOf(name), name).questions
+/** Minutes a week. */
 const weekly = (routines: readonly RoutinePlan[]) =>
   routines.reduce((sum, each) => sum + timesAWeek(parseRecurrence(each.every)) * each.minutes, 0)
 
@@ -48,13 +49,12 @@ it('smm ships the eight strategies that the product promises', () => {
 })
 
 describe.each(strategyNames)('smm ships the strategy %s', (name) => {
+  const plans = answersOf(name).map((answers) => ({ answers, strategy: filled(name, answers).strategy }))
   const { strategy } = filled(name)
 
   it('against which no rule has anything, whatever its choices are answered with', () => {
-    for (const answers of answersOf(name)) {
-      const problems = checkStrategy(filled(name, answers).strategy, known)
-      expect({ answers, problems }).toEqual({ answers, problems: [] })
-    }
+    const found = plans.map(({ answers, strategy: plan }) => ({ answers, problems: checkStrategy(plan, known) }))
+    expect(found.filter(({ problems }) => problems.length > 0)).toEqual([])
   })
 
   it('whose first lines say what it costs, which the hours sold by default cover', () => {
@@ -83,18 +83,15 @@ describe.each(strategyNames)('smm ships the strategy %s', (name) => {
   })
 
   it('on channels that can take what is planned, for each of which a recipe fits', () => {
-    for (const answers of answersOf(name)) {
-      for (const { platform, key, cadence, byClient } of filled(name, answers).strategy.channels) {
-        const { formats } = shippedPlatform(platform).rules
-        for (const format of Object.keys({ ...cadence, ...byClient })) expect(formats).toContain(format)
-        expect({ key, recipes: recipesFor(platform, formats) }).not.toMatchObject({ recipes: [] })
-      }
+    for (const { platform, key, cadence, byClient } of plans.flatMap((plan) => plan.strategy.channels)) {
+      const { formats } = shippedPlatform(platform).rules
+      for (const format of Object.keys({ ...cadence, ...byClient })) expect(formats).toContain(format)
+      expect({ key, recipes: recipesFor(platform, formats) }).not.toMatchObject({ recipes: [] })
     }
   })
 
   it('that looks for its people where it is', () => {
-    for (const answers of answersOf(name)) {
-      const { audience, channels } = filled(name, answers).strategy
+    for (const { audience, channels } of plans.map((plan) => plan.strategy)) {
       const there = channels.map(({ platform }) => platform)
       for (const { who, where } of audience) {
         expect({ who, where }).not.toMatchObject({ where: [] })
@@ -113,7 +110,7 @@ describe.each(strategyNames)('smm ships the strategy %s', (name) => {
     const usual = ['name', 'picture', 'cover', 'bio', 'link', 'category', 'hours', 'contact', 'pinned', 'highlights']
     const ofOne = ['tagline', 'featured', 'photos', 'boards', 'sender', 'sections']
     for (const item of Object.keys(strategy.profile)) expect(usual).toContain(item)
-    for (const { profile } of answersOf(name).flatMap((answers) => filled(name, answers).strategy.channels))
+    for (const { profile } of plans.flatMap((plan) => plan.strategy.channels))
       for (const item of Object.keys(profile)) expect([...usual, ...ofOne]).toContain(item)
   })
 })
@@ -132,6 +129,22 @@ describe.each(ofClients)('smm plans with %s', (name) => {
     expect(strategy.handover.length).toBeGreaterThanOrEqual(2)
     expect(strategy.handover.length).toBeLessThanOrEqual(4)
     expect(strategy.leadership.length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('as many posts, comments and shares as it promises', () => {
+    for (const answers of answersOf(name)) {
+      const { channels, routines, scope } = filled(name, answers).strategy
+      const promised = scope.included.map(({ quantity }) => quantity).join(', ')
+      const ofAction = (action: string) => routines.filter((each) => each.action === action)
+      const aWeek = (action: string) => weekly(ofAction(action).map((each) => ({ ...each, minutes: each.count })))
+      expect(promised).toContain(`About ${aWeek('comment')} `)
+      expect(promised).toMatch(new RegExp(`\\b${aWeek('share')} (shares? )?a week|About ${aWeek('share')} a week`))
+      for (const { platform, cadence } of channels.filter((each) => each.platform !== 'newsletter')) {
+        const [called = ''] = shippedPlatform(platform).platform.name.split(' ')
+        const clause = promised.split(', ').find((each) => each.includes(called)) ?? `nothing on ${called}`
+        expect(clause).toMatch(new RegExp(`^${Object.values(cadence).reduce((sum, each) => sum + each, 0)} `))
+      }
+    }
   })
 
   it('what is asked first, and that promotion is a fifth at most', () => {
