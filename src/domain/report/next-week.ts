@@ -1,7 +1,7 @@
 import { awayOn } from '../away.ts'
 import { plannedDays } from '../planned-days.ts'
 import { newestDue, type RoutineState } from '../routine.ts'
-import { dueDay } from '../task.ts'
+import { dueDay, isListedAhead } from '../task.ts'
 import { addDays, type Day } from '../time/day.ts'
 import { type Week, weekOf } from '../time/week.ts'
 import type { Action } from '../words.ts'
@@ -37,7 +37,13 @@ export function nextWeek(facts: WeekFacts): NextWeek {
     tasks: facts.tasks
       .flatMap((task) => {
         const dueOn = dueDay(task)
-        const isPlanned = task.owner === 'manager' && task.status === 'open' && dueOn !== null && dueOn <= week.to
+        // Early wins have a place of their own, and the contract is spoken of in a talk.
+        const isPlanned =
+          task.owner === 'manager' &&
+          task.status === 'open' &&
+          dueOn !== null &&
+          dueOn <= week.to &&
+          !isListedAhead(task)
         return isPlanned ? [{ title: task.title, action: task.action, dueOn }] : []
       })
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
