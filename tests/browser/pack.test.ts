@@ -1,28 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { chromiumPath, fitsWidth, openedPage, orSkipped } from '../support/browser.ts'
+import { chromiumPath, fitsWidth, leastContrast, openedPage, orSkipped } from '../support/browser.ts'
 import { packDesk } from '../support/pack-desk.ts'
-
-/** The least contrast of any text with what stands behind it, as WCAG reckons it. */
-const leastContrast = `(() => {
-  const channels = (colour) => colour.match(/[\\d.]+/g).map(Number)
-  const light = (colour) => {
-    const [r, g, b] = channels(colour).map((each) => each / 255).map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4))
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const behind = (element) => {
-    for (let at = element; at; at = at.parentElement) {
-      const colour = getComputedStyle(at).backgroundColor
-      if (colour !== 'rgba(0, 0, 0, 0)') return colour
-    }
-    return 'rgb(255, 255, 255)'
-  }
-  return Math.min(...[...document.querySelectorAll('body *')].filter((each) => each.textContent.trim()).map((each) => {
-    const [a, b] = [light(getComputedStyle(each).color), light(behind(each))]
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-  }))
-})()`
 
 describe.skipIf(chromiumPath === null)(`smm pack makes a page that a browser${orSkipped}`, () => {
   test.each([[390], [1200]])('shows whole at %i pixels, without an error or a request', async (width) => {

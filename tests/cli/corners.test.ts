@@ -98,9 +98,9 @@ test('smm did credits every routine that one round met, and loses no act', async
 test('smm today lists making on the day to which it was put off, whatever the day is for', async () => {
   const b = await acme()
   await b.ok(['add', 'acme', 'Crop the menu', '--stage', 'create', '--action', 'make'])
-  await b.ok('z t12 thu')
+  await b.ok('z t15 thu')
   b.setNow('2026-11-26T09:00:00Z')
-  expect((await rows(b)).map((row) => row.ref)).toContain('t12')
+  expect((await rows(b)).map((row) => row.ref)).toContain('t15')
 })
 
 test('smm gives an old slug to the client that had it, before the beginning of another', async () => {
@@ -192,7 +192,7 @@ test('smm tells the days of what was done by the desk’s own calendar', async (
   const b = bench({ zone: 'Pacific/Auckland', now: '2026-11-23T20:15:00Z' })
   await b.ok('strategy new acme --template restaurant --yes')
   await b.ok('add acme Call the printer')
-  await b.ok('drop t12')
+  await b.ok('drop t15')
   expect(await b.ok('strategy show acme')).toContain('1 of 2026-11-24')
   expect(await b.ok('strategy history acme')).toContain('2026-11-24 09:15')
   expect(await b.ok('drop --dropped')).toContain('2026-11-24')
@@ -231,7 +231,7 @@ test('smm says for which day it recorded, where it is not today', async () => {
   expect((await b.run('did acme ig 1c --on sat')).err).toContain('on instagram, Sat 21 Nov: 1 comment')
   expect((await b.run('did acme ig 1c')).err).toContain('on instagram: 1 comment')
   await b.ok('add acme Call the printer')
-  expect((await b.run('d t12 --on yesterday')).err).toContain('(15 min as planned, on Mon 23 Nov)')
+  expect((await b.run('d t15 --on yesterday')).err).toContain('(15 min as planned, on Mon 23 Nov)')
 })
 
 test('smm says when two clients are called the same', async () => {

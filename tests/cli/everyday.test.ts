@@ -290,14 +290,14 @@ describe('smm add and idea', () => {
   test('clean what could drive a terminal out of the words', async () => {
     const b = await acme()
     await b.ok(['add', 'acme', 'call \x1b[31mRosa\x1b[0m\u202e now'])
-    expect(JSON.parse(await b.ok('show t12 --json'))[0].title).toBe('call Rosa now')
+    expect(JSON.parse(await b.ok('show t15 --json'))[0].title).toBe('call Rosa now')
   })
 
   test('make homework of a task of the client', async () => {
     const b = await acme()
     await b.ok(['add', 'acme', 'Approve two posts', '--owner', 'client', '--due', 'today'])
     expect(await b.ok('today')).toContain('WAITING ON CLIENTS')
-    expect(JSON.parse(await b.ok('show t12 --json'))[0].owner).toBe('client')
+    expect(JSON.parse(await b.ok('show t15 --json'))[0].owner).toBe('client')
   })
 })
 
@@ -331,14 +331,14 @@ describe('smm edit, drop and undo', () => {
   test('change a task and take the change back', async () => {
     const b = await acme()
     await b.ok(['add', 'acme', 'Call Rosa'])
-    await b.ok(['edit', 't12', '--title', 'Call Rosa back', '--due', 'fri', '--minutes', '5'])
-    expect(JSON.parse(await b.ok('show t12 --json'))[0]).toMatchObject({
+    await b.ok(['edit', 't15', '--title', 'Call Rosa back', '--due', 'fri', '--minutes', '5'])
+    expect(JSON.parse(await b.ok('show t15 --json'))[0]).toMatchObject({
       title: 'Call Rosa back',
       due: 'Fri 27 Nov',
       minutes: 5,
     })
     await b.ok('undo')
-    expect(JSON.parse(await b.ok('show t12 --json'))[0]).toMatchObject({ title: 'Call Rosa', due: null, minutes: 15 })
+    expect(JSON.parse(await b.ok('show t15 --json'))[0]).toMatchObject({ title: 'Call Rosa', due: null, minutes: 15 })
   })
 
   test('change a routine in the strategy too, from tomorrow', async () => {
@@ -360,11 +360,11 @@ describe('smm edit, drop and undo', () => {
   test('hide what is dropped, list it, and bring it back', async () => {
     const b = await acme()
     await b.ok(['add', 'acme', 'Not this'])
-    await b.ok('drop t12')
-    expect(await b.run('show t12')).toMatchObject({ code: 1, err: expect.stringContaining('t12 was dropped') })
+    await b.ok('drop t15')
+    expect(await b.run('show t15')).toMatchObject({ code: 1, err: expect.stringContaining('t15 was dropped') })
     expect(await b.ok('drop --dropped')).toContain('Not this')
     await b.ok('undo')
-    expect(await b.ok('show t12')).toContain('Not this')
+    expect(await b.ok('show t15')).toContain('Not this')
   })
 
   test('take a routine out of the strategy when it is dropped', async () => {
@@ -402,16 +402,16 @@ describe('smm edit', () => {
   test('says back what it understood, the day of a weekday too', async () => {
     const b = await acme()
     await b.ok('add acme Call the printer')
-    const { err } = await b.run(['edit', 't12', '--due', 'fri 14:00', '--minutes', '90', '--owner', 'client'])
+    const { err } = await b.run(['edit', 't15', '--due', 'fri 14:00', '--minutes', '90', '--owner', 'client'])
     expect(err).toBe(
-      'Changed t12 Call the printer: due Fri 27 Nov 14:00, minutes 1 h 30, owner client. Undo: smm undo\n',
+      'Changed t15 Call the printer: due Fri 27 Nov 14:00, minutes 1 h 30, owner client. Undo: smm undo\n',
     )
   })
 
   test('writes nothing when it is all so already', async () => {
     const b = await acme()
     await b.ok('add acme Call the printer --due fri')
-    expect((await b.run('edit t12 --due fri')).err).toBe('t12 is so already; nothing was changed\n')
+    expect((await b.run('edit t15 --due fri')).err).toBe('t15 is so already; nothing was changed\n')
     expect((await b.run('undo -n')).err).toContain('smm add acme Call the printer')
   })
 })

@@ -116,13 +116,13 @@ describe('smm today', () => {
     await b.ok('done r8 --minutes 12')
     await b.ok('did acme ig 4l')
     await b.ok(['add', 'bar', 'Send the menu', '--owner', 'client'])
-    await b.ok('done t12 --minutes 5')
+    await b.ok('done t15 --minutes 5')
     const lines = (await b.ok('today --done', { terminal: true })).split('\n')
     const done = lines.filter((line) => line.startsWith('✓'))
     expect(done.map((line) => line.replace(/ {2,}/g, '|'))).toEqual([
       '✓ r8|Acme|Answer messages, comments and reviews|12 m',
       '✓|Acme|Likes · instagram ×4',
-      '✓ t12|Bar|Send the menu, by the client|5 m',
+      '✓ t15|Bar|Send the menu, by the client|5 m',
     ])
     const open = lines.find((line) => /^ {2}r\d/.test(line)) ?? ''
     expect(done[0]?.indexOf('Answer')).toBe(open.indexOf('Look through'))
@@ -236,6 +236,6 @@ test('smm today keeps a pipe as wide as a terminal, but for the lines whose titl
   const lines = (await b.ok('today')).split('\n')
   const long = lines.filter((line) => line.length > 100)
   expect(long.length).toBeGreaterThan(0)
-  for (const line of long) expect(line).toMatch(/Leave (two real comments|a real comment)|Reshare|Write for/)
+  for (const line of long) expect(line).toMatch(/Leave (two real comments|a real comment)|Reshare|Write for|Early win/)
   expect(lines.join('\n')).not.toContain('\u2026')
 })

@@ -20,6 +20,26 @@ export interface OpenedPage {
   readonly requests: readonly string[]
 }
 
+/** The least contrast of any text with what stands behind it, as WCAG reckons it. */
+export const leastContrast = `(() => {
+  const channels = (colour) => colour.match(/[\\d.]+/g).map(Number)
+  const light = (colour) => {
+    const [r, g, b] = channels(colour).map((each) => each / 255).map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const colour = getComputedStyle(at).backgroundColor
+      if (colour !== 'rgba(0, 0, 0, 0)') return colour
+    }
+    return 'rgb(255, 255, 255)'
+  }
+  return Math.min(...[...document.querySelectorAll('body *')].filter((each) => each.textContent.trim()).map((each) => {
+    const [a, b] = [light(getComputedStyle(each).color), light(behind(each))]
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+  }))
+})()`
+
 /** Opens a file in a headless browser of this test alone, so many columns of pixels wide. */
 export async function openedPage(path: string, width: number, height = 844): Promise<OpenedPage> {
   const browser = await launched()
