@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown'
 import type { ExportFormat } from '../src/domain/export/format.ts'
 import { type ReplyRecipe, replyScope } from '../src/domain/inbox/recipe.ts'
 import type { Platform } from '../src/domain/platform.ts'
+import type { RegulatedRules } from '../src/domain/strategy/regulated.ts'
 import type { WordLists } from '../src/domain/text/word-lists.ts'
 import type { WorkMinutes } from '../src/domain/work-minutes.ts'
 import { readTemplateData } from '../src/files/template-data.ts'
@@ -71,9 +72,14 @@ function asAscii(path: string): void {
 }
 
 function shipTemplates(): void {
-  for (const name of ['today', 'minutes', 'words', 'follow-ups', 'inbox']) ship(name, parsed(`${name}.yaml`))
+  for (const name of ['today', 'minutes', 'words', 'follow-ups', 'inbox', 'regulated'])
+    ship(name, parsed(`${name}.yaml`))
   const platforms = shipPlatforms()
-  checkShippedStrategies(join(root, 'templates'), platforms, parsed('minutes.yaml') as WorkMinutes)
+  checkShippedStrategies(join(root, 'templates'), {
+    platforms,
+    minutes: parsed('minutes.yaml') as WorkMinutes,
+    regulated: parsed('regulated.yaml') as RegulatedRules,
+  })
   mkdirSync(join(fresh, 'shipped/posts'))
   const slugs = platforms.map((platform) => platform.slug)
   const recipes = checkShippedRecipes(join(root, 'templates'), slugs, parsed('words.yaml') as WordLists)

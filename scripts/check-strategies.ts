@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkTemplate } from '../src/cli/strategy/check-template.ts'
 import { findingLine } from '../src/cli/strategy/findings.ts'
-import type { Platform } from '../src/domain/platform.ts'
-import type { WorkMinutes } from '../src/domain/work-minutes.ts'
+import type { Yardsticks } from '../src/domain/strategy/check.ts'
 import { strategyFiles } from '../src/files/strategy-yaml.ts'
 import { liquidFor } from '../src/render/liquid.ts'
 
@@ -11,9 +10,9 @@ import { liquidFor } from '../src/render/liquid.ts'
 const someDay = '2026-01-05'
 
 /** Checks every shipped strategy template as `smm template check` does; a broken one stops the build. */
-export function checkShippedStrategies(templates: string, platforms: readonly Platform[], minutes: WorkMinutes): void {
+export function checkShippedStrategies(templates: string, known: Yardsticks): void {
   const folder = join(templates, 'strategies')
-  const trial = { files: strategyFiles, liquid: liquidFor(someDay), platforms, minutes }
+  const trial = { files: strategyFiles, liquid: liquidFor(someDay), ...known }
   const found = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .flatMap((file) => {

@@ -35,9 +35,11 @@ run(process.argv.slice(2), {
     (await import('./files/message-rows.ts')).readMessageRows(text, name, how),
   readContactRows: async (text, name, how) =>
     (await import('./files/contact-rows.ts')).readContactRows(text, name, how),
+  readCompetitorRows: async (text, name) => (await import('./files/competitor-rows.ts')).readCompetitorRows(text, name),
   mediaState: async (media) => (await import('./files/media-file.ts')).mediaState(media),
   mediaBytes: async (media, maxBytes) => (await import('./files/media-file.ts')).chosenBytes(media, maxBytes),
   feedNet: async () => (await import('./net/feeds.ts')).feedNet,
+  writeArchive: async (path, entries, at) => (await import('./files/archive.ts')).writeArchive(path, entries, at),
   writeBytes: async (path, bytes) => (await import('./files/made-files.ts')).writeBytes(path, bytes),
 }).then((code) => {
   // All output is written by then. Waiting for the loop to run dry and the heap to be taken down piece by piece costs a twentieth of a start.

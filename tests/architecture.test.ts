@@ -22,7 +22,18 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   files: {
     rooms: ['domain'],
-    packages: ['yaml', 'zod', 'diff', 'csv-parse/sync', 'node:fs', 'node:path', 'node:crypto', 'node:os', 'node:url'],
+    packages: [
+      'yaml',
+      'zod',
+      'diff',
+      'csv-parse/sync',
+      'fflate',
+      'node:fs',
+      'node:path',
+      'node:crypto',
+      'node:os',
+      'node:url',
+    ],
   },
   render: { rooms: ['domain'], packages: ['chalk', 'cli-table3', 'string-width', 'liquidjs', 'csv-stringify/sync'] },
   net: { rooms: ['domain'], packages: ['feedsmith'] },
@@ -105,7 +116,7 @@ function broken(each: Import, source: string): string | null {
 /** What is put into SQL and is neither a name out of the schema nor one of our own closed sets; values are always parameters. */
 function strangeHoles(text: string): string[] {
   const known =
-    /^(?:columns?|chosen|isContent|liesOutside|names?|notLetGo|running|sets|table|values|newestReading\('\w+'\)|theirChange|quoted\(social(?:Actions|Stages)\))$/
+    /^(?:belonging|columns?|chosen|isContent|liesOutside|names?|notLetGo|running|sets|table|values|newestReading\('\w+'\)|theirChange|quoted\(social(?:Actions|Stages)\))$/
   return [...text.matchAll(/`[^`]*\b(?:select|insert into|update|delete from)\b[^`]*`/g)]
     .flatMap((sql) => [...sql[0].matchAll(/\$\{([^}]*)/g)].map((hole) => hole[1] ?? ''))
     .filter((hole) => !known.test(hole))

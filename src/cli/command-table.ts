@@ -425,7 +425,29 @@ export const commandTable: readonly CommandEntry[] = [
         summary: 'say whether a client is a prospect, active, paused or ended',
         load: async () => (await import('./commands/client/status.ts')).clientStatusCommand,
       },
+      {
+        word: 'scope',
+        summary: 'show what the fee covers, and who makes what beside it',
+        load: async () => (await import('./commands/client/scope.ts')).clientScopeCommand,
+      },
+      {
+        word: 'handoff',
+        summary: 'write everything that is a client’s into one archive',
+        load: async () => (await import('./commands/client/handoff.ts')).clientHandoffCommand,
+      },
     ],
+  },
+  {
+    word: 'brief',
+    group: clients,
+    summary: 'write what you are actually going to do for a client',
+    load: async () => (await import('./commands/brief.ts')).briefCommand,
+  },
+  {
+    word: 'call',
+    group: clients,
+    summary: 'write one page before a talk with a client',
+    load: async () => (await import('./commands/call.ts')).callCommand,
   },
   {
     word: 'channel',
@@ -498,6 +520,43 @@ export const commandTable: readonly CommandEntry[] = [
         word: 'history',
         summary: 'list the versions of a strategy',
         load: async () => (await import('./commands/strategy/history.ts')).strategyHistoryCommand,
+      },
+    ],
+  },
+  {
+    word: 'competitor',
+    group: clients,
+    summary: 'look at other accounts in a client’s field, side by side with it',
+    verbs: [
+      {
+        word: 'add',
+        summary: 'look at another account in the client’s field',
+        load: async () => (await import('./commands/competitor/add.ts')).competitorAddCommand,
+      },
+      {
+        word: 'list',
+        summary: 'list competitors with their newest figures',
+        load: async () => (await import('./commands/competitor/list.ts')).competitorListCommand,
+      },
+      {
+        word: 'note',
+        summary: 'note what a competitor’s public figures are, and what was heard',
+        load: async () => (await import('./commands/competitor/note.ts')).competitorNoteCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show a client and its competitors side by side',
+        load: async () => (await import('./commands/competitor/show.ts')).competitorShowCommand,
+      },
+      {
+        word: 'edit',
+        summary: 'change a competitor’s accounts, note or name',
+        load: async () => (await import('./commands/competitor/edit.ts')).competitorEditCommand,
+      },
+      {
+        word: 'drop',
+        summary: 'look at a competitor no longer',
+        load: async () => (await import('./commands/competitor/drop.ts')).competitorDropCommand,
       },
     ],
   },

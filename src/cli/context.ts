@@ -1,6 +1,8 @@
 import type { Media, MediaFile, MediaState } from '../domain/media.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { WordChange } from '../domain/text/word-change.ts'
+import type { ArchiveEntry } from '../files/archive.ts'
+import type { ReadCompetitors } from '../files/competitor-rows.ts'
 import type { ContactRowsHow, ReadContacts } from '../files/contact-rows.ts'
 import type { MessageRowsHow, ReadMessages } from '../files/message-rows.ts'
 import type { Paths } from '../files/paths.ts'
@@ -48,11 +50,15 @@ export interface World {
   readMessageRows(text: string, name: string, how: MessageRowsHow): Promise<ReadMessages>
   /** The rows of a CSV file of contacts. */
   readContactRows(text: string, name: string, how: ContactRowsHow): Promise<ReadContacts>
+  /** The rows of a CSV file of competitors' figures. */
+  readCompetitorRows(text: string, name: string): Promise<ReadCompetitors>
   mediaState(media: Pick<Media, 'path' | 'hash' | 'bytes'>): Promise<MediaState>
   /** The bytes of a file that was chosen as base64, if they are those still, and no more than so many. */
   mediaBytes(media: Pick<Media, 'path' | 'hash' | 'bytes'>, maxBytes: number): Promise<string | null>
   /** Feeds on the web; loaded when first asked for. */
   feedNet(): Promise<FeedNet>
+  /** Writes a zip archive whose entries bear the time `at`, whole or not at all; loaded when it is wanted. */
+  writeArchive(path: string, entries: readonly ArchiveEntry[], at: string): Promise<void>
   /** Writes what smm itself has made, with the folders above it; a file that holds these bytes already is left alone. */
   writeBytes(path: string, bytes: Uint8Array): Promise<void>
 }

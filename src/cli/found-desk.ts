@@ -1,5 +1,5 @@
 import { newClient } from '../domain/client.ts'
-import { type Desk, deskSlug } from '../domain/desk.ts'
+import { type Desk, deskSlug, usualDeskName } from '../domain/desk.ts'
 import { SmmError } from '../domain/errors.ts'
 import { defaultAnswers } from '../domain/questions.ts'
 import { weekdays } from '../domain/time/day.ts'
@@ -12,7 +12,7 @@ import { refuseSetClock, storesOf } from './with-store.ts'
 /** A desk as it is before anybody says otherwise: Monday to Friday, nine to five, in the zone of the machine. */
 export function usualDesk(context: Context, zone: string = machineZone(context)): Desk {
   return {
-    name: 'My desk',
+    name: usualDeskName,
     zone,
     working: { days: weekdays.slice(0, 5), from: '09:00', until: '17:00' },
     makingDays: ['tue', 'wed'],

@@ -12,3 +12,6 @@ export interface Desk {
 }
 
 export const deskSlug = 'desk'
+
+/** What a desk is called until somebody says otherwise. */
+export const usualDeskName = 'My desk'

@@ -18,6 +18,13 @@ export interface Heard {
   readonly onDay: Day
 }
 
+/** The theme of a line about a competitor that says how it answers people. Nobody talks about it, so that it is not counted among the themes. */
+export const answersTheme = 'answers'
+
+export function isAboutAnswers({ theme, competitor }: Pick<Heard, 'theme' | 'competitor'>): boolean {
+  return competitor !== '' && theme.toLowerCase() === answersTheme
+}
+
 export type NewHeard = Omit<Heard, 'id'>
 
 /** A theme as it was first spelt, so that `Menu` and `menu` are one. */

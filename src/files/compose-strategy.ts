@@ -3,7 +3,7 @@ import { canonicalYaml } from './canonical-yaml.ts'
 import type { StrategyInput } from './strategy-schema.ts'
 
 /** What stands above each part of a strategy, for whoever edits it. */
-const comments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
+export const partComments: Readonly<Partial<Record<keyof StrategyInput, string>>> = {
   summary: 'In one or two sentences, what the plan is. Printed at the top of the client’s copy.',
   regulated: 'Whose regulator binds what may be said: none, health, law, finance or property.',
   promo_ceiling: 'How much of what is posted may sell something, in per cent.',
@@ -58,7 +58,7 @@ const inOneLine = new Set([
   'ignore',
 ])
 /** Longer texts are folded, so that a line of the file stays readable. */
-const longestPlain = 90
+export const longestPlain = 90
 
 /** A strategy as an object → its canonical YAML with a comment above each part. Nothing is checked; reading it back does that. */
 export function composeStrategy(value: StrategyInput): string {
@@ -84,7 +84,7 @@ function isSmall(pair: Pair): boolean {
 
 function addComment(pair: Pair): void {
   if (!isScalar(pair.key)) return
-  const comment = comments[pair.key.value as keyof StrategyInput]
+  const comment = partComments[pair.key.value as keyof StrategyInput]
   if (comment === undefined) return
   pair.key.commentBefore = ` ${comment}`
   pair.key.spaceBefore = true

@@ -6,6 +6,7 @@ import { terms } from '../domain/today/settings.ts'
 import { formats, stages } from '../domain/words.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
 import { inboxSchema } from './inbox-schema.ts'
+import { regulatedSchema } from './regulated-schema.ts'
 import { followUp } from './schema-parts.ts'
 
 /** Shapes of the small template files that are plain data: each turns a YAML value into what the domain works with. */
@@ -41,6 +42,8 @@ const todaySchema = z
     chase_again_days: z.number().int().min(1).max(90).default(3),
     chase_minutes: minutes.default(10),
     handover_minutes: minutes.default(10),
+    competitor_days: z.number().int().min(1).max(366).default(35),
+    competitor_minutes: minutes.default(5),
     audit_days: z.number().int().min(7).max(730).default(90),
   })
   .transform(
@@ -63,6 +66,8 @@ const todaySchema = z
       chaseAgainDays: file.chase_again_days,
       chaseMinutes: file.chase_minutes,
       handoverMinutes: file.handover_minutes,
+      competitorDays: file.competitor_days,
+      competitorMinutes: file.competitor_minutes,
       auditDays: file.audit_days,
     }),
   )
@@ -107,6 +112,7 @@ const followUpsSchema = z
 export const dataSchemas = {
   'follow-ups.yaml': followUpsSchema,
   'inbox.yaml': inboxSchema,
+  'regulated.yaml': regulatedSchema,
   'today.yaml': todaySchema,
   'minutes.yaml': minutesSchema,
   'words.yaml': wordsSchema,

@@ -12,7 +12,8 @@ import {
 } from 'yaml'
 import { SmmError } from '../domain/errors.ts'
 import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
-import type { FillScope } from './strategy-file.ts'
+import type { FillMeans, FillScope } from './strategy-file.ts'
+import { addTradeRules } from './trade-rules.ts'
 import type { YamlSource } from './yaml.ts'
 
 /** What evaluating needs at hand while it walks the tree. */
@@ -23,13 +24,13 @@ interface Filling {
 
 /**
  * Builds a strategy from the `strategy:` node of a template, comments kept. In a list, `when:` keeps an entry only while its condition holds, and
- * `each:` repeats it for every `item`. Text that is one `{{ … }}` takes the type of its value; what comes out empty is left out.
+ * `each:` repeats it for every `item`. The rules of a regulated trade come behind. Text that is one `{{ … }}` takes the type of its value; what comes out empty is left out.
  */
 export function fillTemplate(
   source: YamlSource,
   template: string,
   scope: FillScope,
-  liquid: LiquidEvaluator,
+  { liquid, regulated }: FillMeans,
 ): Document {
   const body = source.document.get('strategy', true) as unknown as YAMLMap<Node, Node>
   fillNode(body, scope, { source, liquid })
@@ -40,6 +41,7 @@ export function fillTemplate(
   if (first) first.key.spaceBefore = true
   const root = document.contents as unknown as YAMLMap<Node, Node>
   root.items.push(...body.items, answersPair(document, scope))
+  addTradeRules(document, regulated)
   document.commentBefore = header(template, scope)
   return document
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
 import type { Answers, Question } from '../domain/questions.ts'
+import type { RegulatedRules } from '../domain/strategy/regulated.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
 import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
 import type { StrategyInput } from './strategy-schema.ts'
@@ -10,8 +11,11 @@ export interface StrategyFiles {
   parse(text: string, name: string): StrategyFile
   /** Reads a template's summary and questions. */
   template(text: string, name: string): StrategyTemplate
-  /** Fills a template in, comments kept. What is wrong with the result is said with its place in the template. */
-  fill(text: string, name: string, scope: FillScope, liquid: LiquidEvaluator): StrategyFile
+  /**
+   * Fills a template in, comments kept; one that says it is regulated gets the rules of its trade behind its own. What is wrong with
+   * the result is said with its place in the template.
+   */
+  fill(text: string, name: string, scope: FillScope, means: FillMeans): StrategyFile
   /** Reads a file of answers: a map from question keys to values, each with its place, `file:line:column`. */
   answers(text: string, name: string): readonly SaidAnswer[]
   /** Sets one value in a strategy's text, everything else and every comment kept. `undefined` takes it out. */
@@ -48,4 +52,10 @@ export interface StrategyTemplate {
 export interface FillScope {
   readonly client: { readonly name: string; readonly slug: string }
   readonly answers: Answers
+}
+
+/** What filling in takes beside the text and what it speaks of. */
+export interface FillMeans {
+  readonly liquid: LiquidEvaluator
+  readonly regulated: RegulatedRules
 }

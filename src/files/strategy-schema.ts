@@ -89,8 +89,11 @@ const outcomeRule = z.strictObject({
   goal: key.optional(),
 })
 
+export const fact = z.strictObject({ key, ask: line, answer: prose.optional() })
+export const neverSay = z.strictObject({ never: line, instead: prose.optional() })
+export const predictedQuestion = z.strictObject({ question: line, answer: prose })
 const times = z.strictObject({ a_month: z.number().min(0).max(60), minutes })
-const step = z.strictObject({
+export const step = z.strictObject({
   title: line,
   stage: z.enum(stages).default('communicate'),
   owner: ownerTyped.default('manager'),
@@ -137,12 +140,12 @@ export const strategySchema = z.strictObject({
     })
     .default({ brand: [], keywords: [], ignore: [] }),
   places: z.array(z.strictObject({ name: line, kind: z.enum(placeKinds), url: z.url().optional() })).default([]),
-  facts: z.array(z.strictObject({ key, ask: line, answer: prose.optional() })).default([]),
+  facts: z.array(fact).default([]),
   answering: z.array(inboxRuleSchema).max(100).default([]),
   voice: z
     .strictObject({ sounds: z.array(line).default([]), avoids: z.array(line).default([]) })
     .default({ sounds: [], avoids: [] }),
-  never_say: z.array(z.strictObject({ never: line, instead: prose.optional() })).default([]),
+  never_say: z.array(neverSay).default([]),
   scope: z
     .strictObject({
       included: z.array(z.strictObject({ what: line, quantity: line })).default([]),
@@ -164,7 +167,7 @@ export const strategySchema = z.strictObject({
   first_30_days: z.array(z.strictObject({ day: z.number().int().min(1).max(30), win: line })).default([]),
   handover: z.array(z.strictObject({ month: z.number().int().min(1).max(60), routine: key })).default([]),
   expectations: z.array(z.strictObject({ said: line, agreed: line, on: day })).default([]),
-  leadership: z.array(z.strictObject({ question: line, answer: prose })).default([]),
+  leadership: z.array(predictedQuestion).default([]),
 })
 
 /** A strategy file as it stands in YAML, after defaults. */

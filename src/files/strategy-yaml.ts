@@ -4,12 +4,11 @@ import type { Problem } from '../domain/problem.ts'
 import { checkQuestions } from '../domain/strategy/check-questions.ts'
 import { findBroken } from '../domain/strategy/references.ts'
 import type { Strategy } from '../domain/strategy/shape.ts'
-import type { LiquidEvaluator } from '../domain/text/evaluator.ts'
 import { canonicalYaml } from './canonical-yaml.ts'
 import { composeStrategy } from './compose-strategy.ts'
 import { fillTemplate } from './fill-template.ts'
 import { misspellingsFirst, readYaml, withPlaces } from './read-yaml.ts'
-import type { FillScope, StrategyFile, StrategyFiles, StrategyTemplate } from './strategy-file.ts'
+import type { FillMeans, FillScope, StrategyFile, StrategyFiles, StrategyTemplate } from './strategy-file.ts'
 import { strategySchema, strategyTemplateSchema } from './strategy-schema.ts'
 import { diffLines } from './text-diff.ts'
 import { toStrategy } from './to-strategy.ts'
@@ -67,10 +66,10 @@ function readTemplate(source: YamlSource): StrategyTemplate {
   return { name: checked.value.template, summary: checked.value.summary, questions: checked.value.questions }
 }
 
-function fill(text: string, name: string, scope: FillScope, liquid: LiquidEvaluator): StrategyFile {
+function fill(text: string, name: string, scope: FillScope, means: FillMeans): StrategyFile {
   const source = readYaml(text, name)
   const { name: called } = readTemplate(source)
-  const filled = fillTemplate(source, called, scope, liquid)
+  const filled = fillTemplate(source, called, scope, means)
   return readStrategy(parseYaml(canonicalYaml(filled), name), (problems) =>
     problems.map((problem) => ({ ...problem, ...placeInTemplate(filled, source, problem) })),
   )

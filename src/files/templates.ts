@@ -10,6 +10,7 @@ import type { InboxSettings } from '../domain/inbox/rules.ts'
 import type { PlatformRules } from '../domain/platform/rules.ts'
 import type { Platform } from '../domain/platform.ts'
 import type { PostRecipe } from '../domain/recipe/recipe.ts'
+import type { RegulatedRules } from '../domain/strategy/regulated.ts'
 import type { WordLists } from '../domain/text/word-lists.ts'
 import type { TodayFile, TodaySettings } from '../domain/today/settings.ts'
 import type { WorkMinutes } from '../domain/work-minutes.ts'
@@ -45,6 +46,8 @@ export interface Templates {
   words(): Promise<WordLists>
   /** What messages are taken for, and how soon they are answered, where a client says nothing. */
   inbox(): Promise<InboxSettings>
+  /** What binds the trades that a regulator watches over. */
+  regulated(): Promise<RegulatedRules>
   /** Work on what comes back to a post that was made without a recipe. */
   followUps(): Promise<readonly FollowUp[]>
   /** What every command may need of the platforms, by slug; their rules are read one by one. */
@@ -97,6 +100,7 @@ export function templatesOf(paths: Paths): Templates {
     minutes: () => data<WorkMinutes>(paths, 'minutes.yaml'),
     words: () => data<WordLists>(paths, 'words.yaml'),
     inbox: () => data<InboxSettings>(paths, 'inbox.yaml'),
+    regulated: () => data<RegulatedRules>(paths, 'regulated.yaml'),
     followUps: () => data<readonly FollowUp[]>(paths, 'follow-ups.yaml'),
     recipe: async (name) => data<PostRecipe>(paths, entryNamed(paths, 'posts', name).file),
     recipeFile: async (text, name) => (await import('./recipe-yaml.ts')).readRecipe(text, name),

@@ -1,4 +1,4 @@
-import type { RoutinePlan, Strategy } from '../domain/strategy/shape.ts'
+import type { FactQuestion, NeverSay, RoutinePlan, Strategy } from '../domain/strategy/shape.ts'
 import type { Owner } from '../domain/words.ts'
 import { toInboxRule } from './inbox-schema.ts'
 import type { StrategyDocument } from './strategy-schema.ts'
@@ -65,6 +65,14 @@ function times(said: { a_month: number; minutes: number } | undefined) {
   return { aMonth: said?.a_month ?? 0, minutes: said?.minutes ?? 0 }
 }
 
+export function toFact({ answer, ...rest }: StrategyDocument['facts'][number]): FactQuestion {
+  return { ...rest, answer: answer ?? null }
+}
+
+export function toNeverSay({ never, instead }: StrategyDocument['never_say'][number]): NeverSay {
+  return { never, instead: instead ?? null }
+}
+
 /** Whom it is about: audience, competitors, places, and how one speaks to them. */
 function toPeople(file: StrategyDocument) {
   return {
@@ -74,10 +82,10 @@ function toPeople(file: StrategyDocument) {
     competitors: file.competitors,
     listening: file.listening,
     places: file.places.map((place) => ({ ...place, url: place.url ?? null })),
-    facts: file.facts.map((fact) => ({ ...fact, answer: fact.answer ?? null })),
+    facts: file.facts.map(toFact),
     answering: file.answering.map(toInboxRule),
     voice: file.voice,
-    neverSay: file.never_say.map((rule) => ({ never: rule.never, instead: rule.instead ?? null })),
+    neverSay: file.never_say.map(toNeverSay),
     leadership: file.leadership,
   }
 }

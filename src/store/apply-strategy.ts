@@ -4,6 +4,7 @@ import type { Strategy } from '../domain/strategy/shape.ts'
 import type { Day } from '../domain/time/day.ts'
 import type { Instant } from '../domain/time/instant.ts'
 import { syncChannels } from './apply/channels.ts'
+import { syncCompetitors } from './apply/competitors.ts'
 import { syncGoals, syncPillars, syncTactics } from './apply/goals.ts'
 import { syncRoutines } from './apply/routines.ts'
 import type { Connection } from './connection.ts'
@@ -52,6 +53,7 @@ function syncAll(connection: Connection, applied: StrategyToApply): Record<Appli
     channels: channels.counts,
     routines,
     homework,
+    competitors: syncCompetitors(connection, applied).counts,
   }
 }
 

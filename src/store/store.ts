@@ -1,15 +1,19 @@
 import type { Instant } from '../domain/time/instant.ts'
 import { applyStrategy } from './apply-strategy.ts'
+import { type CopyRequest, copyOfClient } from './client-copy.ts'
 import { type Connection, connection } from './connection.ts'
 import type { Database } from './driver.ts'
 import { type Forgotten, forgetContact } from './forget.ts'
 import { beginStep, endStep, newestStep, recordTable, stepsEver, type UndoneStep, undoNewestStep } from './journal.ts'
 import { lazily } from './lazily.ts'
+import { agreedQuery } from './queries/agreed.ts'
 import { approvalsQuery } from './queries/approvals.ts'
+import { besideQuery } from './queries/beside.ts'
 import { contactsQuery } from './queries/contacts.ts'
 import { contentQuery } from './queries/content.ts'
 import { droppedQuery } from './queries/dropped.ts'
 import { handedToolsQuery } from './queries/handed-tools.ts'
+import { handoffQuery } from './queries/handoff.ts'
 import { inboxQuery } from './queries/inbox.ts'
 import { plannedQuery } from './queries/planned.ts'
 import { repeatsQuery } from './queries/repeats.ts'
@@ -28,6 +32,8 @@ import { awayTable } from './tables/away.ts'
 import { campaignsTable } from './tables/campaigns.ts'
 import { channelsTable } from './tables/channels.ts'
 import { clientsTable } from './tables/clients.ts'
+import { competitorReadingsTable } from './tables/competitor-readings.ts'
+import { competitorsTable } from './tables/competitors.ts'
 import { contactsTable } from './tables/contacts.ts'
 import { deskTable } from './tables/desk.ts'
 import { factsTable } from './tables/facts.ts'
@@ -82,6 +88,8 @@ function tables(connection: Connection) {
     desk: () => deskTable(connection),
     clients: () => clientsTable(connection),
     channels: () => channelsTable(connection),
+    competitors: () => competitorsTable(connection),
+    competitorReadings: () => competitorReadingsTable(connection),
     strategies: () => strategiesTable(connection),
     goals: () => goalsTable(connection),
     tactics: () => tacticsTable(connection),
@@ -124,11 +132,14 @@ function tables(connection: Connection) {
     handedTools: () => handedToolsQuery(connection),
     planned: () => plannedQuery(connection),
     content: () => contentQuery(connection),
+    beside: () => besideQuery(connection),
     inbox: () => inboxQuery(connection),
     today: () => todayQuery(connection),
     week: () => weekQuery(connection),
     social: () => socialQuery(connection),
     repeats: () => repeatsQuery(connection),
+    agreed: () => agreedQuery(connection),
+    handoff: () => handoffQuery(connection),
     replan: () => replanQuery(connection),
     runs: () => runsQuery(connection),
     signsOfLife: () => signsOfLifeQuery(connection),
@@ -155,6 +166,8 @@ interface Ways {
   undo(): UndoneStep | undefined
   /** Takes a person away everywhere, so that undo cannot bring them back and no page of the file holds them; only counted when it is rehearsed. */
   forget(contactId: number, how: 'forget' | 'rehearse'): Forgotten & { readonly isWritten: boolean }
+  /** A database of one client alone, as bytes. */
+  copyOfClient(request: CopyRequest): Uint8Array
   close(): void
 }
 
@@ -201,6 +214,7 @@ export function storeOf(db: Database, options: StoreOptions): Store {
       const forgotten = inTransaction(work, how === 'forget' ? 'commit' : 'rollback')
       return { ...forgotten, isWritten: how === 'forget' && isLogEmptied(db) }
     },
+    copyOfClient: (request) => copyOfClient(db, request),
     close: () => db.close(),
   }
   return Object.assign(tables(open), ways)

@@ -102,10 +102,11 @@ describe('smm --demo plants', () => {
     await b.ok('today --demo')
     const minutes = await b.world.templates.minutes()
     const platforms = await b.world.templates.platforms()
+    const regulated = await b.world.templates.regulated()
     const store = demoStore(b)
     const found = store.clients.all().flatMap(({ id, slug }) => {
       const { strategy } = strategyFiles.parse(store.strategies.newest(id)?.text ?? '', slug)
-      return checkStrategy(strategy, { platforms, minutes }).map((problem) => `${slug} ${problem.rule}`)
+      return checkStrategy(strategy, { platforms, minutes, regulated }).map((problem) => `${slug} ${problem.rule}`)
     })
     const marlow = strategyFiles.parse(store.strategies.newest(clientNamed(store, 'marlow').id)?.text ?? '', 'marlow')
     store.close()

@@ -42,11 +42,11 @@ describe('smm heard', () => {
     expect((await list(b))[0].words).toBe(`Don't you have "oat" milk?`)
   })
 
-  test('spells a theme as it was spelt first, and says of a competitor that the strategy does not name it', async () => {
+  test('spells a theme as it was spelt first, and says of a competitor that the client has none of that name', async () => {
     const b = await desk()
     await b.ok('heard acme One --theme Menu')
     const { err } = await b.run('heard acme Two --theme MENU --competitor Zed')
-    expect(err).toContain('The strategy of acme names no competitor Zed: smm strategy edit acme')
+    expect(err).toContain('Acme has no competitor called Zed: smm competitor add acme "Zed"')
     expect((await list(b)).map(({ theme }: { theme: string }) => theme)).toEqual(['Menu', 'Menu'])
   })
 

@@ -83,7 +83,7 @@ describe('smm strategy new', () => {
     ['--set more_of=fame', 2, /more_of: "fame" is none of weekday tables, private dining, takeaway/],
     ['--set sets=40', 2, /"sets" is no question of this template; it asks more_of, /],
     ['--set seats', 2, /"seats" is no answer; write --set key=value/],
-    ['--template restaurants', 1, /No template called restaurants; there are manager, /],
+    ['--template restaurants', 1, /No template called restaurants; there are b2b, local-business, /],
     ['--answers nowhere.yaml', 66, /nowhere\.yaml cannot be read/],
   ])('refuses %s and makes nothing', async (words, code, message) => {
     const b = bench()
@@ -182,7 +182,7 @@ describe('smm strategy new', () => {
     expect(open.err).toMatch(/18 questions are open: more_of, .*\nHint: add --yes .*\nHint: add --set more_of=/)
     const nameless = await b.run('strategy new acme --yes')
     expect(nameless.code).toBe(2)
-    expect(nameless.err).toMatch(/Say --template with one of professional-services, restaurant, manager/)
+    expect(nameless.err).toMatch(/Say --template with one of b2b, local-business, .*, restaurant, manager\n/)
   })
 
   it('needs no --yes when everything is answered', async () => {

@@ -54,6 +54,7 @@ describe('smm template list', () => {
       { name: 'follow-ups', whose: 'shipped' },
       { name: 'inbox', whose: 'shipped' },
       { name: 'minutes', whose: 'shipped' },
+      { name: 'regulated', whose: 'shipped' },
       { name: 'today', whose: 'shipped' },
       { name: 'words', whose: 'shipped' },
     ])
@@ -268,5 +269,34 @@ describe('smm template, for recipes of posts,', () => {
     expect((await b.run(['template', 'check', elsewhere])).out).toMatch(/plan\.yaml:\d+:10: minutes: /)
     const inFolder = own(b, 'posts/broken.yaml', 'name: x\n')
     expect((await b.run(['template', 'check', inFolder])).out).toMatch(/broken\.yaml:1:1: about is missing/)
+  })
+})
+
+describe('smm knows the rules of regulated trades', () => {
+  const said = 'strategy new acme --template professional-services --yes --set regulated=health'
+  const nevers = async (b: Bench) => JSON.parse(await b.ok('strategy show acme --json=neverSay')).neverSay
+
+  it('from the user’s own copy of the file, where there is one', async () => {
+    const b = bench()
+    await b.ok('template copy regulated')
+    const path = join(b.world.paths.ownTemplates, 'regulated.yaml')
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace(/never: Painless, .*/, 'never: Gentle'))
+    await b.ok(said)
+    expect(JSON.stringify(await nevers(b))).toMatch(/"never":"Gentle"/)
+    expect((await b.run('strategy check acme')).out).not.toContain('regulated-rules-missing')
+  })
+
+  it('and names those that a strategy lacks, which is no fault', async () => {
+    const b = bench()
+    await b.ok(said)
+    const path = join(b.home, 'acme.yaml')
+    const text = await b.ok('strategy export acme')
+    writeFileSync(path, text.replace('regulated: health', 'regulated: law'))
+    const { code, out } = await b.run(['strategy', 'check', '--file', path])
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /acme\.yaml:\d+:\d+: warning: 5 of 5 rules of law about what is never said are missing: .*\[regulated-rules-missing\]/,
+    )
   })
 })

@@ -8,7 +8,7 @@ import { strategyFiles } from '../../src/files/strategy-yaml.ts'
 import { readTemplateData } from '../../src/files/template-data.ts'
 import { liquidFor } from '../../src/render/liquid.ts'
 import { shippedPlatform, shippedSlugs } from '../support/platforms.ts'
-import { filled, soundYaml, templateText, usualMinutes } from '../support/strategies.ts'
+import { filled, soundYaml, templateText, usualMinutes, usualRegulated } from '../support/strategies.ts'
 
 const names = (folder: string) =>
   readdirSync(fileURLToPath(new URL(`../../templates/${folder}`, import.meta.url))).filter((file) =>
@@ -25,7 +25,12 @@ const indented = (text: string) => text.replace(/^(?=.)/gm, '  ')
 const template = (change: (text: string) => string = (text) => text) =>
   `${questions}strategy:\n${indented(change(body))}`
 const fill = (text: string, answers: Answers = { more_of: 'tables' }) =>
-  strategyFiles.fill(text, 'test.yaml', { client: { name: 'Acme', slug: 'acme' }, answers }, liquidFor('2026-11-23'))
+  strategyFiles.fill(
+    text,
+    'test.yaml',
+    { client: { name: 'Acme', slug: 'acme' }, answers },
+    { liquid: liquidFor('2026-11-23'), regulated: usualRegulated() },
+  )
 const places = (list: string) => template((text) => `${text}places:\n${list}`)
 
 describe('smm fills a template in', () => {
@@ -109,7 +114,7 @@ describe('smm fills a template in', () => {
 
 describe('smm ships templates', () => {
   const platforms = shippedSlugs.map((slug) => shippedPlatform(slug).platform)
-  const known = { platforms, minutes: usualMinutes() }
+  const known = { platforms, minutes: usualMinutes(), regulated: usualRegulated() }
 
   it.each(names('strategies'))(
     '%s that is sound whatever one of its questions is answered with',
@@ -133,12 +138,15 @@ describe('smm ships templates', () => {
     60_000,
   )
 
-  it.each([...names('platforms').map((file) => `platforms/${file}`), 'today.yaml', 'minutes.yaml', 'words.yaml'])(
-    '%s that is in order',
-    (file) => {
-      expect(() => readTemplateData(file, templateText(file), file)).not.toThrow()
-    },
-  )
+  it.each([
+    ...names('platforms').map((file) => `platforms/${file}`),
+    'today.yaml',
+    'minutes.yaml',
+    'words.yaml',
+    'regulated.yaml',
+  ])('%s that is in order', (file) => {
+    expect(() => readTemplateData(file, templateText(file), file)).not.toThrow()
+  })
 
   it('and gives no two platforms the same code', () => {
     const codes = platforms.map((platform) => platform.code)

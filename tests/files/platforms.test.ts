@@ -3,7 +3,7 @@ import { counters } from '../../src/domain/platform/figures.ts'
 import { limitOf } from '../../src/domain/platform/limits.ts'
 import { strategyFiles } from '../../src/files/strategy-yaml.ts'
 import { shippedPlatform, shippedSlugs } from '../support/platforms.ts'
-import { filled } from '../support/strategies.ts'
+import { filled, strategyNames } from '../support/strategies.ts'
 
 describe('smm ships platforms', () => {
   it.each(shippedSlugs)('%s, of which every limit has words and a date for its source', (slug) => {
@@ -51,14 +51,11 @@ describe('smm ships platforms', () => {
     }
   })
 
-  it.each(['restaurant', 'professional-services', 'manager'])(
-    'and plans in the strategy %s only formats that go there',
-    (name) => {
-      const { strategy } = strategyFiles.parse(filled(name).canonical, name)
-      for (const { platform, cadence, byClient } of strategy.channels) {
-        const { formats } = shippedPlatform(platform).rules
-        for (const format of Object.keys({ ...cadence, ...byClient })) expect(formats).toContain(format)
-      }
-    },
-  )
+  it.each(strategyNames)('and plans in the strategy %s only formats that go there', (name) => {
+    const { strategy } = strategyFiles.parse(filled(name).canonical, name)
+    for (const { platform, cadence, byClient } of strategy.channels) {
+      const { formats } = shippedPlatform(platform).rules
+      for (const format of Object.keys({ ...cadence, ...byClient })) expect(formats).toContain(format)
+    }
+  })
 })

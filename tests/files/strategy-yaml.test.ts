@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SmmError } from '../../src/domain/errors.ts'
 import { strategyFiles } from '../../src/files/strategy-yaml.ts'
-import { filled, parsed, soundYaml } from '../support/strategies.ts'
+import { filled, parsed, soundYaml, strategyNames } from '../support/strategies.ts'
 
 const refusal = (text: string): string => {
   try {
@@ -140,7 +140,7 @@ describe('smm prints a strategy in one form', () => {
     )
   })
 
-  it.each(['restaurant', 'professional-services', 'manager'])('that is what the template %s gives', (name) => {
+  it.each(strategyNames)('that is what the template %s gives', (name) => {
     const { canonical, strategy } = filled(name)
     expect(parsed(canonical).canonical).toBe(canonical)
     expect(parsed(canonical).strategy).toEqual(strategy)

@@ -74,7 +74,7 @@ describe('smm puts a strategy in force', () => {
     apply(soundYaml)
     const applied = apply(soundYaml.replace('# the one goal', '# the only goal')) as AppliedStrategy
     expect(applied.version).toBe(2)
-    expect(Object.values(applied.counts)).toEqual(Array(6).fill({ added: 0, changed: 0, ended: 0 }))
+    expect(Object.values(applied.counts)).toEqual(Array(7).fill({ added: 0, changed: 0, ended: 0 }))
   })
 
   it('and a tactic that only serves other goals counts as changed', () => {

@@ -64,7 +64,7 @@ describe('smm keeps audits', () => {
 
 test('smm knows the open step of an older desk that its audits are, and leaves the others', () => {
   const db = new (loadDriver())(':memory:')
-  const before = migrations.findIndex(({ name }) => name === '0019-audits')
+  const before = migrations.findIndex(({ name }) => name === '0020-audits')
   applySteps(db, migrations.slice(0, before), 0)
   db.exec(`
     insert into clients (id, slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, priority, created_at)

@@ -72,3 +72,16 @@ test('smm keeps the words of what was out before it kept them', () => {
     [null, ''],
   ])
 })
+
+test('smm gives an older desk the talk about a contract that renews, and none for one that is over or of a client that has ended', () => {
+  const db = oldDesk(17, ['draft'])
+  db.exec(`
+    update clients set renews_on = '2099-03-01', notice_days = 60 where id = 1;
+    insert into clients (id, slug, name, status, kind, zone, work_days, work_from, work_until, language, currency, priority, renews_on, created_at)
+      values (2, 'gone', 'Gone', 'ended', 'learning', 'Europe/London', 'mon', '09:00', '17:00', 'en', 'EUR', 2, '2099-03-01', '2026-11-23T09:00:00Z'),
+        (3, 'past', 'Past', 'active', 'learning', 'Europe/London', 'mon', '09:00', '17:00', 'en', 'EUR', 2, '2020-03-01', '2026-11-23T09:00:00Z');`)
+  applySteps(db, migrations, 17)
+  expect(db.prepare('select client_id, stage, due_on, origin, origin_key from tasks').raw().all()).toEqual([
+    [1, 'close', '2098-12-17', 'renewal', '2099-03-01'],
+  ])
+})

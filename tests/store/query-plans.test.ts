@@ -4,6 +4,7 @@ import { type Connection, connection } from '../../src/store/connection.ts'
 import { type Database, loadDriver } from '../../src/store/driver.ts'
 import { approvalsQuery } from '../../src/store/queries/approvals.ts'
 import { articlesQuery } from '../../src/store/queries/articles.ts'
+import { competitorsTodayQuery } from '../../src/store/queries/competitors-today.ts'
 import { contactsQuery } from '../../src/store/queries/contacts.ts'
 import { handedToolsQuery } from '../../src/store/queries/handed-tools.ts'
 import { inboxQuery } from '../../src/store/queries/inbox.ts'
@@ -18,6 +19,8 @@ import { activitiesTable } from '../../src/store/tables/activities.ts'
 import { auditsTable } from '../../src/store/tables/audits.ts'
 import { automationsTable } from '../../src/store/tables/automations.ts'
 import { clientsTable } from '../../src/store/tables/clients.ts'
+import { competitorReadingsTable } from '../../src/store/tables/competitor-readings.ts'
+import { competitorsTable } from '../../src/store/tables/competitors.ts'
 import { feedItemsTable } from '../../src/store/tables/feed-items.ts'
 import { handlesTable } from '../../src/store/tables/handles.ts'
 import { heardTable } from '../../src/store/tables/heard.ts'
@@ -64,6 +67,7 @@ const growing = [
   'handles',
   'sweeps',
   'touches',
+  'competitor_readings',
 ]
 const day = '2026-11-23'
 
@@ -198,6 +202,11 @@ const hot: Record<string, (open: Connection, clientId: number) => unknown> = {
     touchesTable(open).of(1, 8),
     touchesTable(open).newestOurs(at),
     sentWordsQuery(open)('a b c d e', 1, at),
+  ],
+  'the competitors of a client': (open, clientId) => [
+    competitorReadingsTable(open).between(clientId, day, day),
+    competitorsTable(open).of(clientId),
+    competitorsTodayQuery(open)(),
   ],
   'the ideas': (open) => postsTable(open).ideas(),
   'the approvals of a post': (open) => approvalsQuery(open).ofPost(1),

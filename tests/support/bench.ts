@@ -109,10 +109,14 @@ export function bench(options: { now?: string; zone?: string; env?: Record<strin
         (await import('../../src/files/message-rows.ts')).readMessageRows(text, name, how),
       readContactRows: async (text, name, how) =>
         (await import('../../src/files/contact-rows.ts')).readContactRows(text, name, how),
+      readCompetitorRows: async (text, name) =>
+        (await import('../../src/files/competitor-rows.ts')).readCompetitorRows(text, name),
       mediaState: async (media) => (await import('../../src/files/media-file.ts')).mediaState(media),
       mediaBytes: async (media, maxBytes) =>
         (await import('../../src/files/media-file.ts')).chosenBytes(media, maxBytes),
       feedNet: async () => (await import('../../src/net/feeds.ts')).feedNet,
+      writeArchive: async (path, entries, at) =>
+        (await import('../../src/files/archive.ts')).writeArchive(path, entries, at),
       writeBytes: async (path, bytes) => (await import('../../src/files/made-files.ts')).writeBytes(path, bytes),
     }
   }

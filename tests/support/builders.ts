@@ -72,6 +72,8 @@ export const settings: TodaySettings = {
   chaseAgainDays: 3,
   chaseMinutes: 10,
   handoverMinutes: 10,
+  competitorDays: 35,
+  competitorMinutes: 5,
   auditDays: 90,
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Answers, defaultAnswers } from '../../src/domain/questions.ts'
+import type { RegulatedRules } from '../../src/domain/strategy/regulated.ts'
 import type { Strategy } from '../../src/domain/strategy/shape.ts'
 import type { WorkMinutes } from '../../src/domain/work-minutes.ts'
 import type { StrategyFile } from '../../src/files/strategy-file.ts'
@@ -10,6 +11,11 @@ import { liquidFor } from '../../src/render/liquid.ts'
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
 
+/** Every shipped strategy template. */
+export const strategyNames: readonly string[] = readdirSync(`${templates}strategies`)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.slice(0, -'.yaml'.length))
+
 export function templateText(file: string): string {
   return readFileSync(`${templates}${file}`, 'utf8')
 }
@@ -18,13 +24,20 @@ export function usualMinutes(): WorkMinutes {
   return readTemplateData('minutes.yaml', templateText('minutes.yaml'), 'minutes.yaml') as WorkMinutes
 }
 
+export function usualRegulated(): RegulatedRules {
+  return readTemplateData('regulated.yaml', templateText('regulated.yaml'), 'regulated.yaml') as RegulatedRules
+}
+
 /** A shipped strategy template, filled in with its defaults and what is said. */
 export function filled(template: string, said: Answers = {}): StrategyFile {
   const text = templateText(`strategies/${template}.yaml`)
   const { questions } = strategyFiles.template(text, template)
   const answers = { ...defaultAnswers(questions), ...said }
   const scope = { client: { name: 'Acme', slug: 'acme' }, answers }
-  return strategyFiles.fill(text, `${template}.yaml`, scope, liquidFor('2026-11-23'))
+  return strategyFiles.fill(text, `${template}.yaml`, scope, {
+    liquid: liquidFor('2026-11-23'),
+    regulated: usualRegulated(),
+  })
 }
 
 /** The smallest strategy that no rule has anything against, as YAML. */

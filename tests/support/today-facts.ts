@@ -20,6 +20,7 @@ export function todayFacts(changes: Partial<TodayFacts & { doneToday: readonly A
     drafts: [],
     unplaced: [],
     articles: [],
+    competitors: [],
     packsToSend: [],
     packsWaiting: [],
     automations: [],

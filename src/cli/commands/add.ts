@@ -1,12 +1,16 @@
 import type { Command } from 'commander'
-import { formatRef } from '../../domain/ref.ts'
+import type { Client } from '../../domain/client.ts'
+import { SmmError } from '../../domain/errors.ts'
+import { spokenNumber } from '../../domain/number.ts'
+import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
 import { parseWhen } from '../../domain/time/when.ts'
 import { type Action, actions, type Owner, type Stage, stages } from '../../domain/words.ts'
+import type { Store } from '../../store/store.ts'
 import { contactAt, oneContact } from '../contact/named.ts'
 import type { Context } from '../context.ts'
-import { lineOf, minutesOf, oneOf, ownerOf } from '../options/parse.ts'
+import { amountOf, lineOf, minutesOf, oneOf, ownerOf, parser } from '../options/parse.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
 import { resolveGoal } from '../resolve/goal.ts'
 import { change, writing } from '../with-store.ts'
@@ -23,6 +27,9 @@ interface Add {
   readonly channel?: string
   readonly goal?: string
   readonly contact?: string
+  readonly maker?: string
+  readonly fee?: number
+  readonly post?: Ref
   readonly note?: string
   readonly dryRun?: boolean
 }
@@ -44,11 +51,14 @@ export function addCommand(parent: Command, context: Context): Command {
     .option('--channel <channel>', 'the channel it is for')
     .option('--goal <ref>', 'the goal that it serves, such as g3')
     .option('--contact <ref>', 'the person with whom it is to come to a close, such as c4')
+    .option('--maker <name>', 'who makes it, where that is neither you nor the client: a photographer', lineOf)
+    .option('--fee <amount>', 'what it costs the client beside the retainer, in its currency', amountOf)
+    .option('--post <ref>', 'the post that it is made for, such as p31', parser(onePost))
     .option('--note <words>', 'a private note', lineOf)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm add mar Call the printer about the menus --due fri\n  smm add tide Approve two posts --owner client --due "thu 12:00"\n  smm add mar Offer a tasting --stage close --contact c4\n  smm add mar',
+      '\nExamples:\n  smm add mar Call the printer about the menus --due fri\n  smm add tide Approve two posts --owner client --due "thu 12:00"\n  smm add mar Offer a tasting --stage close --contact c4\n  smm add mar Photograph the spring menu --stage create --maker "Ines Roca" --fee 180 --due fri --post p31\n  smm add mar',
     )
     .action((client: string, words: string[], options: Omit<Add, 'client' | 'words'>) =>
       add(context, { client, words, ...options }),
@@ -76,6 +86,9 @@ export async function add(context: Context, input: Add): Promise<void> {
       channelId: input.channel === undefined ? null : resolveChannel(store, client, input.channel, platforms).id,
       goalId: input.goal === undefined ? null : resolveGoal(store, client, input.goal).id,
       contactId: input.contact === undefined ? null : contactAt(store, oneContact(input.contact), client).id,
+      postId: input.post === undefined ? null : postOf(store, client, input.post),
+      fee: input.fee ?? null,
+      maker: input.maker ?? '',
       note: input.note ?? '',
       createdOn: now.day,
     } as const
@@ -83,8 +96,31 @@ export async function add(context: Context, input: Add): Promise<void> {
     const ref = input.dryRun ? 'a task' : formatRef({ kind: 'task', id })
     const dueWords = due ? `, due ${spokenDay(due.day, now.day)}${due.time ? ` ${due.time}` : ''}` : ''
     const whose = task.owner === 'client' ? ', for the client to do' : ''
+    const agreed = agreedWords(task, client.currency)
     context.say(
-      `${input.dryRun ? 'Would add' : 'Added'} ${ref} for ${client.name}: ${task.title} (${task.stage}, ${spokenMinutes(task.minutes)}${dueWords}${whose}).${input.dryRun ? '' : ` Done: smm d ${ref}`}`,
+      `${input.dryRun ? 'Would add' : 'Added'} ${ref} for ${client.name}: ${task.title} (${task.stage}, ${spokenMinutes(task.minutes)}${dueWords}${whose}${agreed}).${input.dryRun ? '' : ` Done: smm d ${ref}`}`,
     )
   })
+}
+
+function onePost(word: string): Ref {
+  const [ref, more] = parseRefs(word)
+  if (ref?.kind === 'post' && !more) return ref
+  throw new SmmError('usage', `"${word}" is not one post; write p31`, ['smm post list'])
+}
+
+/** The post that a task belongs to, which is its client's. */
+function postOf(store: Store, client: Client, ref: Ref): number {
+  const post = store.posts.get(ref.id)
+  if (post?.clientId === client.id) return ref.id
+  const what = post ? `is another client’s` : 'does not exist'
+  throw new SmmError('unknown', `${formatRef(ref)} ${what}`, [`smm post list --client ${client.slug}`])
+}
+
+/** `, Ines Roca makes it, 180 GBP`; empty where nothing was agreed. */
+function agreedWords(
+  { maker, fee }: { readonly maker: string; readonly fee: number | null },
+  currency: string,
+): string {
+  return `${maker === '' ? '' : `, ${maker} makes it`}${fee === null ? '' : `, ${spokenNumber(fee)} ${currency}`}`
 }

@@ -10,7 +10,18 @@ import type { Context } from '../context.ts'
 import { type Changes, refuseWrongOptions } from '../edit/changes.ts'
 import { editWords } from '../edit/words.ts'
 import { writeOf } from '../edit/write.ts'
-import { eachOf, lineOf, lineOrNoneOf, minutesOf, numberOf, oneOf, ownerOf, parser, wholeOf } from '../options/parse.ts'
+import {
+  amountOf,
+  eachOf,
+  lineOf,
+  lineOrNoneOf,
+  minutesOf,
+  numberOf,
+  oneOf,
+  ownerOf,
+  parser,
+  wholeOf,
+} from '../options/parse.ts'
 import { watchedApprovals } from '../post/approval/standing.ts'
 import { findThing } from '../resolve/things.ts'
 import { change, type OpenDesk, writing } from '../with-store.ts'
@@ -48,6 +59,8 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--client <client>', 'task, idea: whose it is')
     .option('--channel <channel>', 'task, automation: the channel it is for, or none')
     .option('--goal <ref>', 'task, outcome, campaign: the goal that it serves, or none')
+    .option('--fee <amount>', 'task: what it costs the client beside the retainer, or none', feeOf)
+    .option('--maker <name>', 'task: who makes it, neither you nor the client; "" empties it', lineOrNoneOf)
     .option('--note <words>', 'task, idea, contact: a private note; "" empties it', lineOrNoneOf)
     .option(
       '--every <recurrence>',
@@ -135,6 +148,10 @@ function oneRef(word: string): Ref {
   const [ref, more] = parseRefs(word)
   if (ref && !more) return ref
   throw new SmmError('usage', `"${word}" names several things; edit them one at a time`)
+}
+
+function feeOf(text: string): number | 'none' {
+  return text.trim().toLowerCase() === 'none' ? 'none' : amountOf(text)
 }
 
 function partOfDay(text: string): string {

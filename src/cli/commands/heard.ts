@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
+import { competitorsNamed } from '../../domain/competitor/named.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { parseFeedAddress } from '../../domain/feed/address.ts'
 import { knownSpelling, type NewHeard } from '../../domain/heard.ts'
@@ -41,7 +42,7 @@ export function heardCommand(parent: Command, context: Context): Command {
     .argument('[client]', 'client, by slug or its beginning')
     .argument('[words...]', 'what was heard; without words the next line is read')
     .option('--theme <theme>', 'what it is about, such as menu', parser(themeOf))
-    .option('--competitor <name>', 'the competitor that it is about, as in the strategy', lineOf)
+    .option('--competitor <name>', 'the competitor that it is about, by name or its beginning', lineOf)
     .option('--url <address>', 'where it can be seen', parser(parseFeedAddress))
     .option('--channel <channel>', 'where it was heard', lineOf)
     .option('--idea', 'keep it as an idea for a post too')
@@ -113,15 +114,16 @@ async function lineFrom(context: Context, open: OpenDesk, client: Client, input:
   return { line, channel: channel?.key ?? null, isKnown: competitor.isKnown }
 }
 
-/** The competitor as the strategy spells it; another name is kept as it was typed. */
+/** The competitor as it is spelt among those of the client; another name is kept as it was typed. */
 async function competitorNamed(context: Context, { store }: OpenDesk, client: Client, said: string | undefined) {
   if (said === undefined) return { name: '', isKnown: true }
   const { competitors } = await listeningWords(context, store, client)
-  const low = said.toLowerCase()
-  const exact = competitors.find((name) => name.toLowerCase() === low)
-  const begun = competitors.filter((name) => name.toLowerCase().startsWith(low))
-  const found = exact ?? (begun.length === 1 ? begun[0] : undefined)
-  return { name: found ?? said, isKnown: found !== undefined }
+  const [found, another] = competitorsNamed(
+    said,
+    competitors.map((name) => ({ name })),
+  )
+  const only = another === undefined ? found : undefined
+  return { name: only?.name ?? said, isKnown: only !== undefined }
 }
 
 function write({ store, at, now }: OpenDesk, line: NewHeard, ideaMinutes: number | null) {
@@ -155,7 +157,7 @@ function spoken(
   const behind = about.length === 0 ? '' : ` (${about.join(', ')})`
   const strange = isKnown
     ? ''
-    : ` The strategy of ${client.slug} names no competitor ${competitor}: smm strategy edit ${client.slug}`
+    : ` ${client.name} has no competitor called ${competitor}: smm competitor add ${client.slug} "${competitor}"`
   const verb = dryRun ? 'Would keep' : 'Kept'
   const said = ended(`${verb} ${dryRun ? 'what was heard' : `h${id}`} for ${client.name}: ${words}${behind}`)
   return `${said}${dryRun ? '' : ' Undo: smm undo'}${strange === '' ? '' : `\n${strange.trim()}`}`

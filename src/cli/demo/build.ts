@@ -12,6 +12,7 @@ import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { type AuditLists, writeAudits } from './audits.ts'
 import { writeAutomations } from './automations.ts'
+import { writeCompetitors } from './competitors.ts'
 import { writeContacts } from './contacts.ts'
 import type { DemoClient, Term, Work } from './demo-client.ts'
 import { demoDesk } from './desk.ts'
@@ -142,7 +143,10 @@ function fill(
     writeAutomations(store, client, moments)
     done.push(...writeThings(store, client, moments))
   }
-  for (const client of clients) writeContacts(store, client, moments)
+  for (const client of clients) {
+    writeContacts(store, client, moments)
+    writeCompetitors(store, client, moments)
+  }
   writeLedger(store, [...done, ...doneThisMorning(store, clients, moments)], moments)
   for (const client of clients) writeAudits(store, client, moments, audits)
 }

@@ -41,11 +41,27 @@ export interface Changes {
   readonly handle?: readonly string[]
   readonly next?: string
   readonly nextOn?: string
+  readonly fee?: number | 'none'
+  readonly maker?: string
 }
 
 /** Which options fit which kind. */
 const fitting: Readonly<Record<Ref['kind'], readonly (keyof Changes)[]>> = {
-  task: ['title', 'due', 'minutes', 'stage', 'action', 'owner', 'client', 'channel', 'goal', 'contact', 'note'],
+  task: [
+    'title',
+    'due',
+    'minutes',
+    'stage',
+    'action',
+    'owner',
+    'client',
+    'channel',
+    'goal',
+    'contact',
+    'fee',
+    'maker',
+    'note',
+  ],
   routine: ['title', 'every', 'at', 'minutes', 'count', 'stage', 'action', 'owner', 'how'],
   post: ['title', 'minutes', 'pillar', 'client', 'note'],
   variant: [],

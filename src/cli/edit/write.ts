@@ -126,6 +126,8 @@ async function editedTask(context: Context, open: OpenDesk, task: Task, changes:
     stage: fittingWord('a stage of work', changes.stage, stages) ?? task.stage,
     action: changes.action ?? task.action,
     owner: changes.owner ?? task.owner,
+    fee: changes.fee === undefined ? task.fee : changes.fee === 'none' ? null : changes.fee,
+    maker: changes.maker ?? task.maker,
     note: changes.note ?? task.note,
     dueOn: due === undefined ? task.dueOn : (due?.day ?? null),
     dueTime: due === undefined ? task.dueTime : (due?.time ?? null),

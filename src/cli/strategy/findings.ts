@@ -15,9 +15,10 @@ export interface Judged {
 export async function judge(context: Context, file: Pick<StrategyFile, 'strategy' | 'locate'>): Promise<Judged> {
   const minutes = await context.templates.minutes()
   const platforms = await context.templates.platforms()
+  const regulated = await context.templates.regulated()
   const cost = planCost(file.strategy, minutes)
   return {
-    problems: file.locate(checkStrategy(file.strategy, { platforms, minutes })),
+    problems: file.locate(checkStrategy(file.strategy, { platforms, minutes, regulated })),
     cost,
     sentence: costSentence(cost, file.strategy.hoursSold),
   }

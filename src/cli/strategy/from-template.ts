@@ -1,4 +1,6 @@
 import type { Client, NewClient } from '../../domain/client.ts'
+import { openingTasks } from '../../domain/course.ts'
+import { counted } from '../../domain/number.ts'
 import { type AppliedStrategy, spokenCounts } from '../../domain/strategy/applied.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
@@ -17,45 +19,40 @@ export function storeFirst(
 ): AppliedStrategy | 'unchanged' {
   const clientId = 'id' in client ? client.id : store.clients.insert(client, when.at)
   const applied = store.applyStrategy({ clientId, strategy: file.strategy, text: file.canonical, ...when })
-  if (!client.isBuiltIn && applied !== 'unchanged') addOnboarding(store, clientId, file, when)
+  if (isBegun(client) && applied !== 'unchanged') addOpening(store, clientId, file, when)
   return applied
 }
 
-/** A first strategy begins with its onboarding as tasks, so that there is something to do from the first minute on, whatever the weekday. */
-function addOnboarding(store: Store, clientId: number, file: StrategyFile, when: { today: Day; at: Instant }): void {
-  for (const step of file.strategy.onboarding) {
-    const { title, stage, owner, minutes, does = null } = step
-    const task = {
-      clientId,
-      title,
-      owner,
-      minutes,
-      stage,
-      action: 'other',
-      createdOn: when.today,
-      note: '',
-      origin: 'onboarding',
-      originKey: does,
-    } as const
-    store.tasks.insert({ ...task, dueOn: null, dueTime: null, channelId: null, goalId: null }, when.at)
-  }
+/** To a prospect the plan is an offer: its first tasks come with the client. */
+function isBegun({ isBuiltIn, status }: Pick<Client, 'isBuiltIn' | 'status'>): boolean {
+  return !isBuiltIn && status === 'active'
+}
+
+/** A first strategy of a client that we work for begins with its onboarding as tasks, so that there is something to do from the first minute on, whatever the weekday. */
+function addOpening(store: Store, clientId: number, file: StrategyFile, when: { today: Day; at: Instant }): void {
+  for (const task of openingTasks(clientId, file.strategy, when.today)) store.tasks.insert(task, when.at)
 }
 
 /** Says what was made of a template: counts, cost, findings, and what to do next. */
 export async function sayMade(
   context: Context,
-  client: Pick<Client, 'name' | 'slug'>,
+  client: Pick<Client, 'name' | 'slug' | 'isBuiltIn' | 'status'>,
   file: StrategyFile,
   applied: AppliedStrategy | 'unchanged',
   dryRun = false,
 ): Promise<void> {
-  const onboarding = file.strategy.onboarding.length
-  const tasks = onboarding > 0 ? `, and ${onboarding} onboarding tasks` : ''
+  const { onboarding, firstThirtyDays } = file.strategy
+  const wins = firstThirtyDays.length > 0 ? ` and ${counted(firstThirtyDays.length, 'early win')}` : ''
+  const tasks =
+    isBegun(client) && onboarding.length > 0 ? `, with ${counted(onboarding.length, 'onboarding task')}${wins}` : ''
   const counts = applied === 'unchanged' ? '' : `: ${spokenCounts(applied.counts)}${tasks}`
   const judged = await judge(context, (await context.strategyFiles()).parse(file.canonical, strategyName(client)))
   context.say(
     `${dryRun ? 'Would make' : 'Made'} the strategy of ${client.name} from ${file.strategy.template}${counts}.`,
   )
   sayJudged(context, strategyName(client), judged)
-  if (!dryRun) context.say(`Next: smm today --client ${client.slug}`)
+  if (dryRun) return
+  context.say(
+    `Next: ${client.status === 'prospect' ? `smm brief ${client.slug}` : `smm today --client ${client.slug}`}`,
+  )
 }

@@ -1,5 +1,6 @@
+import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
-import type { Answers } from '../../domain/questions.ts'
+import type { Answers, Question } from '../../domain/questions.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { StrategyFile, StrategyTemplate } from '../../files/strategy-file.ts'
 import type { TemplateText } from '../../files/templates.ts'
@@ -50,5 +51,13 @@ export async function fillTemplate(
   const { liquidFor } = await import('../../render/liquid.ts')
   const files = await context.strategyFiles()
   const scope = { client: { name: client.name, slug: client.slug }, answers }
-  return files.fill(template.source.text, template.source.name, scope, liquidFor(today))
+  const means = { liquid: liquidFor(today), regulated: await context.templates.regulated() }
+  return files.fill(template.source.text, template.source.name, scope, means)
+}
+
+/** Hours that were said of the client already are the default of that question. */
+export function withKnown(questions: readonly Question[], client: Client | undefined): readonly Question[] {
+  const hours = client?.hoursSold
+  if (hours === null || hours === undefined) return questions
+  return questions.map((question) => (question.key === 'hours_sold' ? { ...question, default: hours } : question))
 }

@@ -12,7 +12,8 @@ const kinds: Readonly<Record<TemplateKind, string>> = {
   replies: 'skeletons of answers, never sent as they are',
   platforms: 'rules of networks',
   exports: 'files for schedulers',
-  settings: 'the order of the list, usual minutes, words to avoid, what messages are taken for',
+  settings:
+    'the order of the list, usual minutes, words to avoid, what messages are taken for, rules of regulated trades',
 }
 
 export function addKindOption(command: Command): Command {

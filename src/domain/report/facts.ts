@@ -3,6 +3,7 @@ import type { Automation, HandedTool } from '../automation.ts'
 import type { AwaySpan } from '../away.ts'
 import type { Channel } from '../channel.ts'
 import type { Client } from '../client.ts'
+import type { BesideFacts } from '../competitor/beside.ts'
 import type { Desk } from '../desk.ts'
 import type { GoalState } from '../goal.ts'
 import type { Heard } from '../heard.ts'
@@ -47,6 +48,8 @@ export interface WeekFacts {
   readonly outcomes: readonly Outcome[]
   /** What was heard in the week, in the order of time. */
   readonly heard: readonly Heard[]
+  /** The client and its competitors as they stood at the end of what is counted. */
+  readonly beside: BesideFacts
   /** Every routine, ended ones too. */
   readonly routines: readonly RoutineState[]
   /** When the manager is away, so that routines of the manager are not done. */
@@ -55,6 +58,8 @@ export interface WeekFacts {
   readonly occurrences: readonly RecordedOccurrence[]
   /** Tasks that are open now, those that fell due in the week or the month before, and those without a day that were closed since. */
   readonly tasks: readonly TaskFacts[]
+  /** What the client was promised to see in the first 30 days. */
+  readonly earlyWins: readonly TaskFacts[]
   readonly ideas: readonly Post[]
   /** Variants that went out, or were to, from 90 days before the week to the end of the week after it; null: no post was ever planned. */
   readonly posts: readonly PostFacts[] | null

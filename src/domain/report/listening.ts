@@ -1,11 +1,15 @@
-import type { Heard } from '../heard.ts'
+import { type Heard, isAboutAnswers } from '../heard.ts'
 
 /** What was heard in a week. */
 export interface Listening {
   /** Themes by how often they were heard, the most frequent first. */
   readonly themes: readonly { readonly theme: string; readonly count: number; readonly example: string }[]
-  /** What was heard about each competitor, in the order of time. */
-  readonly competitors: readonly { readonly name: string; readonly lines: readonly string[] }[]
+  /** What was heard about each competitor, and how it answers people, in the order of time. */
+  readonly competitors: readonly {
+    readonly name: string
+    readonly lines: readonly string[]
+    readonly answers: readonly string[]
+  }[]
   /** What has neither. */
   readonly others: readonly string[]
 }
@@ -13,7 +17,7 @@ export interface Listening {
 /** The lines of a week by theme and by competitor; null: nothing was noted. Of a theme the newest line is the example; one that is not about a competitor goes first. */
 export function listeningOf(heard: readonly Heard[]): Listening | null {
   if (heard.length === 0) return null
-  const themes = [...grouped(heard, ({ theme }) => theme)].map(([theme, lines]) => {
+  const themes = [...grouped(heard, (line) => (isAboutAnswers(line) ? '' : line.theme))].map(([theme, lines]) => {
     const own = lines.filter(({ competitor }) => competitor === '')
     const example = (own.at(-1) ?? lines.at(-1))?.words ?? ''
     return { theme, count: lines.length, example }
@@ -22,7 +26,8 @@ export function listeningOf(heard: readonly Heard[]): Listening | null {
     themes: themes.sort((a, b) => b.count - a.count || (a.theme < b.theme ? -1 : 1)),
     competitors: [...grouped(heard, ({ competitor }) => competitor)].map(([name, lines]) => ({
       name,
-      lines: lines.map(({ words }) => words),
+      lines: lines.filter((line) => !isAboutAnswers(line)).map(({ words }) => words),
+      answers: lines.filter(isAboutAnswers).map(({ words }) => words),
     })),
     others: heard.filter(({ theme, competitor }) => theme === '' && competitor === '').map(({ words }) => words),
   }

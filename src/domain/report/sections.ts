@@ -81,8 +81,9 @@ const rules: readonly Rule[] = [
   {
     key: 'listening',
     title: 'Listening and reading',
-    hasData: ({ listening }) => listening !== null,
-    fill: ({ client }) => `smm heard ${client.slug} WORDS --theme THEME, or --competitor NAME, for what people say`,
+    hasData: ({ listening, beside }) => listening !== null || beside.length > 0,
+    fill: ({ client }) =>
+      `smm heard ${client.slug} WORDS --theme THEME for what people say, smm competitor note ${client.slug} for what others do`,
   },
   {
     key: 'relationships',

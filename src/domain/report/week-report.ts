@@ -1,3 +1,4 @@
+import { type BesideRow, besideInReport } from '../competitor/beside.ts'
 import type { Day } from '../time/day.ts'
 import type { ClientKind, ClientStatus, PillarKind } from '../words.ts'
 import { type Ask, asks } from './asks.ts'
@@ -5,6 +6,7 @@ import { type AutomationLine, automationLines } from './automations.ts'
 import { type BiggestChange, biggestChange } from './biggest-change.ts'
 import { type CampaignLine, campaignLines } from './campaigns.ts'
 import { within } from './compare.ts'
+import { type EarlyWinLine, earlyWinLines } from './early-wins.ts'
 import { lastCounted, type WeekFacts } from './facts.ts'
 import { type GoalLine, goalLines, type Track, track } from './goals.ts'
 import { type HandedOverLine, handedOverLines } from './handed-over.ts'
@@ -51,6 +53,8 @@ export interface WeekReport {
   /** What was agreed to call a win or a loss, each with what became of it. Null: the client had no strategy. */
   readonly definitions: readonly JudgedDefinition[] | null
   readonly outcomes: readonly OutcomeLine[]
+  /** What was promised for the first 30 days, until all of it was seen. */
+  readonly earlyWins: readonly EarlyWinLine[]
   readonly social: SocialFigures
   readonly channels: readonly string[]
   /** What went out; null: no post was ever planned. */
@@ -71,6 +75,8 @@ export interface WeekReport {
   readonly pillars: readonly { readonly title: string; readonly kind: PillarKind; readonly share: number }[]
   /** What was heard; null: nothing was noted. */
   readonly listening: Listening | null
+  /** The client beside its competitors, platform by platform; empty: nothing was read of any lately. */
+  readonly beside: readonly BesideRow[]
   /** null: nobody is kept in touch with. */
   readonly relationships: Relationships | null
   readonly asks: readonly Ask[]
@@ -87,6 +93,7 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'tactics',
   'definitions',
   'outcomes',
+  'earlyWins',
   'social',
   'channels',
   'publishing',
@@ -100,6 +107,7 @@ export const reportFields: readonly (keyof WeekReport)[] = [
   'nextWeek',
   'pillars',
   'listening',
+  'beside',
   'relationships',
   'asks',
   'sections',
@@ -129,6 +137,7 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     tactics: facts.tactics.map((tactic) => tactic.title),
     definitions,
     outcomes: outcomeLines(facts, definitions ?? []),
+    earlyWins: earlyWinLines(facts.earlyWins, span),
     social,
     channels: facts.channels.filter((channel) => channel.retiredOn === null).map((channel) => channel.key),
     publishing: publishingOf(facts, span),
@@ -142,6 +151,7 @@ export function weekReport(facts: WeekFacts, agreed: AgreedOutcomes | null): Wee
     nextWeek: nextWeek(facts),
     pillars: facts.pillars.map(({ title, kind, share }) => ({ title, kind, share })),
     listening: listeningOf(facts.heard.filter(({ onDay }) => onDay <= span.to)),
+    beside: besideInReport(facts.beside),
     relationships: relationshipsOf(facts.people, span),
     asks: asks(facts),
   }

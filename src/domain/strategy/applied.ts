@@ -1,7 +1,7 @@
 import { listed } from '../text/phrase.ts'
 
 /** What applying a strategy did, by kind of thing. */
-const appliedKinds = ['goals', 'tactics', 'pillars', 'channels', 'routines', 'homework'] as const
+const appliedKinds = ['goals', 'tactics', 'pillars', 'channels', 'routines', 'homework', 'competitors'] as const
 export type AppliedKind = (typeof appliedKinds)[number]
 
 export interface Counts {
@@ -22,6 +22,7 @@ const singular: Readonly<Record<AppliedKind, string>> = {
   channels: 'channel',
   routines: 'routine',
   homework: 'homework',
+  competitors: 'competitor',
 }
 
 /** `4 goals and 14 routines added, 1 routine changed, 1 channel ended`; `no goal, channel or routine changed` when none did. */

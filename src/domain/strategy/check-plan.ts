@@ -28,14 +28,7 @@ export const planRules: readonly Rule[] = [
   {
     id: 'unknown-platform',
     severity: 'error',
-    find: ({ channels }, { platforms }) =>
-      channels.flatMap((channel, index) =>
-        when(!platforms.has(channel.platform), `smm knows no platform ${channel.platform}`, [
-          'channels',
-          index,
-          'platform',
-        ]),
-      ),
+    find: unknownPlatform,
   },
   {
     id: 'platform-retired',
@@ -133,6 +126,17 @@ function round(number: number): number {
 
 function titled(slug: string): string {
   return slug.charAt(0).toUpperCase() + slug.slice(1)
+}
+
+function unknownPlatform({ channels, competitors }: Strategy, { platforms }: CheckFacts): readonly Finding[] {
+  const look = (platform: string, path: Finding['path']) =>
+    when(!platforms.has(platform), `smm knows no platform ${platform}`, path)
+  return [
+    ...channels.flatMap(({ platform }, index) => look(platform, ['channels', index, 'platform'])),
+    ...competitors.flatMap(({ accounts }, index) =>
+      Object.keys(accounts).flatMap((platform) => look(platform, ['competitors', index, 'accounts', platform])),
+    ),
+  ]
 }
 
 function platformRetired({ channels }: Strategy, { platforms }: CheckFacts): readonly Finding[] {

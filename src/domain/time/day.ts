@@ -46,6 +46,11 @@ export function laterOf<First extends Day | null>(first: First, second: Day | nu
   return second !== null && (first === null || second > first) ? second : first
 }
 
+/** The earlier of two days. */
+export function earlierOf(first: Day, second: Day): Day {
+  return second < first ? second : first
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayIndex(day: Day): number {
   return weekdayIndexOf(dayNumber(day))

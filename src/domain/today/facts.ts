@@ -17,6 +17,7 @@ import type { Instant } from '../time/instant.ts'
 import type { ZoneSpans } from '../time/zone.ts'
 import type { Block, Owner } from '../words.ts'
 import type { GoingOut } from './clock.ts'
+import type { CompetitorsOfClient } from './competitors.ts'
 import type { ContentVariant, Draft, RunningPillar } from './making.ts'
 import type { ArticlesOfClient } from './reading.ts'
 import type { TodaySettings } from './settings.ts'
@@ -61,6 +62,8 @@ export interface TodayFacts {
   readonly lastLooks: ReadonlyMap<number, Instant>
   /** What waits of the clients' feeds; of a client without any nothing. */
   readonly articles: readonly ArticlesOfClient[]
+  /** How it stands with the clients' competitors; of a client without any nothing. */
+  readonly competitors: readonly CompetitorsOfClient[]
   /** Automations that run and are due for a look by the last day that is listed. */
   readonly automations: readonly Automation[]
   /** When the profile of each running channel was last audited as a whole; one that never was is not in it. */
@@ -95,6 +98,8 @@ export interface Candidate {
   readonly measures: Readonly<Record<keyof TodaySettings['weights'], number>>
   /** True: listed only on the days for making, or when everything is asked for. */
   readonly waitsForMakingDay: boolean
+  /** True: it is listed before its day, because it takes days to come about. */
+  readonly isAhead?: boolean
   /** Things that the row stands for: 1, or the number of ideas. */
   readonly stands: number
   /** Of people who wait: how many of those it stands for are past the target. */

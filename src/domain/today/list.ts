@@ -89,7 +89,7 @@ export function todayList(
 ): TodayList {
   const open = rank(work(facts, settings, now, request.clientId), settings, request.by)
   const mine = open.filter((row) => row.owner === 'manager' && asked(row, request))
-  const isLater = (row: Ranked) => row.dueOn !== null && row.dueOn > now.day
+  const isLater = (row: Ranked) => row.dueOn !== null && row.dueOn > now.day && row.isAhead !== true
   // With everything listed the heading, the gate and what fits are still about the day.
   const due = mine.filter((row) => !(isLater(row) || row.waitsForMakingDay))
   const listed = request.all ? mine : due

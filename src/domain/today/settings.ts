@@ -45,6 +45,10 @@ export interface TodayFile {
   readonly replyMinutes: number
   readonly complaintMinutes: number
   readonly sweepMinutes: number
+  /** After so many days without a look a client's competitors are to be looked at. */
+  readonly competitorDays: number
+  /** What a look at one competitor takes. */
+  readonly competitorMinutes: number
   /** After so many days somebody who answered us and heard nothing comes back into the list. */
   readonly radioSilenceDays: number
 }

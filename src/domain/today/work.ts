@@ -16,6 +16,7 @@ import { auditRows } from './audits.ts'
 import { automationRows } from './automations.ts'
 import { clientTime } from './client-time.ts'
 import { clientsPartRows } from './clients-part.ts'
+import { competitorRows } from './competitors.ts'
 import type { Candidate, TodayFacts } from './facts.ts'
 import { draftRows, slotRows } from './making.ts'
 import { type Measured, measures } from './measures.ts'
@@ -54,6 +55,7 @@ export function work(facts: TodayFacts, settings: TodaySettings, now: LocalTime,
     ...approvalRows(facts, settings, measured, now),
     ...auditRows(facts, settings, measured, now),
     ...readingRows(facts, settings, measured, now),
+    ...competitorRows(facts, settings, measured, now),
     ...automationRows(facts, measured, now),
     ...touchRows(facts, settings, measured, now),
     ...clientsPartRows(facts, settings, measured, now),
@@ -127,7 +129,7 @@ function fromTask(task: Task, client: Client, facts: TodayFacts, measured: Measu
     channel: facts.channels.find((channel) => channel.id === task.channelId) ?? null,
     block,
     owner: task.owner,
-    title: titleWithContact(task, facts.taskContacts.get(task.id)),
+    title: `${titleWithContact(task, facts.taskContacts.get(task.id))}${task.maker === '' ? '' : ` (${task.maker} makes it)`}`,
     minutes: task.minutes,
     isSocial: isSocial(task),
     dueOn: task.dueOn,
@@ -143,6 +145,7 @@ function fromTask(task: Task, client: Client, facts: TodayFacts, measured: Measu
     // What was put off to a day is wanted on that day, whatever the day is for.
     waitsForMakingDay:
       block === 'create' && task.dueOn === null && task.snoozedUntil === null && !worksOnMaking(facts.desk, now.day),
+    ...(task.origin === 'early win' ? { isAhead: true } : {}),
     stands: 1,
   }
 }

@@ -69,7 +69,7 @@ function blocksOf(key: SectionKey, report: WeekReport, { isFull, platformNames }
     case 'channels':
       return [channelsSection(report, platformNames)]
     case 'listening':
-      return listeningSection(report.listening)
+      return listeningSection(report, platformNames)
     case 'relationships':
       return relationshipsSection(report.relationships)
     case 'work':

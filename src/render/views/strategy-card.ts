@@ -13,6 +13,7 @@ export function strategyCard(
       rows: [
         row('more of', strategy.moreOf),
         row('summary', strategy.summary),
+        ...(strategy.regulated === null ? [] : [row('regulated', strategy.regulated)]),
         row('cost', facts.cost),
         row('version', facts.version),
       ],

@@ -2,11 +2,12 @@ import type { Routine } from '../../domain/routine.ts'
 import type { Counts } from '../../domain/strategy/applied.ts'
 import { handoverDay } from '../../domain/strategy/handover.ts'
 import type { RoutinePlan, Strategy } from '../../domain/strategy/shape.ts'
-import { addDays, type Day } from '../../domain/time/day.ts'
+import { addDays, type Day, laterOf } from '../../domain/time/day.ts'
 import { formatRecurrence, parseRecurrence } from '../../domain/time/recurrence.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import type { StrategyToApply } from '../apply-strategy.ts'
 import type { Connection } from '../connection.ts'
+import { clientsTable } from '../tables/clients.ts'
 import { deskTable } from '../tables/desk.ts'
 import { routinesTable } from '../tables/routines.ts'
 import { strategiesTable } from '../tables/strategies.ts'
@@ -80,12 +81,13 @@ function handedOverOn(before: Row, after: Pick<Routine, 'owner'>, today: Day): D
   return before.owner === 'manager' ? today : (before.handedOverOn ?? null)
 }
 
-/** The desk's day on which the client's first strategy was applied: months of the plan count from it. */
+/** The desk's day on which the client's first strategy was applied, or on which the contract began where that was later: months of the plan count from it. */
 function planStart(connection: Connection, { clientId, today }: StrategyToApply): Day {
   const firstAt = strategiesTable(connection).firstAppliedAt(clientId)
   const desk = deskTable(connection).find()
   if (firstAt === undefined || !desk) return today
-  return localTime(desk.zone, firstAt, zoneSpansTable(connection).all()).day
+  const firstOn = localTime(desk.zone, firstAt, zoneSpansTable(connection).all()).day
+  return laterOf(firstOn, clientsTable(connection).get(clientId)?.sinceOn ?? null)
 }
 
 /** A changed recurrence leaves today as it is; what comes back begins at once. */

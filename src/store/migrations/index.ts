@@ -16,7 +16,8 @@ import { automations } from './0015-automations.ts'
 import { feeds } from './0016-feeds.ts'
 import { contacts } from './0017-contacts.ts'
 import { agreed } from './0018-agreed.ts'
-import { audits } from './0019-audits.ts'
+import { competitors } from './0019-competitors.ts'
+import { audits } from './0020-audits.ts'
 
 /** One step of the schema. A shipped one is never edited; a change is a new one at the end. */
 export interface Migration {
@@ -44,5 +45,6 @@ export const migrations: readonly Migration[] = [
   feeds,
   contacts,
   agreed,
+  competitors,
   audits,
 ]

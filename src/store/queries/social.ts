@@ -31,6 +31,11 @@ export const trailingDays = 90
 /** Homework is looked back at over the month that ends in the week. */
 const longestMonth = 31
 
+/** A task with the client's day on which it was closed. */
+export function withClosingDay(task: Task, { zone }: Pick<Client, 'zone'>, spans: ZoneSpans): TaskFacts {
+  return { ...task, closedOn: task.closedAt === null ? null : localTime(zone, task.closedAt, spans).day }
+}
+
 /** What one client's figures of being social are worked out from: for the report and the ledger alike. */
 export function socialQuery(connection: Connection) {
   return ({ client, week, today, at, spans }: SocialBounds): SocialFacts => {
@@ -41,10 +46,6 @@ export function socialQuery(connection: Connection) {
     const monthBack = addDays(week.from, -longestMonth)
     const dayOf = (instant: Instant) => localTime(client.zone, instant, spans).day
     const heardAt = lastHeard(signsOfLifeQuery(connection).of(client.id, until))
-    const withClosingDay = (task: Task): TaskFacts => ({
-      ...task,
-      closedOn: task.closedAt === null ? null : dayOf(task.closedAt),
-    })
     return {
       client,
       today,
@@ -54,7 +55,9 @@ export function socialQuery(connection: Connection) {
       quotable: inboundQuery(connection).quotable(client.id, week.from, addDays(dayAfter, -1), until),
       routines: routinesTable(connection).statesOf(client.id),
       occurrences: occurrencesTable(connection).between(client.id, monthBack, week.to),
-      tasks: tasksTable(connection).openOrOf(client.id, monthBack, week.to).map(withClosingDay),
+      tasks: tasksTable(connection)
+        .openOrOf(client.id, monthBack, week.to)
+        .map((task) => withClosingDay(task, client, spans)),
       posts: reportPosts(connection)(client, trailing, addDays(week.to, 7), spans),
       lastHeardOn: heardAt === null ? null : dayOf(heardAt),
     }

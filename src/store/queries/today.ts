@@ -25,6 +25,7 @@ import { sweepsTable } from '../tables/sweeps.ts'
 import { tasksTable } from '../tables/tasks.ts'
 import { approvalsQuery } from './approvals.ts'
 import { articlesQuery } from './articles.ts'
+import { competitorsTodayQuery } from './competitors-today.ts'
 import { dueContactsQuery, taskContactsQuery } from './contacts-today.ts'
 import { contentQuery } from './content.ts'
 import { draftsQuery } from './drafts.ts'
@@ -84,6 +85,7 @@ export function todayQuery(connection: Connection) {
       inbox: inboxTodayQuery(connection)(daysFrom(bounds.at, -longestSilence)),
       lastLooks: sweepsTable(connection).lastLooks(),
       articles: articlesQuery(connection)(),
+      competitors: competitorsTodayQuery(connection)(),
       automations: automationsTable(connection).dueUpTo(isAll ? '9999-12-31' : addDays(bounds.today, daysAhead)),
       audited: auditsTable(connection).newestWhole(),
       contacts: dueContactsQuery(connection)(),

@@ -14,11 +14,13 @@ import { pillarsTable } from '../tables/pillars.ts'
 import { postsTable } from '../tables/posts.ts'
 import { readingsTable } from '../tables/readings.ts'
 import { tacticsTable } from '../tables/tactics.ts'
+import { tasksTable } from '../tables/tasks.ts'
+import { besideQuery } from './beside.ts'
 import { handedToolsQuery } from './handed-tools.ts'
 import { reportCampaigns } from './report-campaigns.ts'
 import { reportContacts } from './report-contacts.ts'
 import { askedPosts } from './report-posts.ts'
-import { type SocialBounds, socialQuery, trailingDays } from './social.ts'
+import { type SocialBounds, socialQuery, trailingDays, withClosingDay } from './social.ts'
 
 /** Whose week is read, and the day on which it is. */
 export interface WeekBounds extends SocialBounds {
@@ -50,7 +52,11 @@ export function weekQuery(connection: Connection) {
       readings: readingsTable(connection).between(client.id, trailing, week.to),
       outcomes: outcomesTable(connection).between(client.id, week.from, week.to),
       heard: heardTable(connection).between(client.id, week.from, week.to),
+      beside: besideQuery(connection)(client, lastDay, spans),
       away: awayTable(connection).since(week.from),
+      earlyWins: tasksTable(connection)
+        .from(client.id, 'early win')
+        .map((task) => withClosingDay(task, client, spans)),
       ideas: postsTable(connection)
         .ideas()
         .filter((post) => post.clientId === client.id),

@@ -55,6 +55,13 @@ export function activitiesTable(connection: Connection) {
         connection.all<Row>(`select ${columns} from activities where at >= ? and at < ? order by id`, [from, until]),
       )
     },
+    /** When a client's ledger begins; undefined: it is empty. */
+    firstAt(clientId: number): Instant | undefined {
+      return connection.get<{ at: Instant }>(
+        'select at from activities where client_id = ? order by on_day, id limit 1',
+        [clientId],
+      )?.at
+    },
     /** One client's work between two of its days, both counted. */
     between(clientId: number, from: Day, to: Day): Activity[] {
       return read(

@@ -41,6 +41,13 @@ export function heardTable(connection: Connection) {
         competitor,
       })
     },
+    /** What was heard about a competitor of a client, whatever the capitals, is about another name from now on. */
+    renameCompetitor(clientId: number, from: string, to: string): void {
+      connection.change(
+        `update heard set competitor = @to where client_id = @clientId and competitor <> '' and lower(competitor) = lower(@from)`,
+        { clientId, from, to },
+      )
+    },
     drop(id: number, at: Instant): void {
       connection.change('update heard set dropped_at = ? where id = ?', [at, id])
     },

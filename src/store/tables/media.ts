@@ -25,6 +25,10 @@ export function mediaTable(connection: Connection) {
         [clientId, hash],
       )
     },
+    /** Every file of a client. */
+    of(clientId: number): Media[] {
+      return connection.all<Media>(`select ${columns} from media m where m.client_id = ? order by m.id`, [clientId])
+    },
     insert(media: NewMedia): number {
       return connection.insert(
         `insert into media (client_id, path, hash, kind, type, bytes, width, height, seconds, alt, consent)

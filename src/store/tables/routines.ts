@@ -149,6 +149,15 @@ export function routinesTable(connection: Connection) {
         { routineId, fromOn, recurrence: formatRecurrence(recurrence) },
       )
     },
+    /** Every routine of a client comes round from a day on, whatever it would have asked for before: nobody worked for the client until then. */
+    beginOn(clientId: number, day: Day): void {
+      for (const { id } of this.of(clientId)) {
+        const [newest] = this.rulesOf(id)
+        if (newest === undefined || newest.fromOn >= day) continue
+        connection.change('delete from routine_rules where routine_id = ?', [id])
+        this.setRule(id, day, newest.recurrence)
+      }
+    },
     /** It asks for nothing from that day on; its history stays. */
     end(id: number, on: Day): void {
       connection.change('update routines set ended_on = ? where id = ?', [on, id])

@@ -95,6 +95,15 @@ export function tasksTable(connection: Connection) {
         )
         .map(toTask)
     },
+    /** A client's tasks that have a fee or a maker of their own, whatever became of them. */
+    agreedOf(clientId: number): Task[] {
+      return connection
+        .all<Row>(
+          `select ${columns} from tasks where client_id = ? and (fee is not null or maker <> '') and dropped_at is null order by id`,
+          [clientId],
+        )
+        .map(toTask)
+    },
     /** A client's tasks of one origin, whatever became of them. */
     from(clientId: number, origin: TaskOrigin): Task[] {
       return connection

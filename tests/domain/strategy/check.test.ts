@@ -9,10 +9,14 @@ import type {
   TacticPlan,
 } from '../../../src/domain/strategy/shape.ts'
 import { shippedPlatform, shippedSlugs } from '../../support/platforms.ts'
-import { filled, sound, usualMinutes } from '../../support/strategies.ts'
+import { filled, sound, strategyNames, usualMinutes, usualRegulated } from '../../support/strategies.ts'
 
 const shipped = (slug: string) => shippedPlatform(slug).platform
-const known = { platforms: ['instagram', 'plurk', 'yelp', 'google-plus'].map(shipped), minutes: usualMinutes() }
+const known = {
+  platforms: ['instagram', 'plurk', 'yelp', 'google-plus'].map(shipped),
+  minutes: usualMinutes(),
+  regulated: usualRegulated(),
+}
 const found = (changes: Partial<Strategy>) => checkStrategy(sound(changes), known)
 const rules = (changes: Partial<Strategy>) => found(changes).map((problem) => problem.rule)
 
@@ -68,6 +72,7 @@ describe('smm checks a strategy', () => {
     ['no win', { win: [] }, ['no-win']],
     ['no loss', { loss: [] }, ['no-loss']],
     ['no leadership answers', { leadership: [] }, ['no-leadership']],
+    ['a regulated trade without its rules', { regulated: 'law' }, ['regulated-rules-missing']],
   ])('and finds %s', (_, changes, expected) => {
     expect(rules(changes)).toEqual(expected)
   })
@@ -111,7 +116,7 @@ describe('smm checks a strategy', () => {
     expect(found({ goals: [goal({ target: 8 })] })[0]?.severity).toBe('warning')
   })
 
-  it.each(['restaurant', 'professional-services', 'manager'])('and has nothing against the template %s', (name) => {
+  it.each(strategyNames)('and has nothing against the template %s', (name) => {
     const platforms = shippedSlugs.map(shipped)
     expect(checkStrategy(filled(name).strategy, { ...known, platforms })).toEqual([])
   })

@@ -4,6 +4,7 @@ import type { Desk } from '../../../domain/desk.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { parseSlug } from '../../../domain/slug.ts'
 import { clientStatuses } from '../../../domain/words.ts'
+import { writeRenewal } from '../../client/course.ts'
 import type { Context } from '../../context.ts'
 import { foundDesk, usualDesk } from '../../found-desk.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
@@ -30,7 +31,7 @@ export function clientAddCommand(parent: Command, context: Context): Command {
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm client add marlow --name "Marlow & Finch" --zone Europe/London --sold 18\n  smm strategy new marlow --template restaurant',
+      '\nExamples:\n  smm client add marlow --name "Marlow & Finch" --zone Europe/London --sold 18\n  smm client add juniper --name "Juniper & Rye" --status prospect --retainer 620 --sold 14\n  smm strategy new marlow --template restaurant',
     )
     .action((slug: string, options: Omit<ClientAdd, 'slug'>) => clientAdd(context, { slug, ...options }))
 }
@@ -48,7 +49,8 @@ export async function clientAdd(context: Context, input: ClientAdd): Promise<voi
       ])
     }
     const client = clientOf(slug, open.desk, input)
-    change(context, open, () => open.store.clients.insert(client, open.at), input.dryRun)
+    const write = () => writeRenewal(open, { ...client, id: open.store.clients.insert(client, open.at) })
+    change(context, open, write, input.dryRun)
     sayAdded(context, client, input.dryRun)
     sayTwin(context, open.store, client)
   })
@@ -60,6 +62,6 @@ function clientOf(slug: string, desk: Desk, input: ClientAdd): NewClient {
 
 function sayAdded(context: Context, { name, slug, status }: NewClient, dryRun = false): void {
   context.say(
-    `${dryRun ? 'Would add' : 'Added'} ${name} (${slug}), ${status}. Next: smm strategy new ${slug} --template restaurant`,
+    `${dryRun ? 'Would add' : 'Added'} ${name} (${slug}), ${status}. Next: ${status === 'prospect' ? `smm brief ${slug}` : `smm strategy new ${slug} --template restaurant`}`,
   )
 }

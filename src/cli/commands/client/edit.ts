@@ -5,6 +5,7 @@ import { SmmError } from '../../../domain/errors.ts'
 import { counted } from '../../../domain/number.ts'
 import { parseSlug } from '../../../domain/slug.ts'
 import type { Store } from '../../../store/store.ts'
+import { writeRenewal } from '../../client/course.ts'
 import type { Context } from '../../context.ts'
 import { movesReplies, replanReplies } from '../../inbox/replan.ts'
 import { addClientOptions, type ClientOptions, withClientOptions } from '../../options/client.ts'
@@ -70,6 +71,7 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
       () => {
         plan?.write()
         store.clients.update(edited)
+        writeRenewal(open, edited)
         if (edited.zone !== client.zone) store.replan(open.at, open.spans, [edited.zone])
         const moved = movesReplies(client, edited) ? replanReplies(open, edited, inbox) : 0
         for (const set of sets) store.hashtagSets.put(set)

@@ -3,6 +3,7 @@ import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import { counted } from '../../../domain/number.ts'
 import { type ClientStatus, clientStatuses } from '../../../domain/words.ts'
+import { planCourse } from '../../client/course.ts'
 import type { Context } from '../../context.ts'
 import { oneOf } from '../../options/parse.ts'
 import { stillThere } from '../../post/out/outside.ts'
@@ -22,29 +23,43 @@ export function clientStatusCommand(parent: Command, context: Context): Command 
     .command('status')
     .summary('say whether a client is a prospect, active, paused or ended')
     .description(
-      'Sets the status of a client. Only active clients have routines in the list; tasks stay until they are done, people who wait stay unless the client has ended, and so does what is scheduled, which is named with the drafts and what lies in outside tools. History stays in any case.',
+      'Sets the status of a client. Who becomes active gets the onboarding tasks and the early wins of its plan, and the days of its goals begin; who ends gets the offboarding tasks, and what was open of the onboarding, the audits and the contract goes. Only active clients have routines in the list; other tasks stay until they are done, people who wait stay unless the client has ended, and so does what is scheduled, which is named with the drafts and what lies in outside tools. History stays in any case.',
     )
     .argument('<client>', 'client, by slug or its beginning')
     .argument('<status>', `one of ${clientStatuses.join(', ')}`, oneOf(clientStatuses))
     .option('-n, --dry-run', 'say what would happen, change nothing')
-    .addHelpText('after', '\nExamples:\n  smm client status acme paused\n  smm client status acme active')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm client status acme active\n  smm client status acme paused\n  smm client status acme ended --dry-run',
+    )
     .action((client: string, status: ClientStatus, options: Pick<StatusChange, 'dryRun'>) =>
       clientStatus(context, { client, status, ...options }),
     )
 }
 
 export async function clientStatus(context: Context, input: StatusChange): Promise<void> {
-  await writing(context, (open) => {
+  await writing(context, async (open) => {
     const client = resolveClient(open.store, input.client)
     const { status } = input
     if (client.status === status) return context.say(`${client.slug} is ${status} already`)
     if (client.isBuiltIn) {
       throw new SmmError('refused', `${client.slug} is your own business and stays active`, ['smm client list'])
     }
-    change(context, open, () => open.store.clients.update({ ...client, status }), input.dryRun)
+    const after = {
+      ...client,
+      status,
+      sinceOn: status === 'active' ? (client.sinceOn ?? open.now.day) : client.sinceOn,
+    }
+    const course = await planCourse(context, open, client, after)
+    const write = () => {
+      open.store.clients.update(after)
+      course.write()
+    }
+    change(context, open, write, input.dryRun)
     context.say(
       `${client.name} (${client.slug}) ${input.dryRun ? 'would be' : 'is now'} ${status}, was ${client.status}. ${consequence(client, status)}`,
     )
+    for (const sentence of course.sentences) context.say(sentence)
     if (status === 'active') return
     const waits = waitingWords(open, { ...client, status })
     if (waits !== null) context.say(waits)

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { type Client, type NewClient, newClient } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import type { Question } from '../../../domain/questions.ts'
 import { parseSlug } from '../../../domain/slug.ts'
 import { localTime, parseZone } from '../../../domain/time/zone.ts'
 import type { Store } from '../../../store/store.ts'
@@ -12,7 +11,7 @@ import { lineOf, parser } from '../../options/parse.ts'
 import { readable } from '../../options/readable.ts'
 import { reservedWords, sayTwin } from '../../resolve/slug.ts'
 import { sayMade, storeFirst } from '../../strategy/from-template.ts'
-import { fillTemplate, loadTemplate, templateName } from '../../strategy/template.ts'
+import { fillTemplate, loadTemplate, templateName, withKnown } from '../../strategy/template.ts'
 import { change, hasDesk, reading, writing } from '../../with-store.ts'
 
 export interface StrategyNew extends AnswerOptions {
@@ -31,14 +30,17 @@ export function strategyNewCommand(parent: Command, context: Context): Command {
       'Makes a client’s strategy from a template: asks the template’s questions, beginning with what you want more of, and brings goals, channels and routines. A client that is new is added.',
     )
     .argument('<client>', 'the client, or the short word for a new one')
-    .option('--template <name>', 'restaurant, professional-services, or one of smm template list')
+    .option(
+      '--template <name>',
+      'the kind of business: local-business, restaurant, professional-services, online-shop, non-profit, b2b, personal-brand, or a template of your own',
+    )
     .option('--name <name>', 'the name of a new client', lineOf)
     .option('--zone <zone>', 'the time zone of a new client', parser(parseZone))
   return addAnswerOptions(command)
     .option('-n, --dry-run', 'say what would happen, change nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  smm strategy new acme --template restaurant\n  smm strategy new acme --template restaurant --yes --set hours_sold=20\n  smm strategy new acme --template restaurant --answers acme-answers.yaml --yes',
+      '\nExamples:\n  smm strategy new acme --template restaurant\n  smm strategy new acme --template restaurant --yes --set hours_sold=20\n  smm strategy new acme --template restaurant --answers acme-answers.yaml --yes\n  smm strategy new calm --template local-business --yes --set trade=physiotherapist --set regulated=health',
     )
     .action((client: string, options: Omit<StrategyNew, 'client'>) => strategyNew(context, { client, ...options }))
 }
@@ -119,11 +121,4 @@ function clientWithoutStrategy(store: Store, slug: string): Client | undefined {
     ])
   }
   return client
-}
-
-/** Hours that were said of the client already are the default of that question. */
-function withKnown(questions: readonly Question[], client: Client | undefined): readonly Question[] {
-  const hours = client?.hoursSold
-  if (hours === null || hours === undefined) return questions
-  return questions.map((question) => (question.key === 'hours_sold' ? { ...question, default: hours } : question))
 }

@@ -56,7 +56,7 @@ function textOf(context: Context, entry: TemplateEntry): Checked {
 }
 
 const folders = ['platforms', 'posts', 'campaigns', 'replies', 'exports']
-const settings = ['today.yaml', 'minutes.yaml', 'words.yaml', 'follow-ups.yaml', 'inbox.yaml']
+const settings = ['today.yaml', 'minutes.yaml', 'words.yaml', 'follow-ups.yaml', 'inbox.yaml', 'regulated.yaml']
 
 /** A file is a strategy template unless its folder, its name or what only a recipe has says otherwise. */
 function fileNamed(context: Context, path: string): Checked {
@@ -142,8 +142,13 @@ async function recipesOf({ templates }: Context): Promise<Map<string, PostRecipe
 }
 
 async function trialOf(context: Context): Promise<Trial> {
-  const known = await knownOf(context)
-  return { ...known, files: await context.strategyFiles(), minutes: await context.templates.minutes() }
+  const { templates } = context
+  const known = {
+    ...(await knownOf(context)),
+    minutes: await templates.minutes(),
+    regulated: await templates.regulated(),
+  }
+  return { ...known, files: await context.strategyFiles() }
 }
 
 async function knownOf(context: Context): Promise<Pick<Trial, 'liquid' | 'platforms'>> {

@@ -19,7 +19,11 @@ export const adaPeople: People = {
     },
   ],
   competitors: [
-    { name: 'The Lead Letter', note: 'Large and impersonal. Watch which readers’ questions it leaves alone.' },
+    {
+      name: 'The Lead Letter',
+      note: 'Large and impersonal. Watch which readers’ questions it leaves alone.',
+      accounts: { linkedin: 'the-lead-letter.example' },
+    },
   ],
   listening: {
     brand: ['Ada Ruiz'],

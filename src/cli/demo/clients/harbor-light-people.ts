@@ -16,7 +16,13 @@ export const harborLightPeople: People = {
       wants: 'A date, a number of people, and a photograph they may use.',
     },
   ],
-  competitors: [{ name: 'The Lantern Trust', note: 'Asks weekly, thanks seldom. Watch how its givers answer.' }],
+  competitors: [
+    {
+      name: 'The Lantern Trust',
+      note: 'Asks weekly, thanks seldom. Watch how its givers answer.',
+      accounts: { facebook: 'lanterntrust.example' },
+    },
+  ],
   listening: {
     brand: ['Harbor Light', 'Harbour Light'],
     keywords: ['night shelter', 'volunteering', 'rough sleeping'],

@@ -16,7 +16,13 @@ export const loomworksPeople: People = {
       wants: 'How it wears after five years, in a picture.',
     },
   ],
-  competitors: [{ name: 'Weft & Co.', note: 'Fine pictures, no figures. Watch who asks for them underneath.' }],
+  competitors: [
+    {
+      name: 'Weft & Co.',
+      note: 'Fine pictures, no figures. Watch who asks for them underneath.',
+      accounts: { linkedin: 'weft-and-co.example' },
+    },
+  ],
   listening: {
     brand: ['Loomworks', 'Loom Works'],
     keywords: ['contract textiles', 'acoustic fabric', 'specification'],

@@ -20,8 +20,16 @@ export const marlowPeople: People = {
     },
   ],
   competitors: [
-    { name: 'Crumb & Copper', note: 'Posts daily, answers seldom. Watch which questions stay open.' },
-    { name: 'The Harbourside supermarket bakery', note: 'Prices at Christmas and Easter.' },
+    {
+      name: 'Crumb & Copper',
+      note: 'Posts daily, answers seldom. Watch which questions stay open.',
+      accounts: { instagram: '@crumbandcopper.example', 'google-business': 'Crumb & Copper' },
+    },
+    {
+      name: 'The Harbourside supermarket bakery',
+      note: 'Prices at Christmas and Easter.',
+      accounts: { facebook: 'harbourside.example' },
+    },
   ],
   listening: {
     brand: ['Marlow & Finch', 'Marlow and Finch', 'Marlowe & Finch'],

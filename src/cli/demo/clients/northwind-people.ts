@@ -19,8 +19,12 @@ export const northwindPeople: People = {
     },
   ],
   competitors: [
-    { name: 'Spoke & Sons', note: 'Good films, no answers under them. We answer there as riders.' },
-    { name: 'The Chain Store', note: 'Prices of a basic service.' },
+    {
+      name: 'Spoke & Sons',
+      note: 'Good films, no answers under them. We answer there as riders.',
+      accounts: { instagram: '@spokeandsons.example', youtube: '@spokeandsons.example' },
+    },
+    { name: 'The Chain Store', note: 'Prices of a basic service.', accounts: { instagram: '@thechainstore.example' } },
   ],
   listening: {
     brand: ['Northwind Cycles', 'North Wind Cycles'],

@@ -16,7 +16,13 @@ export const pinecrestPeople: People = {
       wants: 'School, commute and heat, told straight.',
     },
   ],
-  competitors: [{ name: 'Saguaro Homes', note: 'Drone films. Watch the questions under them that nobody answers.' }],
+  competitors: [
+    {
+      name: 'Saguaro Homes',
+      note: 'Drone films. Watch the questions under them that nobody answers.',
+      accounts: { instagram: '@saguarohomes.example' },
+    },
+  ],
   listening: {
     brand: ['Pinecrest Realty', 'Pine Crest Realty'],
     keywords: ['Midtown Phoenix', 'home valuation', 'Oak Street'],

@@ -15,7 +15,13 @@ export const solYSalPeople: People = {
       wants: 'A reason to walk three streets further.',
     },
   ],
-  competitors: [{ name: 'La Mazorca', note: 'Two streets away, cheaper. Watch which reviews it leaves alone.' }],
+  competitors: [
+    {
+      name: 'La Mazorca',
+      note: 'Two streets away, cheaper. Watch which reviews it leaves alone.',
+      accounts: { instagram: '@lamazorca.example' },
+    },
+  ],
   listening: {
     brand: ['Sol y Sal', 'Sol & Sal'],
     keywords: ['Lavapiés', 'taquería', 'tacos'],

@@ -26,6 +26,7 @@ export const tidewaterPeople: People = {
     {
       name: 'Bright Bay Smiles',
       note: 'Before-and-after pictures, few answers. Watch what people ask and do not get told.',
+      accounts: { instagram: '@brightbaysmiles.example', 'google-business': 'Bright Bay Smiles' },
     },
   ],
   listening: {

@@ -1,5 +1,6 @@
 import type { OutcomeLine } from '../../../domain/report/outcome-lines.ts'
 import type { WeekReport } from '../../../domain/report/week-report.ts'
+import { shortDay } from '../../../domain/time/day.ts'
 import { escapeMarkdown, type Markdown, mdList } from '../../markdown.ts'
 import { isRunning } from './words.ts'
 
@@ -9,10 +10,21 @@ export function outcomesSection(report: WeekReport): readonly Markdown[] {
   const [wins, losses] = [of('win'), of('loss')]
   const lines = mdList([...wins, ...losses].map((outcome) => outcomeLine(outcome, report)))
   if (wins.length + losses.length === 0 && (report.definitions ?? []).length === 0) {
-    return ['No win and no loss was noted.']
+    return ['No win and no loss was noted.', ...earlyWins(report)]
   }
   const none = [wins.length === 0 ? noneWords('win', report) : '', losses.length === 0 ? noneWords('loss', report) : '']
-  return [lines, none.filter(Boolean).join(' ')]
+  return [lines, none.filter(Boolean).join(' '), ...earlyWins(report)]
+}
+
+/** What was promised for the first 30 days; what is late is said as what it is. */
+function earlyWins({ earlyWins: lines }: WeekReport): readonly Markdown[] {
+  if (lines.length === 0) return []
+  const seen = lines.filter(({ seenOn }) => seenOn !== null).length
+  const items = lines.map(({ win, by, seenOn, isLate }) => {
+    if (seenOn !== null) return `Seen on ${shortDay(seenOn)}: ${sentence(win)}`
+    return `${isLate ? 'Was to be seen by' : 'To be seen by'} ${shortDay(by)}${isLate ? ', and is still open' : ''}: ${sentence(win)}`
+  })
+  return [`**The first 30 days: ${seen} of ${lines.length} early wins seen.**`, mdList(items)]
 }
 
 function outcomeLine(outcome: OutcomeLine, { client }: WeekReport): Markdown {

@@ -12,7 +12,7 @@ const stepsOfOld = `
 `
 
 export const audits = {
-  name: '0019-audits',
+  name: '0020-audits',
   sql: `
   create table audits (
     ${identity},

@@ -1,0 +1,137 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Bench, bench } from '../support/bench.ts'
+import { soundYaml } from '../support/strategies.ts'
+
+const course = `onboarding:
+  - { title: Be added by role, owner: client, minutes: 15 }
+  - { title: Audit the profiles, stage: create, owner: me, minutes: 60 }
+offboarding:
+  - { title: Hand over what is scheduled, owner: me, minutes: 20 }
+first_30_days:
+  - { day: 7, win: The hours are right on every profile. }
+  - { day: 14, win: "Every review has an answer" }
+handover:
+  - { month: 3, routine: listen }
+`
+
+/** Acme got an offer on Monday 23 November. */
+async function offered(): Promise<Bench> {
+  const b = bench()
+  await b.ok('client add acme --name Acme --status prospect')
+  const path = join(b.home, 'acme.yaml')
+  writeFileSync(path, `${soundYaml}${course}`)
+  await b.ok(['strategy', 'apply', 'acme', '--file', path])
+  return b
+}
+
+const titles = async (b: Bench, more = '') => {
+  const { blocks, waiting } = JSON.parse(await b.ok(`today --client acme --json${more}`))
+  const rows = blocks.flatMap((each: { rows: unknown[] }) => each.rows) as { title: string; dueOn: string | null }[]
+  return { rows, all: rows.map(({ title }) => title), waiting: JSON.stringify(waiting) }
+}
+
+describe('smm client status', () => {
+  test('asks nothing of a prospect, and begins with the plan on the day on which it becomes a client', async () => {
+    const b = await offered()
+    expect((await titles(b)).all).toEqual([])
+    b.setNow('2026-12-14T09:00:00Z')
+    const ran = await b.run('client status acme active')
+    expect(ran.err).toContain(
+      '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec came into the list',
+    )
+    expect(ran.err).toContain('The days of its goals were moved by 21 days, since the work begins today.')
+    const { rows, all, waiting } = await titles(b)
+    expect(all).toContain('Early win: The hours are right on every profile')
+    // Nothing is asked for that would have been due before anybody worked for the client.
+    expect(rows.filter(({ dueOn }) => dueOn !== null && dueOn < '2026-12-14')).toEqual([])
+    expect(all.join()).not.toContain('nothing heard yet')
+    expect(waiting).toContain('Be added by role')
+    expect(JSON.parse(await b.ok('goal list acme --json'))[0]).toMatchObject({
+      startsOn: '2026-12-14',
+      dueOn: '2027-03-14',
+    })
+    expect(JSON.parse(await b.ok('client show acme --json=contract')).contract.sinceOn).toBe('2026-12-14')
+    // The third month counts from the day on which the work began.
+    b.setNow('2027-02-15T09:00:00Z')
+    expect((await titles(b)).rows.find(({ title }) => title.startsWith('Hand over to the client'))?.dueOn).toBe(
+      '2027-02-14',
+    )
+  })
+
+  test('takes the beginning away with an end, brings the end, and gives both back on undo', async () => {
+    const b = await offered()
+    await b.ok('client status acme active')
+    const ran = await b.run('client status acme ended')
+    expect(ran.err).toContain('1 offboarding task came into the list')
+    expect(ran.err).toContain('4 open tasks went, of onboarding, the first 30 days. Take it back: smm undo')
+    const { all } = await titles(b)
+    expect(all).toContain('Hand over what is scheduled')
+    expect(all).not.toContain('Audit the profiles')
+    await b.ok('undo')
+    expect((await titles(b, ' --all')).all).toContain('Audit the profiles')
+    expect((await titles(b)).all).not.toContain('Hand over what is scheduled')
+  })
+
+  test('says what would come and go without doing it', async () => {
+    const b = await offered()
+    expect((await b.run('client status acme active -n')).err).toContain('2 onboarding tasks and 2 early wins')
+    expect((await titles(b)).all).toEqual([])
+  })
+
+  test('says which command makes a plan where there is none', async () => {
+    const b = bench()
+    await b.ok('client add acme --status prospect')
+    expect((await b.run('client status acme active')).err).toContain(
+      'It has no strategy yet: smm strategy new acme --template',
+    )
+  })
+})
+
+describe('smm today', () => {
+  test('has somebody talk about a contract from 45 days before it renews, in close', async () => {
+    const b = await offered()
+    await b.ok('client status acme active')
+    await b.ok('client edit acme --renews 2027-02-28 --notice 30')
+    const talks = async () => (await titles(b)).all.filter((title) => title.startsWith('Talk about the contract'))
+    b.setNow('2027-01-13T09:00:00Z')
+    expect(await talks()).toEqual([])
+    b.setNow('2027-01-14T09:00:00Z')
+    expect(await talks()).toEqual(['Talk about the contract, which renews on 28 Feb 2027, notice by 29 Jan 2027'])
+    await b.ok('client edit acme --renews 2028-02-28')
+    expect(await talks()).toEqual([])
+  })
+
+  test('asks for the talk that a day said with the client itself wants', async () => {
+    const b = bench()
+    await b.ok('client add acme --renews 2026-12-20')
+    expect((await titles(b)).all).toContain('Talk about the contract, which renews on 20 Dec 2026')
+  })
+})
+
+describe('smm report week', () => {
+  test('says which early wins were seen, until all of them were', async () => {
+    const b = await offered()
+    await b.ok('client status acme active')
+    const ref = (
+      JSON.parse(await b.ok('today --client acme --json=ref,title')) as { ref: string; title: string }[]
+    ).find(({ title }) => title.includes('hours are right'))?.ref
+    b.setNow('2026-11-25T10:00:00Z')
+    await b.ok(`done ${ref}`)
+    const report = await b.ok('report week --client acme')
+    expect(report).toContain('**The first 30 days: 1 of 2 early wins seen.**')
+    expect(report).toContain('- Seen on 25 Nov: The hours are right on every profile.')
+    expect(report).toContain('- To be seen by 6 Dec: Every review has an answer.')
+    b.setNow('2026-12-09T10:00:00Z')
+    expect(await b.ok('report week --client acme')).toContain(
+      '- Was to be seen by 6 Dec, and is still open: Every review',
+    )
+    const other = (
+      JSON.parse(await b.ok('today --client acme --json=ref,title')) as { ref: string; title: string }[]
+    ).find(({ title }) => title.includes('Every review'))?.ref
+    await b.ok(`done ${other}`)
+    b.setNow('2026-12-16T10:00:00Z')
+    expect(await b.ok('report week --client acme')).not.toContain('first 30 days')
+  })
+})
