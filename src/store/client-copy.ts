@@ -20,7 +20,7 @@ const blanked: Readonly<Record<string, Readonly<Record<string, string | number |
   activities: { minutes: 0, timed: 0 },
   clients: { priority: 2 },
 }
-/** Notes that were written for the client. */
+/** Notes that were written for the client: what is wrong with an item of a profile. */
 const openNotes = new Set(['audit_items'])
 
 /**

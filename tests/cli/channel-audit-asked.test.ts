@@ -195,3 +195,22 @@ test('smm --demo has audits: two items open, one put right, and two profiles tha
   )
   expect(titles.filter((title: string) => title.startsWith('Put right “'))).toHaveLength(2)
 })
+
+test('smm client handoff takes along what was found on the profiles, without the private note', async () => {
+  const b = await acme()
+  const set = ['--set', 'link=open: old menu', '--note', 'the owner is touchy']
+  await b.run(['channel', 'audit', 'acme', 'ig', ...set])
+  const store = b.world.stores(b.world.paths.database, () => {}).forReading()
+  if (!store) throw new Error('no desk')
+  try {
+    const clientId = store.clients.all().find(({ slug }) => slug === 'acme')?.id as number
+    expect(store.handoff.audits(clientId)).toEqual([
+      { day: '2026-11-23', channel: 'instagram', item: 'link', state: 'open', note: 'old menu' },
+    ])
+    const copy = Buffer.from(store.copyOfClient({ clientId, mediaPaths: new Map() })).toString('latin1')
+    expect(copy).toContain('old menu')
+    expect(copy).not.toContain('touchy')
+  } finally {
+    store.close()
+  }
+})

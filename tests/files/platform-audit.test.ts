@@ -86,14 +86,25 @@ describe('smm ships a list of what a profile is checked for', () => {
     }
   })
 
-  it('and marks the step of the onboarding that it is', () => {
-    for (const name of ['restaurant', 'professional-services']) {
+  it.each([
+    'b2b',
+    'local-business',
+    'non-profit',
+    'online-shop',
+    'personal-brand',
+    'professional-services',
+    'restaurant',
+  ])(
+    'and knows in the strategy %s the step of the onboarding that it is, and every item that a channel’s plan speaks of',
+    (name) => {
       const { strategy } = strategyFiles.parse(filled(name).canonical, name)
-      expect(strategy.onboarding.filter(({ does }) => does === 'audit').map(({ title }) => title)).toEqual([
-        'Audit the profiles against the list and note what was found',
-      ])
-    }
-  })
+      expect(strategy.onboarding.filter(({ does }) => does === 'audit')).toHaveLength(1)
+      for (const { platform, profile } of strategy.channels) {
+        const items = shipped(platform).audit?.map(({ item }) => item)
+        for (const item of Object.keys(profile)) expect(items).toContain(item)
+      }
+    },
+  )
 
   it('and refuses a step that no command takes', () => {
     const { canonical } = filled('restaurant')

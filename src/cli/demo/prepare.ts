@@ -4,7 +4,7 @@ import type { Stores } from '../../store/stores.ts'
 import type { Context } from '../context.ts'
 
 /** Raised whenever the demo's desk changes, so that an older one is made anew. */
-const demoVersion = 9
+const demoVersion = 10
 
 /**
  * Makes the demo's database when there is none of this day and version. What is written to it lasts until then. A note beside it says for which version
