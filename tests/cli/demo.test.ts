@@ -149,7 +149,11 @@ describe('smm --demo plants', () => {
   })
 
   test('goals reached and goals behind, each with a reading of this Monday', async () => {
-    const states = await withDemo(monday, (store) => store.goals.states('2026-11-23'))
+    const states = await withDemo(monday, (store) => {
+      // A prospect's goals have not begun.
+      const active = new Set(store.clients.all().flatMap(({ id, status }) => (status === 'active' ? [id] : [])))
+      return store.goals.states('2026-11-23').filter(({ clientId }) => active.has(clientId))
+    })
     expect(states.every((goal) => goal.nowOn === '2026-11-23')).toBe(true)
     const verdicts = states.map((goal) => verdict(goal, '2026-11-23'))
     for (const word of ['reached', 'on pace', 'behind'] as const) {
@@ -161,7 +165,7 @@ describe('smm --demo plants', () => {
 describe('smm --demo', () => {
   test('records a routine only on days on which it came round', async () => {
     await withDemo(monday, (store) => {
-      for (const client of store.clients.all()) {
+      for (const client of store.clients.all().filter(({ status }) => status === 'active')) {
         const planned = new Map(
           store.routines
             .of(client.id)

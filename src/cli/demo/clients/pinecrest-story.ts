@@ -8,9 +8,9 @@ export const pinecrestStory: Story = {
   reliability: 0.9,
   overrun: 1,
   ideas: [
-    { title: 'Palm Lane, measured at noon', pillar: 'streets', minutes: 20, daysAgo: 7, comesUpOn: 'thu' },
-    { title: 'The barber who knows every porch', pillar: 'neighbourhood', minutes: 10, daysAgo: 3, comesUpOn: 'thu' },
-    { title: 'Title insurance in ninety words', pillar: 'how-it-works', minutes: 15, daysAgo: 15, comesUpOn: 'thu' },
+    { title: 'Palm Lane, measured at noon', pillar: 'streets', minutes: 20, daysAgo: 7, comesUpOn: 'fri' },
+    { title: 'The barber who knows every porch', pillar: 'neighbourhood', minutes: 10, daysAgo: 3, comesUpOn: 'fri' },
+    { title: 'Title insurance in ninety words', pillar: 'how-it-works', minutes: 15, daysAgo: 15, comesUpOn: 'fri' },
   ],
   tasks: [
     {
