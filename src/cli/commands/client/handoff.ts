@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { SmmError } from '../../../domain/errors.ts'
 import { counted } from '../../../domain/number.ts'
 import type { ArchiveEntry } from '../../../files/archive.ts'
 import type { Context } from '../../context.ts'
@@ -34,6 +35,8 @@ export function clientHandoffCommand(parent: Command, context: Context): Command
 }
 
 export async function clientHandoff(context: Context, input: ClientHandoff): Promise<void> {
+  if (input.out === '-')
+    throw new SmmError('usage', 'An archive is no text, so it cannot go to stdout; --out names a file')
   await reading(context, async (open) => {
     const client = resolveClient(open.store, input.client)
     const files = outFiles(context, input.out ?? '.', { names: [`${client.slug}-handoff.zip`], keeps: 'there' })
