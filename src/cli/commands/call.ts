@@ -57,6 +57,7 @@ export function callCommand(parent: Command, context: Context): Command {
 
 export async function call(context: Context, input: CallInput): Promise<void> {
   if (input.said !== undefined || input.agreed !== undefined) return keepAgreement(context, input)
+  if (input.dryRun) throw new SmmError('usage', '--dry-run is for --said and --agreed; the page alone changes nothing')
   if (input.json !== undefined && !isStdout(input.out)) {
     throw new SmmError('usage', '--json prints the data, so it cannot be used with --out')
   }
@@ -79,7 +80,10 @@ export async function call(context: Context, input: CallInput): Promise<void> {
 }
 
 /** What was said and agreed in a talk, kept where the next page and the brief find it. */
-async function keepAgreement(context: Context, { client: word, said, agreed, dryRun }: CallInput): Promise<void> {
+async function keepAgreement(context: Context, input: CallInput): Promise<void> {
+  const { client: word, said, agreed, dryRun } = input
+  const idle = (['since', 'out', 'json'] as const).find((option) => input[option] !== undefined)
+  if (idle) throw new SmmError('usage', `--${idle} is about the page, which --said and --agreed do not write`)
   if (said === undefined || agreed === undefined) {
     throw new SmmError(
       'usage',
