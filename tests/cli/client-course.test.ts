@@ -74,6 +74,30 @@ describe('smm client status', () => {
     expect((await titles(b)).all).not.toContain('Hand over what is scheduled')
   })
 
+  test('moves the days of the goals once, whoever becomes a prospect again', async () => {
+    const b = await offered()
+    b.setNow('2026-12-14T09:00:00Z')
+    await b.ok('client status acme active')
+    await b.ok('client status acme prospect')
+    expect((await b.run('client status acme active')).err).not.toContain('were moved')
+    b.setNow('2026-12-16T09:00:00Z')
+    await b.ok('client status acme prospect')
+    expect((await b.run('client status acme active')).err).toContain('were moved by 2 days')
+    expect(JSON.parse(await b.ok('goal list acme --json'))[0]).toMatchObject({ startsOn: '2026-12-16' })
+  })
+
+  test('begins with a prospect that was paused in between, and goes on with a client that was', async () => {
+    const b = await offered()
+    await b.ok('client status acme paused')
+    b.setNow('2026-12-14T09:00:00Z')
+    const begun = '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec came into the list'
+    const ran = await b.run('client status acme active')
+    expect(ran.err).toContain(begun)
+    expect(ran.err).toContain('moved by 21 days')
+    await b.ok('client status acme paused')
+    expect((await b.run('client status acme active')).err).not.toContain('came into the list')
+  })
+
   test('says what would come and go without doing it', async () => {
     const b = await offered()
     expect((await b.run('client status acme active -n')).err).toContain('2 onboarding tasks and 2 early wins')
