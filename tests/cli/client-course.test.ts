@@ -127,6 +127,16 @@ describe('smm today', () => {
     expect(await talks()).toEqual([])
   })
 
+  test('does not ask again for a talk that was dropped, before the contract is another one', async () => {
+    const b = bench()
+    await b.ok('client add acme --renews 2026-12-20')
+    await b.ok('drop t1')
+    await b.ok('client edit acme --name Acme')
+    expect((await titles(b)).all).toEqual([])
+    await b.ok('client edit acme --renews 2026-12-21')
+    expect((await titles(b)).all).toEqual(['Talk about the contract, which renews on 21 Dec 2026'])
+  })
+
   test('asks for the talk that a day said with the client itself wants', async () => {
     const b = bench()
     await b.ok('client add acme --renews 2026-12-20')

@@ -150,6 +150,11 @@ describe('smm client handoff', () => {
     expect(ran.err).toContain('An archive is no text, so it cannot go to stdout')
   })
 
+  test('refuses the manager’s own business', async () => {
+    const ran = await (await desk()).run('client handoff desk')
+    expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('there is nobody to hand it to') })
+  })
+
   test('writes over no file without --force', async () => {
     const b = await desk()
     const path = join(b.home, 'acme.zip')

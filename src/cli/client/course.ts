@@ -56,7 +56,8 @@ export async function planCourse(
 /** A prospect, and one that was paused before anybody worked for it. */
 function hasNotBegun({ store }: OpenDesk, { id, status, sinceOn }: Client): boolean {
   if (status !== 'paused') return status === 'prospect'
-  return sinceOn === null && store.activities.firstAt(id) === undefined
+  const came = (['onboarding', 'early win'] as const).some((origin) => store.tasks.from(id, origin).length > 0)
+  return sinceOn === null && !came && store.activities.firstAt(id) === undefined
 }
 
 /** Days since the first version of the plan was stored, or since the first of its goals starts where that is later: who comes back was moved before. */

@@ -39,6 +39,11 @@ export async function clientHandoff(context: Context, input: ClientHandoff): Pro
     throw new SmmError('usage', 'An archive is no text, so it cannot go to stdout; --out names a file')
   await reading(context, async (open) => {
     const client = resolveClient(open.store, input.client)
+    if (client.isBuiltIn) {
+      throw new SmmError('refused', `${client.slug} is your own business, so there is nobody to hand it to`, [
+        'smm client list',
+      ])
+    }
     const files = outFiles(context, input.out ?? '.', { names: [`${client.slug}-handoff.zip`], keeps: 'there' })
     const { entries, media } = await handoffContents(context, open, client)
     const [file] = files ?? []
