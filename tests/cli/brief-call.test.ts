@@ -160,6 +160,8 @@ describe('smm call', () => {
     const since = await b.ok('call acme --since 2026-11-23')
     expect(since).toContain('5 comments on others’ work')
     expect(since).toContain('## What was done, 23 Nov to 1 Dec')
+    // A weekday is the one before, as in everything that was done.
+    expect(await b.ok('call acme --since fri')).toContain('## What was done, 27 Nov to 1 Dec')
   })
 
   test('asks a prospect for nothing of the plan that is an offer', async () => {
@@ -179,7 +181,7 @@ describe('smm call', () => {
   })
 
   test.each([
-    ['call acme --since +3d', '"+3d" lies ahead'],
+    ['call acme --since +3d', 'is still to come'],
     ['call acme --since soon', '"soon"'],
     ['call acme --json --out x.md', '--json prints the data'],
     ['call acme -n', '--dry-run is for --said and --agreed'],
