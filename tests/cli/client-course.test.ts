@@ -145,6 +145,19 @@ describe('smm today', () => {
 })
 
 describe('smm report week', () => {
+  test('counts of a client that came back the early wins of this time alone', async () => {
+    const b = await offered()
+    await b.ok('client status acme active')
+    const rows = JSON.parse(await b.ok('today --client acme --json=ref,title')) as { ref: string; title: string }[]
+    await b.ok(`done ${rows.find(({ title }) => title.includes('hours are right'))?.ref}`)
+    await b.ok('client status acme ended')
+    b.setNow('2027-03-01T09:00:00Z')
+    await b.ok('client status acme active')
+    const report = await b.ok('report week --client acme')
+    expect(report).toContain('**The first 30 days: 0 of 2 early wins seen.**')
+    expect(report).not.toContain('Seen on')
+  })
+
   test('says which early wins were seen, until all of them were', async () => {
     const b = await offered()
     await b.ok('client status acme active')
