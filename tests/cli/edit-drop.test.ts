@@ -98,10 +98,10 @@ describe('smm edit', () => {
   test('cleans a note, and empties it', async () => {
     const b = await acme()
     await b.ok(['add', 'acme', 'Call Rosa'])
-    await b.ok(['edit', 't12', '--note', ' she\u001b[31m is\nback \u202e'])
-    expect((await shown(b, 't12')).note).toBe('she is back')
-    await b.ok(['edit', 't12', '--note', ''])
-    expect((await shown(b, 't12')).note).toBe('')
+    await b.ok(['edit', 't15', '--note', ' she\u001b[31m is\nback \u202e'])
+    expect((await shown(b, 't15')).note).toBe('she is back')
+    await b.ok(['edit', 't15', '--note', ''])
+    expect((await shown(b, 't15')).note).toBe('')
   })
 
   test('leaves an idea closed when it was done', async () => {
@@ -137,7 +137,7 @@ describe('smm drop', () => {
     expect(await routinesOf(b)).toEqual(expect.arrayContaining([first, second]))
   })
 
-  test.each(['task t12', 'routine r8', 'idea p1', 'outcome o1'])('says of a dropped %s that it was', async (kind) => {
+  test.each(['task t15', 'routine r8', 'idea p1', 'outcome o1'])('says of a dropped %s that it was', async (kind) => {
     const b = await acme()
     await b.ok('add acme Call the printer')
     await b.ok('idea acme The starter')
@@ -173,13 +173,13 @@ describe('smm drop --back', () => {
     await b.ok('idea acme The starter')
     await b.ok('win acme A neighbour shared us')
     await newCampaign(b, 'launch', '--start', '2026-12-01')
-    const refs = ['t12', 'p1', 'o1', 'k1']
+    const refs = ['t15', 'p1', 'o1', 'k1']
     await b.ok(['drop', ...refs])
     await b.ok('add acme Ring them --due fri')
     const { code, err } = await b.run(['drop', '--back', ...refs])
     expect([code, err]).toEqual([
       0,
-      expect.stringMatching(/^Brought back: t12 Call the printer; p1 The starter; o1 A /),
+      expect.stringMatching(/^Brought back: t15 Call the printer; p1 The starter; o1 A /),
     ])
     for (const ref of refs) expect((await b.run(`show ${ref}`)).code).toBe(0)
     await b.ok('undo')
@@ -236,10 +236,10 @@ describe('a range', () => {
   test('goes over what was dropped, whatever the kind', async () => {
     const b = await acme()
     for (const title of ['One', 'Two', 'Three']) await b.ok(['add', 'acme', title])
-    await b.ok('drop t13')
-    expect((await b.run('skip t12-t14')).err).toContain('Skipped: t12 One; t14 Three')
-    expect((await b.run('drop t13-t13')).err).toContain('t13 was dropped')
-    expect((await b.run('drop --back t12-t14')).err).toContain('Brought back: t13 Two.')
+    await b.ok('drop t16')
+    expect((await b.run('skip t15-t17')).err).toContain('Skipped: t15 One; t17 Three')
+    expect((await b.run('drop t16-t16')).err).toContain('t16 was dropped')
+    expect((await b.run('drop --back t15-t17')).err).toContain('Brought back: t16 Two.')
   })
 })
 
