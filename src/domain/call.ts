@@ -42,7 +42,11 @@ export function decisions(facts: CallFacts): string[] {
     ...routines
       .filter(
         ({ owner, endedOn, handoverOn = null }) =>
-          owner === 'manager' && endedOn === null && handoverOn !== null && handoverOn <= soon,
+          client.status !== 'prospect' &&
+          owner === 'manager' &&
+          endedOn === null &&
+          handoverOn !== null &&
+          handoverOn <= soon,
       )
       .map(
         ({ title, handoverOn = null }) => `Theirs from ${longDay(handoverOn as Day)} on, by the plan: ${phrase(title)}`,

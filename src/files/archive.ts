@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { SmmError } from '../domain/errors.ts'
 
@@ -10,6 +10,11 @@ export type ArchiveEntry = { readonly name: string } & (
 )
 
 const pieceBytes = 1 << 20
+/** A plain zip archive counts bytes in 32 bits and entries in 16; beyond that it would be made and not open. */
+const mostBytes = 0xffffffff
+const mostEntries = 0xffff
+/** What stands around an entry, its name twice included. */
+const entryBytes = 1024
 
 /**
  * Writes a zip archive, whole or not at all: it gets its name when it is complete. Memory stays bounded whatever the files weigh. `at` is the time that all entries
@@ -18,6 +23,7 @@ const pieceBytes = 1 << 20
 export function writeArchive(path: string, entries: readonly ArchiveEntry[], at: string): void {
   const draft = `${path}.part-${process.pid}`
   try {
+    refuseTooMuch(path, entries)
     rmSync(draft, { force: true })
     const out = openSync(draft, 'wx', 0o600)
     try {
@@ -34,6 +40,19 @@ export function writeArchive(path: string, entries: readonly ArchiveEntry[], at:
     const which = about !== undefined && about !== draft ? `${about} cannot be read` : `${path} cannot be written`
     throw new SmmError('cannot-create', `${which}: ${code}; no archive was made`, [], cause)
   }
+}
+
+function refuseTooMuch(path: string, entries: readonly ArchiveEntry[]): void {
+  const bytes = entries.reduce((sum, entry) => sum + entryBytes + bytesOf(entry), 0)
+  if (bytes <= mostBytes && entries.length <= mostEntries) return
+  const what = entries.length > mostEntries ? `${entries.length} files` : `${Math.ceil(bytes / 2 ** 30)} GiB`
+  throw new SmmError('cannot-create', `${path} would hold ${what}, more than a zip archive can; no archive was made`)
+}
+
+/** What it weighs at most in the archive. */
+function bytesOf(entry: ArchiveEntry): number {
+  if ('file' in entry) return statSync(entry.file).size
+  return 'text' in entry ? Buffer.byteLength(entry.text) : entry.bytes.length
 }
 
 function zipInto(out: number, entries: readonly ArchiveEntry[], at: string): void {

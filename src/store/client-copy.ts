@@ -32,6 +32,8 @@ export function copyOfClient(db: Database, { clientId, mediaPaths }: CopyRequest
   try {
     applySteps(copy, migrations, 0)
     copy.pragma('foreign_keys = off')
+    // What is written over below, such as where a file lies on this machine, would stay in the pages.
+    copy.pragma('secure_delete = on')
     followMessages(copy)
     const tables = tablesOf(db)
     const write = copy.transaction(() => {
@@ -40,6 +42,7 @@ export function copyOfClient(db: Database, { clientId, mediaPaths }: CopyRequest
       nameDesk(copy, clientId)
     })
     db.transaction(write)()
+    cutLooseEnds(copy)
     refuseLooseEnds(copy)
     return copy.serialize()
   } finally {
@@ -115,6 +118,25 @@ function nameDesk(copy: Database, clientId: number): void {
     )
     .run()
   copy.prepare('update desk set name = (select name from clients where id = ?)').run(clientId)
+}
+
+/** A task that was moved to another client, and what was done for it before: what points at somebody else's row and need not, points at nothing. */
+function cutLooseEnds(copy: Database): void {
+  const broken = copy.pragma('foreign_key_check') as { table: string; rowid: number; fkid: number }[]
+  for (const { table, rowid, fkid } of broken) {
+    const column = columnThatMayBeNull(copy, table, fkid)
+    if (column !== undefined) copy.prepare(`update "${table}" set "${column}" = null where rowid = ?`).run(rowid)
+  }
+}
+
+/** The column of a foreign key; undefined: it is never null. */
+function columnThatMayBeNull(copy: Database, table: string, key: number): string | undefined {
+  return copy
+    .prepare<[string, string, number], { column: string }>(
+      `select k."from" as "column" from pragma_foreign_key_list(?) k join pragma_table_info(?) c on c.name = k."from"
+       where k.id = ? and c."notnull" = 0`,
+    )
+    .get(table, table, key)?.column
 }
 
 /** A row that points at somebody else's would be a hole in the copy, so it is better not made. */

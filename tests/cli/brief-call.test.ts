@@ -63,7 +63,7 @@ describe('smm brief', () => {
     expect(ran.err).toContain('When it is signed: smm client status acme active')
     const full = await b.ok('brief acme --full')
     for (const words of [
-      '**The Trattoria.** How often.',
+      '- The Trattoria\n',
       '**Bio:** What, where, how to book.',
       '**We answer within the hour.** Every weekday since 2024',
       '| People nearby | Instagram | evenings |',
@@ -105,7 +105,13 @@ describe('smm brief', () => {
       expect(out).not.toContain('SECRET')
       expect(out).not.toMatch(/77 ?m|1 h 17/)
     }
+    await b.ok(['competitor', 'add', 'acme', 'Rival', '--note', 'SECRET'])
     expect(await b.ok('brief acme --json')).not.toContain('SECRET')
+    // What to look at with a competitor is private in the strategy too.
+    for (const out of [await b.ok('brief acme --json'), await b.ok('brief acme --full')]) {
+      expect(out).toContain('The Trattoria')
+      expect(out).not.toContain('How often')
+    }
   })
 
   test('writes one page of HTML where the file is called so', async () => {
@@ -117,6 +123,8 @@ describe('smm brief', () => {
 
   test.each([
     ['brief acme --template restaurant --yes', 'acme has a strategy, so a template cannot be laid over it'],
+    ['brief acme --set seats=24', 'acme has a strategy, so no question of a template is open'],
+    ['brief acme --answers a.yaml', 'acme has a strategy, so no question of a template is open'],
     ['brief acme --json --out x.md', '--json prints the data'],
     ['brief nobody', 'No client called nobody'],
   ])('refuses %s', async (line, sentence) => {
@@ -148,7 +156,20 @@ describe('smm call', () => {
     expect(ran.out).toContain('**We have no time.** One hour a week.')
     expect(ran.out.split(/\s+/).length).toBeLessThan(450)
     expect(ran.err).toContain('Afterwards: smm did acme 1t 25m')
-    expect(await b.ok('call acme --since 2026-11-23')).toContain('5 comments on others’ work')
+    expect(ran.out).toContain('## Since last time, 25 Nov to 1 Dec')
+    const since = await b.ok('call acme --since 2026-11-23')
+    expect(since).toContain('5 comments on others’ work')
+    expect(since).toContain('## What was done, 23 Nov to 1 Dec')
+    // A weekday is the one before, as in everything that was done.
+    expect(await b.ok('call acme --since fri')).toContain('## What was done, 27 Nov to 1 Dec')
+  })
+
+  test('asks a prospect for nothing of the plan that is an offer', async () => {
+    const b = await withPlan('prospect')
+    b.setNow('2027-02-20T09:00:00Z')
+    const out = await b.ok('call acme')
+    expect(out).toContain('May dogs come in?')
+    for (const words of ['Their part', 'on time', 'Theirs from']) expect(out).not.toContain(words)
   })
 
   test('can be written for a client without a plan or a talk', async () => {
@@ -160,9 +181,12 @@ describe('smm call', () => {
   })
 
   test.each([
-    ['call acme --since +3d', '"+3d" lies ahead'],
+    ['call acme --since +3d', 'is still to come'],
     ['call acme --since soon', '"soon"'],
     ['call acme --json --out x.md', '--json prints the data'],
+    ['call acme -n', '--dry-run is for --said and --agreed'],
+    ['call acme --said a --agreed b --json', '--json is about the page, which --said and --agreed do not write'],
+    ['call acme --said a --agreed b --since 2026-11-20', '--since is about the page'],
   ])('refuses %s', async (line, sentence) => {
     const b = await withPlan('active')
     const ran = await b.run(line)

@@ -74,6 +74,30 @@ describe('smm client status', () => {
     expect((await titles(b)).all).not.toContain('Hand over what is scheduled')
   })
 
+  test('moves the days of the goals once, whoever becomes a prospect again', async () => {
+    const b = await offered()
+    b.setNow('2026-12-14T09:00:00Z')
+    await b.ok('client status acme active')
+    await b.ok('client status acme prospect')
+    expect((await b.run('client status acme active')).err).not.toContain('were moved')
+    b.setNow('2026-12-16T09:00:00Z')
+    await b.ok('client status acme prospect')
+    expect((await b.run('client status acme active')).err).toContain('were moved by 2 days')
+    expect(JSON.parse(await b.ok('goal list acme --json'))[0]).toMatchObject({ startsOn: '2026-12-16' })
+  })
+
+  test('begins with a prospect that was paused in between, and goes on with a client that was', async () => {
+    const b = await offered()
+    await b.ok('client status acme paused')
+    b.setNow('2026-12-14T09:00:00Z')
+    const begun = '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec came into the list'
+    const ran = await b.run('client status acme active')
+    expect(ran.err).toContain(begun)
+    expect(ran.err).toContain('moved by 21 days')
+    await b.ok('client status acme paused')
+    expect((await b.run('client status acme active')).err).not.toContain('came into the list')
+  })
+
   test('says what would come and go without doing it', async () => {
     const b = await offered()
     expect((await b.run('client status acme active -n')).err).toContain('2 onboarding tasks and 2 early wins')
@@ -103,6 +127,16 @@ describe('smm today', () => {
     expect(await talks()).toEqual([])
   })
 
+  test('does not ask again for a talk that was dropped, before the contract is another one', async () => {
+    const b = bench()
+    await b.ok('client add acme --renews 2026-12-20')
+    await b.ok('drop t1')
+    await b.ok('client edit acme --name Acme')
+    expect((await titles(b)).all).toEqual([])
+    await b.ok('client edit acme --renews 2026-12-21')
+    expect((await titles(b)).all).toEqual(['Talk about the contract, which renews on 21 Dec 2026'])
+  })
+
   test('asks for the talk that a day said with the client itself wants', async () => {
     const b = bench()
     await b.ok('client add acme --renews 2026-12-20')
@@ -111,6 +145,19 @@ describe('smm today', () => {
 })
 
 describe('smm report week', () => {
+  test('counts of a client that came back the early wins of this time alone', async () => {
+    const b = await offered()
+    await b.ok('client status acme active')
+    const rows = JSON.parse(await b.ok('today --client acme --json=ref,title')) as { ref: string; title: string }[]
+    await b.ok(`done ${rows.find(({ title }) => title.includes('hours are right'))?.ref}`)
+    await b.ok('client status acme ended')
+    b.setNow('2027-03-01T09:00:00Z')
+    await b.ok('client status acme active')
+    const report = await b.ok('report week --client acme')
+    expect(report).toContain('**The first 30 days: 0 of 2 early wins seen.**')
+    expect(report).not.toContain('Seen on')
+  })
+
   test('says which early wins were seen, until all of them were', async () => {
     const b = await offered()
     await b.ok('client status acme active')

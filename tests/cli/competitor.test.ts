@@ -274,6 +274,17 @@ describe('smm competitor note', () => {
 })
 
 describe('smm competitor drop and edit', () => {
+  test('take along what was heard before one was kept, however it was spelt then', async () => {
+    const b = await desk()
+    await b.ok(['heard', 'mar', 'Opens on Sundays', '--competitor', 'eclairs'])
+    await b.ok(['competitor', 'add', 'mar', 'Éclair’s'])
+    await b.ok(['heard', 'mar', 'Closes on Mondays', '--competitor', 'éclair'])
+    expect(await b.ok('report week --client mar --full')).toContain('Opens on Sundays; Closes on Mondays')
+    await b.ok(['competitor', 'edit', 'mar', 'eclair', '--name', 'Tartine'])
+    const [{ heard }] = JSON.parse(await b.ok('competitor show mar tartine --json')).competitors
+    expect(heard.map(({ words }: { words: string }) => words)).toEqual(['Opens on Sundays', 'Closes on Mondays'])
+  })
+
   test('hide one and bring it back with its figures, and take along what was heard under another name', async () => {
     const b = await desk()
     await b.ok('competitor add mar Gail --on ig=gail --note First')

@@ -45,6 +45,20 @@ describe('smm edit', () => {
     expect(await b.run(line)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) })
   })
 
+  test('leaves a task with its client that belongs to a post of it, or came of its plan', async () => {
+    const b = await acme()
+    await b.ok('client add other')
+    expect(await b.run('edit t1 --client other')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('comes of the plan, the contract or an audit of its client, so it stays there'),
+    })
+    await b.run(['post', 'new', '--client', 'acme', '--title', 'Oven', '--text', 'At four', '--on', 'instagram'])
+    const added = await b.run('add acme Photograph --post p1')
+    const [task] = /t\d+/.exec(added.err) ?? []
+    const ran = await b.run(`edit ${task} --client other`)
+    expect(ran.err).toContain('Photograph belongs to a post of its client, so it stays there')
+  })
+
   test('takes times of day as they are typed elsewhere', async () => {
     const b = await acme()
     const [ref = ''] = await routinesOf(b)

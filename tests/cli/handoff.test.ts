@@ -96,6 +96,16 @@ describe('smm client handoff', () => {
     expect(textOf(entries, 'work.csv')).not.toContain('77')
   })
 
+  test('cuts what points at another client’s rows, such as the work for a task that was moved', async () => {
+    const b = await desk()
+    await b.ok(['add', 'acme', 'Moved'])
+    await b.ok('done t3')
+    await b.ok('edit t3 --client rival')
+    const { entries } = await handedOff(b, 'acme')
+    expect(textOf(entries, 'work.csv')).toContain('Moved')
+    expect(textOf(entries, 'tasks.csv')).not.toContain('Moved')
+  })
+
   test('restores as a desk on which nothing is missing', async () => {
     const b = await desk()
     const { db } = await handedOff(b, 'acme')
@@ -131,6 +141,18 @@ describe('smm client handoff', () => {
     expect(JSON.parse(ran.out).map(({ name }: { name: string }) => name)).toContain('desk.db')
     expect(ran.err).toContain(`Would write ${path}:`)
     expect(existsSync(path)).toBe(false)
+  })
+
+  test('refuses stdout, to which an archive cannot go', async () => {
+    const b = await desk()
+    const ran = await b.run('client handoff acme --out -')
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('An archive is no text, so it cannot go to stdout')
+  })
+
+  test('refuses the manager’s own business', async () => {
+    const ran = await (await desk()).run('client handoff desk')
+    expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('there is nobody to hand it to') })
   })
 
   test('writes over no file without --force', async () => {
@@ -170,6 +192,8 @@ describe('the demo’s clients', () => {
       const own = names.find((name) => name.toLowerCase().startsWith(slug)) ?? ''
       for (const [name, bytes] of Object.entries(entries)) {
         const text = Buffer.from(bytes).toString('utf8')
+        // Nor where the files lie here, and in no page of the database that was written over.
+        expect(`${slug} ${name} ${text.includes('demo-media')}`).toBe(`${slug} ${name} false`)
         for (const other of names.filter((each) => each !== own)) {
           expect(`${slug} ${name} ${other} ${text.includes(other)}`).toBe(`${slug} ${name} ${other} false`)
         }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -61,4 +61,19 @@ test('smm leaves nothing behind when a file cannot be read, and says which', () 
 test('smm says where an archive cannot be written', () => {
   const path = join(folder(), 'nowhere', 'all.zip')
   expect(() => writeArchive(path, [{ name: 'x', text: 'y' }], at)).toThrow(`${path} cannot be written: ENOENT`)
+})
+
+test('smm refuses what a zip archive cannot count, since it would be made and not open', () => {
+  const here = folder()
+  const film = join(here, 'film.mp4')
+  // A hole in a file takes no room on the disk.
+  writeFileSync(film, '')
+  truncateSync(film, 2 ** 32)
+  const path = join(here, 'all.zip')
+  expect(() => writeArchive(path, [{ name: 'film.mp4', file: film }], at)).toThrow(
+    `${path} would hold 5 GiB, more than a zip archive can; no archive was made`,
+  )
+  const many = Array.from({ length: 65_536 }, (_, nth) => ({ name: String(nth), text: '' }))
+  expect(() => writeArchive(path, many, at)).toThrow('would hold 65536 files')
+  expect(readdirSync(here)).toEqual(['film.mp4'])
 })

@@ -4,7 +4,7 @@ import { counted } from '../../domain/number.ts'
 import type { StrategyEdit } from '../../domain/strategy/edits.ts'
 import type { Strategy } from '../../domain/strategy/shape.ts'
 import type { NewTask, Task, TaskOrigin } from '../../domain/task.ts'
-import { addDays, daysBetween, spokenDay } from '../../domain/time/day.ts'
+import { addDays, daysBetween, laterOf, spokenDay } from '../../domain/time/day.ts'
 import { localTime } from '../../domain/time/zone.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
@@ -29,14 +29,14 @@ export async function planCourse(
   const { store, now } = open
   const newest = store.strategies.newest(before.id)
   const strategy = newest ? await context.readStrategy(newest.text, strategyName(before)) : null
+  const isNew = after.status === 'active' && hasNotBegun(open, before)
   const change = courseChange(
-    { clientId: before.id, from: before.status, to: after.status },
+    { clientId: before.id, from: isNew ? 'prospect' : before.status, to: after.status },
     strategy,
     store.tasks.openOf(before.id),
     now.day,
   )
-  const isNew = before.status === 'prospect' && after.status === 'active'
-  const late = isNew ? daysSinceOffer(open, before) : 0
+  const late = isNew && strategy !== null ? daysSinceOffer(open, before, strategy) : 0
   const plan = late > 0 ? await planStrategyChange(context, open, before, (plan) => laterGoals(plan, late)) : null
   return {
     write() {
@@ -53,10 +53,19 @@ export async function planCourse(
   }
 }
 
-/** Days since the first version of the plan was stored; 0 without one. */
-function daysSinceOffer({ store, desk, spans, now }: OpenDesk, { id }: Client): number {
+/** A prospect, and one that was paused before anybody worked for it. */
+function hasNotBegun({ store }: OpenDesk, { id, status, sinceOn }: Client): boolean {
+  if (status !== 'paused') return status === 'prospect'
+  const came = (['onboarding', 'early win'] as const).some((origin) => store.tasks.from(id, origin).length > 0)
+  return sinceOn === null && !came && store.activities.firstAt(id) === undefined
+}
+
+/** Days since the first version of the plan was stored, or since the first of its goals starts where that is later: who comes back was moved before. */
+function daysSinceOffer({ store, desk, spans, now }: OpenDesk, { id }: Client, { goals }: Strategy): number {
   const firstAt = store.strategies.firstAppliedAt(id)
-  return firstAt === undefined ? 0 : daysBetween(localTime(desk.zone, firstAt, spans).day, now.day)
+  if (firstAt === undefined) return 0
+  const [startsOn = null] = goals.map((goal) => goal.startsOn).sort()
+  return daysBetween(laterOf(localTime(desk.zone, firstAt, spans).day, startsOn), now.day)
 }
 
 /** An offer names days that count from the day on which it was written; what is agreed counts from the day on which the work begins. */

@@ -88,10 +88,13 @@ export async function brief(context: Context, input: BriefInput): Promise<void> 
 /** The strategy in force; without one a template that is filled in for this page alone. */
 async function strategyOf(context: Context, open: OpenDesk, client: Client, input: BriefInput): Promise<Strategy> {
   const newest = open.store.strategies.newest(client.id)
-  const { template: said } = input
+  const { template: said, set, answers: file } = input
   if (newest) {
-    if (said === undefined) return context.readStrategy(newest.text, strategyName(client))
-    throw new SmmError('usage', `${client.slug} has a strategy, so a template cannot be laid over it`, [
+    if (said === undefined && set === undefined && file === undefined) {
+      return context.readStrategy(newest.text, strategyName(client))
+    }
+    const what = said === undefined ? 'no question of a template is open' : 'a template cannot be laid over it'
+    throw new SmmError('usage', `${client.slug} has a strategy, so ${what}`, [
       `smm brief ${client.slug}`,
       `smm strategy edit ${client.slug}`,
     ])
@@ -141,9 +144,10 @@ function handoverOf({ store }: OpenDesk, client: Client, strategy: Strategy): Br
   return [...passed, ...planned]
 }
 
-/** A strategy holds what is for the desk alone too: its answers are left out. */
+/** A strategy holds what is for the desk alone too: its answers, and what to look at with competitors, are left out. */
 function jsonOf({ platformNames: _, isFull: ___, strategy: { answers: __, ...strategy }, ...view }: BriefView) {
-  return { ...view, strategy }
+  const competitors = strategy.competitors.map(({ note: ____, ...competitor }) => competitor)
+  return { ...view, strategy: { ...strategy, competitors } }
 }
 
 /** What an offer lacks before one can sign it. */

@@ -4,12 +4,11 @@ import type { Client } from '../../domain/client.ts'
 import { contractWords } from '../../domain/client-words.ts'
 import { SmmError } from '../../domain/errors.ts'
 import { phrase } from '../../domain/text/phrase.ts'
-import { addDays, type Day } from '../../domain/time/day.ts'
-import { parseWhen } from '../../domain/time/when.ts'
+import { addDays } from '../../domain/time/day.ts'
 import { paintFor } from '../../render/paint.ts'
 import type { CallView } from '../../render/views/call.ts'
 import { ledgerSince } from '../client/ledger-since.ts'
-import { clientDay } from '../client-day.ts'
+import { clientDay, pastDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
 import { gatherHomework } from '../homework/gather.ts'
 import { knownFacts } from '../inbox/known-facts.ts'
@@ -57,6 +56,7 @@ export function callCommand(parent: Command, context: Context): Command {
 
 export async function call(context: Context, input: CallInput): Promise<void> {
   if (input.said !== undefined || input.agreed !== undefined) return keepAgreement(context, input)
+  if (input.dryRun) throw new SmmError('usage', '--dry-run is for --said and --agreed; the page alone changes nothing')
   if (input.json !== undefined && !isStdout(input.out)) {
     throw new SmmError('usage', '--json prints the data, so it cannot be used with --out')
   }
@@ -79,7 +79,10 @@ export async function call(context: Context, input: CallInput): Promise<void> {
 }
 
 /** What was said and agreed in a talk, kept where the next page and the brief find it. */
-async function keepAgreement(context: Context, { client: word, said, agreed, dryRun }: CallInput): Promise<void> {
+async function keepAgreement(context: Context, input: CallInput): Promise<void> {
+  const { client: word, said, agreed, dryRun } = input
+  const idle = (['since', 'out', 'json'] as const).find((option) => input[option] !== undefined)
+  if (idle) throw new SmmError('usage', `--${idle} is about the page, which --said and --agreed do not write`)
   if (said === undefined || agreed === undefined) {
     throw new SmmError(
       'usage',
@@ -106,7 +109,8 @@ async function viewOf(context: Context, open: OpenDesk, client: Client, said: st
   const { store, spans } = open
   const today = clientDay(open, client)
   const talks = store.signsOfLife.talksBefore(client.id, today)
-  const from = sinceDay(open, today, said, talks.lastOn)
+  // The day of the last talk was spoken of in it. null: since the work began, 90 days at most.
+  const from = said === undefined ? talks.lastOn && addDays(talks.lastOn, 1) : pastDay(open, client, said)
   const since = await ledgerSince(context, open, client, from)
   const newest = store.strategies.newest(client.id)
   const strategy = newest ? await context.readStrategy(newest.text, strategyName(client)) : null
@@ -130,11 +134,3 @@ async function viewOf(context: Context, open: OpenDesk, client: Client, said: st
 
 /** Longer lines are hard to follow. */
 const widest = 100
-
-/** From the day after the last talk on, whose own day was spoken of in it; null: since the work began, 90 days at most. */
-function sinceDay({ now }: OpenDesk, today: Day, said: string | undefined, lastOn: Day | null): Day | null {
-  if (said === undefined) return lastOn === null ? null : addDays(lastOn, 1)
-  const { day } = parseWhen(said, now)
-  if (day <= today) return day
-  throw new SmmError('usage', `"${said}" lies ahead; --since is a day up to today`)
-}

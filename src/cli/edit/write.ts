@@ -17,6 +17,7 @@ import type { findThing } from '../resolve/things.ts'
 import { planStrategyChange } from '../strategy/change-strategy.ts'
 import type { OpenDesk } from '../with-store.ts'
 import { editedAutomation, lookWords } from './automation.ts'
+import { refuseBound } from './bound.ts'
 import { editedCampaign, whatStays } from './campaign.ts'
 import { type Changes, fittingWord, recurrenceOf } from './changes.ts'
 import { contactOfTask, editContact } from './contact.ts'
@@ -117,6 +118,7 @@ async function editedTask(context: Context, open: OpenDesk, task: Task, changes:
   const client = changes.client === undefined ? store.clients.get(task.clientId) : resolveClient(store, changes.client)
   const due = changes.due === undefined ? undefined : changes.due === 'none' ? null : parseWhen(changes.due, now)
   const isMoved = client !== undefined && client.id !== task.clientId
+  if (isMoved) refuseBound(task)
   const channelId = isMoved ? null : task.channelId
   return {
     ...task,

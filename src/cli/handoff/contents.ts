@@ -3,6 +3,7 @@ import type { Day } from '../../domain/time/day.ts'
 import { longDay } from '../../domain/time/day.ts'
 import type { ArchiveEntry } from '../../files/archive.ts'
 import { csv } from '../../render/csv.ts'
+import { escapeMarkdown } from '../../render/markdown.ts'
 import type { HandoffList, HandoffRow } from '../../store/queries/handoff.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
@@ -82,7 +83,7 @@ interface Held {
 
 function readmeText(client: Client, today: Day, held: Held): string {
   const line = (name: string, words: string) => `- \`${name}\`: ${words}`
-  return `# ${client.name.replace(/[\\`*_[\]<>|#]/g, '\\$&')}
+  return `# ${escapeMarkdown(client.name)}
 
 Everything that was kept for you in the work on your social media, as of ${longDay(today)}. It is yours.
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../time/day.ts'
+import { addDays, type Day, laterOf } from '../time/day.ts'
 import type { Span } from './compare.ts'
 import type { TaskFacts } from './facts.ts'
 
@@ -24,8 +24,13 @@ const spokenOfDays = 60
 
 /** The early wins in the order of their days; none once all were seen before the week, two months after the last of them, or while there are none. What was let go is left out. */
 export function earlyWinLines(tasks: readonly TaskFacts[], { from, to }: Span): EarlyWinLine[] {
-  const lines = tasks
-    .filter(({ status, createdOn, dueOn }) => status !== 'skipped' && dueOn !== null && createdOn <= to)
+  const promised = tasks.filter(
+    ({ status, createdOn, dueOn }) => status !== 'skipped' && dueOn !== null && createdOn <= to,
+  )
+  // Of a client that came back only what was promised this time counts.
+  const begunOn = promised.reduce<Day | null>((newest, { createdOn }) => laterOf(newest, createdOn), null)
+  const lines = promised
+    .filter(({ createdOn }) => createdOn === begunOn)
     .map(({ title, dueOn, closedOn }): EarlyWinLine => {
       const seenOn = closedOn !== null && closedOn <= to ? closedOn : null
       const by = dueOn as Day

@@ -3,7 +3,7 @@ import { figure } from '../../domain/number.ts'
 import type { WeekReport } from '../../domain/report/week-report.ts'
 import type { Expectation, PredictedQuestion } from '../../domain/strategy/shape.ts'
 import { ended } from '../../domain/text/phrase.ts'
-import { type Day, daysBetween, longDay, shortDay, spokenDay } from '../../domain/time/day.ts'
+import { addDays, type Day, daysBetween, longDay, shortDay, spokenDay } from '../../domain/time/day.ts'
 import {
   type Block,
   documentMarkdown,
@@ -46,7 +46,7 @@ function callBlocks(view: CallView): readonly Block[] {
     paragraph(dates(view)),
     ...section('To decide', list(view.decisions.map((line) => [ended(line)]))),
     ...section(
-      `Since ${view.lastTalkOn === null ? 'the beginning' : 'last time'}, ${shortDay(from)} to ${shortDay(countedTo)}`,
+      `${isSinceTalk(view) ? 'Since last time' : 'What was done'}, ${shortDay(from)} to ${shortDay(countedTo)}`,
       paragraph(countWords(since)),
       list(outcomeWords(since)),
     ),
@@ -78,6 +78,11 @@ function dates({ today, lastTalkOn, contract }: CallView): string {
   return `${spokenDay(today)} ${today.slice(0, 4)}; ${last}${contract === '—' ? '' : `; the contract ${contract}`}.`
 }
 
+/** False where another day was said, or no talk is known of. */
+function isSinceTalk({ lastTalkOn, since }: CallView): boolean {
+  return lastTalkOn !== null && since.period.from === addDays(lastTalkOn, 1)
+}
+
 function needles({ goals }: WeekReport): Block {
   return list(
     goals.map((goal): Words => {
@@ -90,7 +95,9 @@ function needles({ goals }: WeekReport): Block {
   )
 }
 
-function partWords({ partLastWeek, lastHeardOn }: Homework): string {
+function partWords({ client, partLastWeek, lastHeardOn }: Homework): string {
+  // Of a plan that is an offer nothing was due.
+  if (client.status === 'prospect') return ''
   const { onTime, planned } = partLastWeek
   const kept = planned === 0 ? '' : `Last week ${onTime} of ${planned} on time. `
   return `${kept}${lastHeardOn === null ? 'Nothing was heard of them yet.' : `Last heard from on ${spokenDay(lastHeardOn)}.`}`

@@ -1,3 +1,4 @@
+import { competitorKey } from '../../domain/competitor/named.ts'
 import type { Heard, NewHeard } from '../../domain/heard.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
@@ -41,12 +42,23 @@ export function heardTable(connection: Connection) {
         competitor,
       })
     },
-    /** What was heard about a competitor of a client, whatever the capitals, is about another name from now on. */
+    /** What was heard about a competitor of a client, however it is spelt there, is about another name from now on. */
     renameCompetitor(clientId: number, from: string, to: string): void {
-      connection.change(
-        `update heard set competitor = @to where client_id = @clientId and competitor <> '' and lower(competitor) = lower(@from)`,
-        { clientId, from, to },
+      const names = connection.all<{ competitor: string }>(
+        `select distinct competitor from heard where client_id = ? and competitor <> ''`,
+        [clientId],
       )
+      for (const { competitor } of names) {
+        if (competitorKey(competitor) !== competitorKey(from)) continue
+        connection.change(
+          'update heard set competitor = @to where client_id = @clientId and competitor = @competitor',
+          {
+            clientId,
+            competitor,
+            to,
+          },
+        )
+      }
     },
     drop(id: number, at: Instant): void {
       connection.change('update heard set dropped_at = ? where id = ?', [at, id])

@@ -71,7 +71,8 @@ export async function clientEdit(context: Context, input: ClientEdit): Promise<v
       () => {
         plan?.write()
         store.clients.update(edited)
-        writeRenewal(open, edited)
+        // A talk that was dropped is asked for again only of another contract.
+        if (edited.renewsOn !== client.renewsOn || edited.noticeDays !== client.noticeDays) writeRenewal(open, edited)
         if (edited.zone !== client.zone) store.replan(open.at, open.spans, [edited.zone])
         const moved = movesReplies(client, edited) ? replanReplies(open, edited, inbox) : 0
         for (const set of sets) store.hashtagSets.put(set)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { SmmError } from '../../../domain/errors.ts'
 import { counted } from '../../../domain/number.ts'
 import type { ArchiveEntry } from '../../../files/archive.ts'
 import type { Context } from '../../context.ts'
@@ -34,8 +35,15 @@ export function clientHandoffCommand(parent: Command, context: Context): Command
 }
 
 export async function clientHandoff(context: Context, input: ClientHandoff): Promise<void> {
+  if (input.out === '-')
+    throw new SmmError('usage', 'An archive is no text, so it cannot go to stdout; --out names a file')
   await reading(context, async (open) => {
     const client = resolveClient(open.store, input.client)
+    if (client.isBuiltIn) {
+      throw new SmmError('refused', `${client.slug} is your own business, so there is nobody to hand it to`, [
+        'smm client list',
+      ])
+    }
     const files = outFiles(context, input.out ?? '.', { names: [`${client.slug}-handoff.zip`], keeps: 'there' })
     const { entries, media } = await handoffContents(context, open, client)
     const [file] = files ?? []
