@@ -46,7 +46,9 @@ function refuseTooMuch(path: string, entries: readonly ArchiveEntry[]): void {
   const bytes = entries.reduce((sum, entry) => sum + entryBytes + bytesOf(entry), 0)
   if (bytes <= mostBytes && entries.length <= mostEntries) return
   const what = entries.length > mostEntries ? `${entries.length} files` : `${Math.ceil(bytes / 2 ** 30)} GiB`
-  throw new SmmError('cannot-create', `${path} would hold ${what}, more than a zip archive can; no archive was made`)
+  throw new SmmError('cannot-create', `${path} would hold ${what}, more than a zip archive can; no archive was made`, [
+    'smm client handoff CLIENT --without-media',
+  ])
 }
 
 /** What it weighs at most in the archive. */

@@ -63,6 +63,8 @@ function tablesOf(db: Database): string[] {
 function belongsTo(db: Database, name: string): string {
   if (ofDesk.has(name)) return '1'
   if (name === 'clients') return '(id = @client or built_in = 1)'
+  // The talk about a contract is the desk's own.
+  if (name === 'tasks') return `client_id = @client and origin is not 'renewal'`
   if (columnsOf(db, name).includes('client_id')) return 'client_id = @client'
   const parent = parentOf(db, name)
   if (!parent) throw new Error(`nobody knows to which client a row of ${name} belongs`)

@@ -63,7 +63,7 @@ describe('smm brief', () => {
     expect(ran.err).toContain('When it is signed: smm client status acme active')
     const full = await b.ok('brief acme --full')
     for (const words of [
-      '- The Trattoria\n',
+      '- **The Trattoria.** How often.',
       '**Bio:** What, where, how to book.',
       '**We answer within the hour.** Every weekday since 2024',
       '| People nearby | Instagram | evenings |',
@@ -110,7 +110,6 @@ describe('smm brief', () => {
     // What to look at with a competitor is private in the strategy too.
     for (const out of [await b.ok('brief acme --json'), await b.ok('brief acme --full')]) {
       expect(out).toContain('The Trattoria')
-      expect(out).not.toContain('How often')
     }
   })
 

@@ -113,6 +113,21 @@ describe('smm client status', () => {
   })
 })
 
+describe('smm strategy apply', () => {
+  test('brings the beginning with the first plan of a client that we work for, and with no later one', async () => {
+    const b = bench()
+    await b.ok('client add acme')
+    const path = join(b.home, 'acme.yaml')
+    writeFileSync(path, `${soundYaml}${course}`)
+    expect((await b.run(['strategy', 'apply', 'acme', '--file', path])).err).toContain(
+      'with 2 onboarding tasks and 2 early wins.',
+    )
+    writeFileSync(path, `${soundYaml}${course}`.replace('More tables on weekdays', 'More tables'))
+    expect((await b.run(['strategy', 'apply', 'acme', '--file', path])).err).not.toContain('onboarding')
+    expect((await titles(b, ' --all')).all.filter((title) => title.startsWith('Early win'))).toHaveLength(2)
+  })
+})
+
 describe('smm today', () => {
   test('has somebody talk about a contract from 45 days before it renews, in close', async () => {
     const b = await offered()

@@ -76,6 +76,7 @@ describe('smm client scope', () => {
   test.each([
     ['client scope acme --month 2026-13', '"2026-13" is not a month; write 2026-11, this or last'],
     ['client scope nobody', 'No client called nobody'],
+    ['add acme Photograph --maker me', '"me" is no third person; say --owner me'],
     ['add acme Photograph --fee lots', '"lots"'],
     ['add acme Photograph --post t1', '"t1" is not one post; write p31'],
     ['add acme Photograph --post p9', 'p9 does not exist'],

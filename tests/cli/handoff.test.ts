@@ -61,13 +61,11 @@ describe('smm client handoff', () => {
     const { ran, entries } = await handedOff(b, 'acme')
     expect(Object.keys(entries).filter((name) => !/^(reports|strategy)\//.test(name))).toEqual([
       'README.md',
-      ...(entries['strategy.yaml'] ? ['strategy.yaml'] : []),
       'posts.csv',
       'media.csv',
       'contacts.csv',
       'conversations.csv',
       'readings.csv',
-      ...(entries['goals.csv'] ? ['goals.csv'] : []),
       'outcomes.csv',
       'facts.csv',
       'work.csv',
@@ -132,6 +130,23 @@ describe('smm client handoff', () => {
     const { ran, entries } = await handedOff(b, 'acme')
     expect(ran.err).toContain(`Not in it, because it is not where it was: ${join(b.home, 'oven.png')}`)
     expect(Object.keys(entries)).not.toContain('media/1-oven.png')
+  })
+
+  test('leaves pictures and films out where that is said, and keeps their list', async () => {
+    const b = await desk()
+    const path = join(b.home, 'acme.zip')
+    await b.ok(['client', 'handoff', 'acme', '--without-media', '--out', path])
+    const entries = unzipSync(readFileSync(path))
+    expect(Object.keys(entries)).not.toContain('media/1-oven.png')
+    expect(textOf(entries, 'media.csv')).toContain('media/1-oven.png')
+  })
+
+  test('keeps the talk about a contract on the desk', async () => {
+    const b = await desk()
+    await b.ok('client edit acme --renews 2026-12-20')
+    const { entries } = await handedOff(b, 'acme')
+    for (const name of ['tasks.csv', 'desk.db'])
+      expect(Buffer.from(entries[name] ?? []).includes('Talk about')).toBe(false)
   })
 
   test('says what would be in it without writing it', async () => {

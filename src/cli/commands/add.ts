@@ -10,7 +10,7 @@ import { type Action, actions, type Owner, type Stage, stages } from '../../doma
 import type { Store } from '../../store/store.ts'
 import { contactAt, oneContact } from '../contact/named.ts'
 import type { Context } from '../context.ts'
-import { amountOf, lineOf, minutesOf, oneOf, ownerOf, parser } from '../options/parse.ts'
+import { amountOf, lineOf, makerOf, minutesOf, oneOf, ownerOf, parser } from '../options/parse.ts'
 import { resolveChannel, resolveClient } from '../resolve/client.ts'
 import { resolveGoal } from '../resolve/goal.ts'
 import { change, writing } from '../with-store.ts'
@@ -51,7 +51,7 @@ export function addCommand(parent: Command, context: Context): Command {
     .option('--channel <channel>', 'the channel it is for')
     .option('--goal <ref>', 'the goal that it serves, such as g3')
     .option('--contact <ref>', 'the person with whom it is to come to a close, such as c4')
-    .option('--maker <name>', 'who makes it, where that is neither you nor the client: a photographer', lineOf)
+    .option('--maker <name>', 'who makes it, where that is neither you nor the client: a photographer', makerOf)
     .option('--fee <amount>', 'what it costs the client beside the retainer, in its currency', amountOf)
     .option('--post <ref>', 'the post that it is made for, such as p31', parser(onePost))
     .option('--note <words>', 'a private note', lineOf)

@@ -144,10 +144,9 @@ function handoverOf({ store }: OpenDesk, client: Client, strategy: Strategy): Br
   return [...passed, ...planned]
 }
 
-/** A strategy holds what is for the desk alone too: its answers, and what to look at with competitors, are left out. */
+/** The answers to the template's questions stand in what was made of them. */
 function jsonOf({ platformNames: _, isFull: ___, strategy: { answers: __, ...strategy }, ...view }: BriefView) {
-  const competitors = strategy.competitors.map(({ note: ____, ...competitor }) => competitor)
-  return { ...view, strategy: { ...strategy, competitors } }
+  return { ...view, strategy }
 }
 
 /** What an offer lacks before one can sign it. */

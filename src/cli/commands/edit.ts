@@ -15,6 +15,7 @@ import {
   eachOf,
   lineOf,
   lineOrNoneOf,
+  makerOf,
   minutesOf,
   numberOf,
   oneOf,
@@ -60,7 +61,7 @@ export function editCommand(parent: Command, context: Context): Command {
     .option('--channel <channel>', 'task, automation: the channel it is for, or none')
     .option('--goal <ref>', 'task, outcome, campaign: the goal that it serves, or none')
     .option('--fee <amount>', 'task: what it costs the client beside the retainer, or none', feeOf)
-    .option('--maker <name>', 'task: who makes it, neither you nor the client; "" empties it', lineOrNoneOf)
+    .option('--maker <name>', 'task: who makes it, neither you nor the client; "" empties it', makerOf)
     .option('--note <words>', 'task, idea, contact: a private note; "" empties it', lineOrNoneOf)
     .option(
       '--every <recurrence>',

@@ -35,10 +35,16 @@ const lists: Readonly<Record<HandoffList, string>> = {
   tasks: 'tasks, with who makes them and for what fee',
 }
 
-export async function handoffContents(context: Context, open: OpenDesk, client: Client): Promise<HandoffContents> {
+export async function handoffContents(
+  context: Context,
+  open: OpenDesk,
+  client: Client,
+  withoutMedia: boolean,
+): Promise<HandoffContents> {
   const { store } = open
   const today = clientDay(open, client)
-  const media = await handoffMedia(context, store.media.of(client.id))
+  const all = await handoffMedia(context, store.media.of(client.id))
+  const media = withoutMedia ? { ...all, entries: [], gone: [], changed: [] } : all
   const versions = store.strategies.history(client.id)
   const tables = (Object.keys(lists) as HandoffList[]).flatMap((list) => {
     const rows = store.handoff[list](client.id).map((row) => withFileName(list, row, media.names))

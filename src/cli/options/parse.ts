@@ -104,3 +104,13 @@ export const ownerOf = parser((text): Owner => {
 export function isNo(text: string): boolean {
   return /^(no?|-)$/i.test(text.trim())
 }
+
+/** Who makes something, by name; whether it is me or the client is said by the owner. Empty: nobody else. */
+export const makerOf = parser((text) => {
+  const name = lineOrNoneOf(text)
+  if (!/^(me|client|manager)$/i.test(name)) return name
+  throw new SmmError(
+    'usage',
+    `"${text}" is no third person; say --owner ${name.toLowerCase() === 'client' ? 'client' : 'me'}`,
+  )
+})

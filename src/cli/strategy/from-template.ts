@@ -2,6 +2,7 @@ import type { Client, NewClient } from '../../domain/client.ts'
 import { openingTasks } from '../../domain/course.ts'
 import { counted } from '../../domain/number.ts'
 import { type AppliedStrategy, spokenCounts } from '../../domain/strategy/applied.ts'
+import { listed } from '../../domain/text/phrase.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
 import type { StrategyFile } from '../../files/strategy-file.ts'
@@ -33,6 +34,16 @@ function addOpening(store: Store, clientId: number, file: StrategyFile, when: { 
   for (const task of openingTasks(clientId, file.strategy, when.today)) store.tasks.insert(task, when.at)
 }
 
+/** What comes with a first strategy of a client that we work for, at the end of a sentence: `, with 11 onboarding tasks and 3 early wins`. */
+export function openingWords(client: Pick<Client, 'isBuiltIn' | 'status'>, { strategy }: StrategyFile): string {
+  const { onboarding, firstThirtyDays } = strategy
+  const said = [
+    ...(onboarding.length > 0 ? [counted(onboarding.length, 'onboarding task')] : []),
+    ...(firstThirtyDays.length > 0 ? [counted(firstThirtyDays.length, 'early win')] : []),
+  ]
+  return isBegun(client) && said.length > 0 ? `, with ${listed(said)}` : ''
+}
+
 /** Says what was made of a template: counts, cost, findings, and what to do next. */
 export async function sayMade(
   context: Context,
@@ -41,10 +52,7 @@ export async function sayMade(
   applied: AppliedStrategy | 'unchanged',
   dryRun = false,
 ): Promise<void> {
-  const { onboarding, firstThirtyDays } = file.strategy
-  const wins = firstThirtyDays.length > 0 ? ` and ${counted(firstThirtyDays.length, 'early win')}` : ''
-  const tasks =
-    isBegun(client) && onboarding.length > 0 ? `, with ${counted(onboarding.length, 'onboarding task')}${wins}` : ''
+  const tasks = openingWords(client, file)
   const counts = applied === 'unchanged' ? '' : `: ${spokenCounts(applied.counts)}${tasks}`
   const judged = await judge(context, (await context.strategyFiles()).parse(file.canonical, strategyName(client)))
   context.say(

@@ -4,6 +4,7 @@ import type { StrategyFile } from '../../files/strategy-file.ts'
 import type { Context } from '../context.ts'
 import { change, type OpenDesk } from '../with-store.ts'
 import { judge, sayJudged } from './findings.ts'
+import { openingWords, storeFirst } from './from-template.ts'
 
 /** Stores a strategy as a new version and says what it did, with the lines that differ, on stderr. The same text changes nothing. */
 export async function putStrategy(
@@ -17,14 +18,12 @@ export async function putStrategy(
   const applied = change(
     context,
     open,
-    () =>
-      open.store.applyStrategy({
-        clientId: client.id,
-        strategy: file.strategy,
-        text: file.canonical,
-        today: open.now.day,
-        at: open.at,
-      }),
+    () => {
+      const when = { today: open.now.day, at: open.at }
+      // A first plan begins as one out of a template does.
+      if (!before) return storeFirst(open.store, client, file, when)
+      return open.store.applyStrategy({ clientId: client.id, strategy: file.strategy, text: file.canonical, ...when })
+    },
     dryRun,
   )
   if (applied === 'unchanged') {
@@ -33,7 +32,9 @@ export async function putStrategy(
   }
   if (before) for (const line of (await context.strategyFiles()).diff(before.text, file.canonical)) context.say(line)
   const verb = dryRun ? 'Would apply' : 'Applied'
-  context.say(`${verb} the strategy of ${client.name} as version ${applied.version}: ${spokenCounts(applied.counts)}.`)
+  context.say(
+    `${verb} the strategy of ${client.name} as version ${applied.version}: ${spokenCounts(applied.counts)}${before ? '' : openingWords(client, file)}.`,
+  )
   sayJudged(context, name, await judge(context, file))
   if (!dryRun) context.say(`Next: smm today --client ${client.slug}. Take it back: smm undo`)
 }

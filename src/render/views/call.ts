@@ -119,7 +119,7 @@ function theirs({ items, conversations }: Homework, today: Day): Words[] {
       .slice(0, most)
       .map(
         ({ who, about, since }): Words => [
-          `${who} waits for a word of theirs since ${spokenDay(since, today)}: ${ended(about)}`,
+          `Waiting for a word of theirs since ${spokenDay(since, today)}: ${who}, ${ended(about)}`,
         ],
       ),
   ]

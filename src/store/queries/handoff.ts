@@ -65,7 +65,7 @@ export function handoffQuery(connection: Connection) {
     ),
     tasks: list(
       `select 't' || id as id, title, owner, stage, due_on as due, status, fee, maker from tasks
-       where client_id = ? and dropped_at is null and status <> 'skipped' order by id`,
+       where client_id = ? and dropped_at is null and status <> 'skipped' and origin is not 'renewal' order by id`,
     ),
   }
 }

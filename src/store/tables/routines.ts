@@ -62,6 +62,8 @@ function toStates(
 }
 
 export function routinesTable(connection: Connection) {
+  const isActedOn = (id: number) =>
+    connection.get('select 1 from occurrences where routine_id = ? limit 1', [id]) !== undefined
   return {
     /** Routines that run, of every client, with their state. */
     running(): RoutineState[] {
@@ -149,11 +151,11 @@ export function routinesTable(connection: Connection) {
         { routineId, fromOn, recurrence: formatRecurrence(recurrence) },
       )
     },
-    /** Every routine of a client comes round from a day on, whatever it would have asked for before: nobody worked for the client until then. */
+    /** Every routine of a client on which nobody ever acted comes round from a day on, whatever it would have asked for before: nobody worked for the client until then. */
     beginOn(clientId: number, day: Day): void {
       for (const { id } of this.of(clientId)) {
         const [newest] = this.rulesOf(id)
-        if (newest === undefined || newest.fromOn >= day) continue
+        if (newest === undefined || newest.fromOn >= day || isActedOn(id)) continue
         connection.change('delete from routine_rules where routine_id = ?', [id])
         this.setRule(id, day, newest.recurrence)
       }

@@ -12,6 +12,7 @@ import { reading } from '../../with-store.ts'
 interface ClientHandoff {
   readonly client: string
   readonly out?: string
+  readonly withoutMedia?: boolean
   readonly dryRun?: boolean
   readonly json?: string
 }
@@ -25,6 +26,7 @@ export function clientHandoffCommand(parent: Command, context: Context): Command
     )
     .argument('<client>', 'client, by slug or its beginning')
     .option('-o, --out <file>', 'the archive, or the folder to put it in; without it SLUG-handoff.zip here')
+    .option('--without-media', 'leave pictures and films out, to be given by hand')
     .option('-n, --dry-run', 'say what would be in it, write nothing')
     .option('--json [fields]', 'print its contents; fields: name, bytes')
     .addHelpText(
@@ -45,7 +47,7 @@ export async function clientHandoff(context: Context, input: ClientHandoff): Pro
       ])
     }
     const files = outFiles(context, input.out ?? '.', { names: [`${client.slug}-handoff.zip`], keeps: 'there' })
-    const { entries, media } = await handoffContents(context, open, client)
+    const { entries, media } = await handoffContents(context, open, client, input.withoutMedia ?? false)
     const [file] = files ?? []
     if (file && !input.dryRun) {
       if (file.folder !== null) context.textFiles.makeFolder(file.folder)

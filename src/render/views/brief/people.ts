@@ -61,12 +61,15 @@ function itemWords(item: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Who else is there: whom people go to instead, by name alone, since what to look at there is the desk's own note; and where their talk is. */
+/** Who else is there: whom people go to instead, with what the plan looks at there, and where their talk is. */
 export function othersSection({ strategy }: BriefView): readonly Block[] {
   const { places, competitors, listening } = strategy
   const searched = [...listening.brand, ...listening.keywords]
   return [
-    ...section('Whom people go to instead', list(competitors.map(({ name }) => [name]))),
+    ...section(
+      'Whom people go to instead, and what we look at there',
+      list(competitors.map(({ name, note }) => [{ strong: ended(name) }, ` ${ended(note)}`])),
+    ),
     ...section(
       'Where we listen and join in',
       paragraph(searched.length === 0 ? '' : `We search for ${listed(searched.map((words) => `“${words}”`))}.`),
