@@ -34,7 +34,7 @@ function toView({ where, channel, points, standing, summary, tasks }: Profile): 
   const open = found.filter((answer) => isOpen(answer, answer.task))
   return {
     where: channel.handle === null ? where : `${where}, ${channel.handle}`,
-    on: summary.wholeOn ?? summary.lastOn,
+    on: summary.lastOn,
     inOrder: words(withTasks.filter(({ state }) => state === 'ok')),
     fixed: words(found.filter((answer) => !open.includes(answer))),
     open: open.map(({ item, note, task }) => ({ item: itemWords(item), note, ...whoDoes(task) })),
