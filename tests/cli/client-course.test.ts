@@ -39,7 +39,7 @@ describe('smm client status', () => {
     b.setNow('2026-12-14T09:00:00Z')
     const ran = await b.run('client status acme active')
     expect(ran.err).toContain(
-      '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec came into the list',
+      '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec, came into the list',
     )
     expect(ran.err).toContain('The days of its goals were moved by 21 days, since the work begins today.')
     const { rows, all, waiting } = await titles(b)

@@ -94,7 +94,7 @@ function comingWords(comes: readonly NewTask[], client: Client, strategy: Strate
   const last = wins.at(-1)?.dueOn ?? null
   const steps = `${counted(comes.length - wins.length, client.status === 'active' ? 'onboarding task' : 'offboarding task')}`
   const seen =
-    last === null ? '' : ` and ${counted(wins.length, 'early win')}, the last to be seen by ${spokenDay(last)}`
+    last === null ? '' : ` and ${counted(wins.length, 'early win')}, the last to be seen by ${spokenDay(last)},`
   return [`${steps}${seen} came into the list.`]
 }
 
