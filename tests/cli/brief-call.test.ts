@@ -82,6 +82,57 @@ describe('smm brief', () => {
     expect((await b.run('strategy show acme')).err).toContain('has no strategy yet')
   })
 
+  test('names the answers that are the template’s own, and the plan and the hours that would fit', async () => {
+    const b = bench()
+    await b.ok('client add acme --name Acme --status prospect --sold 14')
+    const { out, err } = await b.run('brief acme --template restaurant --yes --set seats=24 --set rating=3.9')
+    expect(out).toContain('| 3.9 | 4 |')
+    expect(err).toContain('15 answers are the template’s, not the client’s: more_of, now_a_week, open_days')
+    expect(err).not.toMatch(/seats|rating|hours_sold/)
+    expect(err).toContain('The plan takes 4 h 47 a month more than are sold: smm client edit acme --sold 19')
+    expect(err).toContain('smm strategy new acme --template restaurant with the same answers')
+  })
+
+  test('says before it asks how to answer once, and asks nothing where the file is somebody else’s', async () => {
+    const b = bench()
+    await b.ok('client add acme --name Acme --status prospect --sold 20')
+    const asked: string[] = []
+    const ask = {
+      choose: async ({ message, choices }: { message: string; choices: readonly { value: string }[] }) => {
+        asked.push(message)
+        return choices[0]?.value as string
+      },
+      text: async ({ message, initial = '' }: { message: string; initial?: string }) => {
+        asked.push(message)
+        return initial
+      },
+      confirm: async () => true,
+    }
+    const { err } = await b.run('brief acme --template restaurant', { ask })
+    expect(asked[0]).toBe('What do you want more of?')
+    expect(err.split('\n')[0]).toBe(
+      'What you answer is for this page alone. To answer once: smm strategy new acme --template restaurant',
+    )
+    expect(err).not.toContain('not the client’s')
+    const path = join(b.home, 'theirs.md')
+    writeFileSync(path, 'mine')
+    asked.length = 0
+    expect((await b.run(['brief', 'acme', '--template', 'restaurant', '--out', path], { ask })).code).toBe(73)
+    expect(asked).toEqual([])
+  })
+
+  test.each([
+    ['professional-services', 'How did you hear of us?'],
+    ['personal-brand', 'What did you read first?'],
+  ])('ends a list of %s with one mark, and says people’s time in minutes', async (template, words) => {
+    const b = bench()
+    await b.ok('client add acme --name Acme --status prospect --sold 20')
+    const out = await b.ok(`brief acme --template ${template} --yes`)
+    expect(out).toContain(`${words}\n`)
+    expect(out).toMatch(/, about \d+ (min|h)( \d+)? a week\./)
+    expect(out).not.toMatch(/about 0\.\d/)
+  })
+
   test('says of a client what was done, and has nothing to sign', async () => {
     const b = await withPlan('active')
     b.setNow('2026-11-25T09:00:00Z')
@@ -117,10 +168,12 @@ describe('smm brief', () => {
 
   test.each([
     ['brief acme --template restaurant --yes', 'acme has a strategy, so a template cannot be laid over it'],
+    ['brief rye --template manager --yes', 'manager is the template of your own business'],
     ['brief acme --json --out x.md', '--json prints the data'],
     ['brief nobody', 'No client called nobody'],
   ])('refuses %s', async (line, sentence) => {
     const b = await withPlan('prospect')
+    await b.ok('client add rye --status prospect')
     const ran = await b.run(line)
     expect(ran.code).not.toBe(0)
     expect(ran.err).toContain(sentence)

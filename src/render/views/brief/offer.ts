@@ -108,7 +108,7 @@ export function beginningSection({ strategy }: BriefView): readonly Block[] {
   const steps = (owner: string) =>
     strategy.onboarding.filter((step) => step.owner === owner).map(({ title }) => phrase(title))
   const by = (who: string, titles: readonly string[]) =>
-    titles.length === 0 ? [] : [[{ strong: `${who}: ` }, `${titles.join('; ')}.`] as const]
+    titles.length === 0 ? [] : [[{ strong: `${who}: ` }, ended(titles.join('; '))] as const]
   return section(
     'The first 30 days',
     list(strategy.firstThirtyDays.map(({ day, win }) => [{ strong: `By day ${day}: ` }, ended(win)])),
