@@ -206,6 +206,7 @@ describe('smm, of one client from the offer to the end,', () => {
       'readings.csv',
       'goals.csv',
       'outcomes.csv',
+      'competitors.csv',
       'work.csv',
       'tasks.csv',
       'desk.db',
