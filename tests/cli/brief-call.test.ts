@@ -133,6 +133,14 @@ describe('smm brief', () => {
     expect(out).not.toMatch(/about 0\.\d/)
   })
 
+  test('says when the contract renews until it has', async () => {
+    const b = await withPlan('active')
+    await b.ok('client edit acme --renews 2026-12-01')
+    expect(await b.ok('brief acme')).toContain('The contract renews on 1 Dec 2026.')
+    b.setNow('2026-12-02T09:00:00Z')
+    expect(await b.ok('brief acme')).not.toContain('The contract renews')
+  })
+
   test('says of a client what was done, and has nothing to sign', async () => {
     const b = await withPlan('active')
     b.setNow('2026-11-25T09:00:00Z')
@@ -200,7 +208,7 @@ describe('smm call', () => {
     expect(ran.out).toContain('**Is it not free?** The account is.')
     expect(ran.out).toContain('**We have no time.** One hour a week.')
     expect(ran.out.split(/\s+/).length).toBeLessThan(450)
-    expect(ran.err).toContain('Afterwards: smm did acme 1t 25m')
+    expect(ran.err).toContain('Afterwards: smm did acme 1t 25m, and smm call acme --said "…" --agreed "…"')
     expect(await b.ok('call acme --since 2026-11-23')).toContain('5 comments on others’ work')
   })
 
@@ -209,7 +217,7 @@ describe('smm call', () => {
     await b.ok('client add acme --name Acme')
     const out = await b.ok('call acme')
     expect(out).toContain('# Talk with Acme')
-    expect(out).toContain('no talk is recorded yet')
+    expect(out).toContain('no talk before today is recorded')
   })
 
   test.each([
