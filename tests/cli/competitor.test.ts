@@ -324,6 +324,9 @@ describe('smm competitor show', () => {
         '',
       ].join('\n'),
     )
+    const narrow = (await b.ok('competitor show mar the mill', { terminal: true, width: 60 })).replace(/\s+/g, ' ')
+    expect(narrow).toContain('who followers posts a week read')
+    expect(narrow).toContain('A wider terminal, or --json, shows engagement too.')
   })
 
   test('says how to begin where there is none, and what was never looked at', async () => {
