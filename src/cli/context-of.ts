@@ -46,6 +46,8 @@ export function contextOf(
       }
       return world.paths.demo
     },
+    prompter: async () =>
+      (await import('./folded-prompter.ts')).foldedPrompter(await world.prompter(), world.io.errColumns),
     say(sentence) {
       if (!globals().quiet) world.io.err(`${wrapSentences(cleanText(sentence), world.io.errColumns)}\n`)
     },

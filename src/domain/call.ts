@@ -1,7 +1,7 @@
 import type { Client } from './client.ts'
 import { contractWords } from './client-words.ts'
 import { renewalListedOn } from './course.ts'
-import { figure, spokenNumber } from './number.ts'
+import { figure, spokenMoney } from './number.ts'
 import type { GoalLine } from './report/goals.ts'
 import type { WeekReport } from './report/week-report.ts'
 import type { Routine } from './routine.ts'
@@ -55,7 +55,7 @@ export function decisions(facts: CallFacts): string[] {
       .filter(({ status, fee }) => status === 'open' && fee !== null)
       .map(
         ({ title, fee, maker }) =>
-          `${phrase(title)}: ${spokenNumber(fee ?? 0)} ${client.currency}${maker === '' ? '' : `, by ${maker}`}`,
+          `${phrase(title)}: ${spokenMoney(fee ?? 0, client.currency)}${maker === '' ? '' : `, by ${maker}`}`,
       ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Client } from './client.ts'
 import { hashed } from './hashtag-set.ts'
 import { usualUtm } from './link/utm.ts'
-import { spokenNumber } from './number.ts'
+import { spokenMoney, spokenNumber } from './number.ts'
 import { addDays, type Day, daysBetween, shortDay, weekdayName } from './time/day.ts'
 import { formatWeekdays } from './time/weekdays.ts'
 
@@ -18,7 +18,7 @@ export function clientWords(client: Client): readonly (readonly [label: string, 
     ['answers within', client.replyTargets || 'as on the desk'],
     ['language', client.language],
     ['currency', client.currency],
-    ['retainer', client.retainer === null ? '—' : `${spokenNumber(client.retainer)} ${client.currency} a month`],
+    ['retainer', client.retainer === null ? '—' : `${spokenMoney(client.retainer, client.currency)} a month`],
     ['sold', client.hoursSold === null ? '—' : `${spokenNumber(client.hoursSold)} h a month`],
     ['priority', ['1, low', '2, usual', '3, high'][client.priority - 1] ?? String(client.priority)],
     ['since', client.sinceOn === null ? '—' : datedDay(client.sinceOn)],

@@ -60,6 +60,12 @@ export function spokenNumber(value: number): string {
   return `${value < 0 && rounded > 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
+/** An amount for a reader, whole or with two decimals: `620 EUR`, `75.50 EUR`. */
+export function spokenMoney(amount: number, currency: string): string {
+  const words = spokenNumber(Math.round(amount * 100) / 100)
+  return `${words.replace(/\.(\d)$/, '.$10')} ${currency}`
+}
+
 /** Plain digits also where JavaScript would write an exponent. */
 function decimal(value: number): string {
   return value >= 1e15 ? BigInt(Math.round(value)).toString() : value < 1e-4 ? '0' : String(value)

@@ -150,7 +150,9 @@ function tableHtml({ header, rows, figuresFrom }: DocumentTable): Html {
   return `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(header.join(', '))}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table></div>`
 }
 
-/** The look of the page: one column, at a contrast of 7 to 1 or more in light and dark, no font but those of the reader's machine, and A4 or Letter on paper. */
+/**
+ * The look of the page: one column, at a contrast of 7 to 1 or more in light and dark, no font but those of the reader's machine, and A4 or Letter on paper. A cell is as wide as its longest word at least, since
+ * breaking anywhere would let narrow columns shrink to a letter; a table that is too wide for a telephone is pushed sideways. */
 const documentStyle = `
 :root { color-scheme: light dark; --ground: #fff; --ink: #1c1f23; --soft: #41474f; --line: #c3c9d0; --band: #f1f3f5; }
 @media (prefers-color-scheme: dark) { :root { --ground: #14171a; --ink: #f0f2f4; --soft: #c2c8cf; --line: #4a525b; --band: #1f2429; } }
@@ -165,7 +167,7 @@ ul { padding-left: 1.2rem; }
 li { margin: 0.3rem 0; }
 .wide { overflow-x: auto; margin: 0.75rem 0; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 th { background: var(--band); font-size: 0.9rem; color: var(--soft); }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 @media print {

@@ -23,7 +23,7 @@ export function escapeMarkdown(text: string): Markdown {
       // Some readers look for e-mail addresses after unescaping: those are stopped by a joiner that takes no room.
       .replace(/(?<=[\w.+-])@(?=\w)/g, `@${wordJoiner}`)
       .replace(atStart, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
-      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replace(/^(\d+)([.)])(?!\d)/, '$1\\$2')
   )
 }
 

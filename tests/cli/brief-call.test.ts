@@ -82,6 +82,65 @@ describe('smm brief', () => {
     expect((await b.run('strategy show acme')).err).toContain('has no strategy yet')
   })
 
+  test('names the answers that are the template’s own, and the plan and the hours that would fit', async () => {
+    const b = bench()
+    await b.ok('client add acme --name Acme --status prospect --sold 14')
+    const { out, err } = await b.run('brief acme --template restaurant --yes --set seats=24 --set rating=3.9')
+    expect(out).toContain('| 3.9 | 4 |')
+    expect(err).toContain('15 answers are the template’s, not the client’s: more_of, now_a_week, open_days')
+    expect(err).not.toMatch(/seats|rating|hours_sold/)
+    expect(err).toContain('The plan takes 4 h 47 a month more than are sold: smm client edit acme --sold 19')
+    expect(err).toContain('smm strategy new acme --template restaurant with the same answers')
+  })
+
+  test('says before it asks how to answer once, and asks nothing where the file is somebody else’s', async () => {
+    const b = bench()
+    await b.ok('client add acme --name Acme --status prospect --sold 20')
+    const asked: string[] = []
+    const ask = {
+      choose: async ({ message, choices }: { message: string; choices: readonly { value: string }[] }) => {
+        asked.push(message)
+        return choices[0]?.value as string
+      },
+      text: async ({ message, initial = '' }: { message: string; initial?: string }) => {
+        asked.push(message)
+        return initial
+      },
+      confirm: async () => true,
+    }
+    const { err } = await b.run('brief acme --template restaurant', { ask })
+    expect(asked[0]).toBe('What do you want more of?')
+    expect(err.split('\n')[0]).toBe(
+      'What you answer is for this page alone. To answer once: smm strategy new acme --template restaurant',
+    )
+    expect(err).not.toContain('not the client’s')
+    const path = join(b.home, 'theirs.md')
+    writeFileSync(path, 'mine')
+    asked.length = 0
+    expect((await b.run(['brief', 'acme', '--template', 'restaurant', '--out', path], { ask })).code).toBe(73)
+    expect(asked).toEqual([])
+  })
+
+  test.each([
+    ['professional-services', 'How did you hear of us?'],
+    ['personal-brand', 'What did you read first?'],
+  ])('ends a list of %s with one mark, and says people’s time in minutes', async (template, words) => {
+    const b = bench()
+    await b.ok('client add acme --name Acme --status prospect --sold 20')
+    const out = await b.ok(`brief acme --template ${template} --yes`)
+    expect(out).toContain(`${words}\n`)
+    expect(out).toMatch(/, about \d+ (min|h)( \d+)? a week\./)
+    expect(out).not.toMatch(/about 0\.\d/)
+  })
+
+  test('says when the contract renews until it has', async () => {
+    const b = await withPlan('active')
+    await b.ok('client edit acme --renews 2026-12-01')
+    expect(await b.ok('brief acme')).toContain('The contract renews on 1 Dec 2026.')
+    b.setNow('2026-12-02T09:00:00Z')
+    expect(await b.ok('brief acme')).not.toContain('The contract renews')
+  })
+
   test('says of a client what was done, and has nothing to sign', async () => {
     const b = await withPlan('active')
     b.setNow('2026-11-25T09:00:00Z')
@@ -120,10 +179,12 @@ describe('smm brief', () => {
     ['brief acme --template restaurant --yes', 'acme has a strategy, so a template cannot be laid over it'],
     ['brief acme --set seats=24', 'acme has a strategy, so no question of a template is open'],
     ['brief acme --answers a.yaml', 'acme has a strategy, so no question of a template is open'],
+    ['brief rye --template manager --yes', 'manager is the template of your own business'],
     ['brief acme --json --out x.md', '--json prints the data'],
     ['brief nobody', 'No client called nobody'],
   ])('refuses %s', async (line, sentence) => {
     const b = await withPlan('prospect')
+    await b.ok('client add rye --status prospect')
     const ran = await b.run(line)
     expect(ran.code).not.toBe(0)
     expect(ran.err).toContain(sentence)
@@ -150,7 +211,7 @@ describe('smm call', () => {
     expect(ran.out).toContain('**Is it not free?** The account is.')
     expect(ran.out).toContain('**We have no time.** One hour a week.')
     expect(ran.out.split(/\s+/).length).toBeLessThan(450)
-    expect(ran.err).toContain('Afterwards: smm did acme 1t 25m')
+    expect(ran.err).toContain('Afterwards: smm did acme 1t 25m, and smm call acme --said "…" --agreed "…"')
     expect(ran.out).toContain('## Since last time, 25 Nov to 1 Dec')
     const since = await b.ok('call acme --since 2026-11-23')
     expect(since).toContain('5 comments on others’ work')
@@ -172,7 +233,7 @@ describe('smm call', () => {
     await b.ok('client add acme --name Acme')
     const out = await b.ok('call acme')
     expect(out).toContain('# Talk with Acme')
-    expect(out).toContain('no talk is recorded yet')
+    expect(out).toContain('no talk before today is recorded')
   })
 
   test.each([

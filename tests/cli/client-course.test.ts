@@ -39,7 +39,7 @@ describe('smm client status', () => {
     b.setNow('2026-12-14T09:00:00Z')
     const ran = await b.run('client status acme active')
     expect(ran.err).toContain(
-      '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec came into the list',
+      '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec, came into the list',
     )
     expect(ran.err).toContain('The days of its goals were moved by 21 days, since the work begins today.')
     const { rows, all, waiting } = await titles(b)
@@ -65,6 +65,7 @@ describe('smm client status', () => {
     await b.ok('client status acme active')
     const ran = await b.run('client status acme ended')
     expect(ran.err).toContain('1 offboarding task came into the list')
+    expect(ran.err).toContain('All that is theirs, in one archive: smm client handoff acme')
     expect(ran.err).toContain('4 open tasks went, of onboarding, the first 30 days. Take it back: smm undo')
     const { all } = await titles(b)
     expect(all).toContain('Hand over what is scheduled')
@@ -90,7 +91,7 @@ describe('smm client status', () => {
     const b = await offered()
     await b.ok('client status acme paused')
     b.setNow('2026-12-14T09:00:00Z')
-    const begun = '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec came into the list'
+    const begun = '2 onboarding tasks and 2 early wins, the last to be seen by Sun 27 Dec, came into the list'
     const ran = await b.run('client status acme active')
     expect(ran.err).toContain(begun)
     expect(ran.err).toContain('moved by 21 days')
@@ -100,7 +101,11 @@ describe('smm client status', () => {
 
   test('says what would come and go without doing it', async () => {
     const b = await offered()
-    expect((await b.run('client status acme active -n')).err).toContain('2 onboarding tasks and 2 early wins')
+    const { err } = await b.run('client status acme active -n')
+    expect(err).toContain('2 onboarding tasks and 2 early wins')
+    expect(err).toContain('Its routines would be in the list')
+    expect(err).toMatch(/would come into the list\.\n/)
+    expect(err).not.toMatch(/ came | went | were |smm undo/)
     expect((await titles(b)).all).toEqual([])
   })
 

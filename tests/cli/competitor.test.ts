@@ -258,6 +258,7 @@ describe('smm competitor note', () => {
     ['competitor note mar the mill ig 5 --on tomorrow', 'is still to come'],
     ['competitor note mar the mill ig 5%  6%', 'engagement stands twice'],
     ['competitor note mar the mill --answers', 'No words came'],
+    ['competitor note mar the mill ig', 'Which figures of the mill ig? No words came'],
     ['competitor note mar the mill --heard --answers', 'Only one of --heard and --answers'],
     ['competitor note mar --heard x', 'Of which competitor?'],
     ['competitor note mar', 'Of which competitor? No words came'],
@@ -334,6 +335,9 @@ describe('smm competitor show', () => {
         '',
       ].join('\n'),
     )
+    const narrow = (await b.ok('competitor show mar the mill', { terminal: true, width: 60 })).replace(/\s+/g, ' ')
+    expect(narrow).toContain('who followers posts a week read')
+    expect(narrow).toContain('A wider terminal, or --json, shows engagement too.')
   })
 
   test('says how to begin where there is none, and what was never looked at', async () => {

@@ -56,6 +56,13 @@ async function desk(): Promise<Bench> {
 }
 
 describe('smm client handoff', () => {
+  test('names a competitor’s account by its address where no handle is known', async () => {
+    const b = await postDesk()
+    await b.ok(['competitor', 'add', 'acme', 'Crumb', '--on', 'fb=https://facebook.com/crumb', '--on', 'ig=crumbco'])
+    const { entries } = await handedOff(b, 'acme')
+    expect(textOf(entries, 'competitors.csv')).toContain('facebook:https://facebook.com/crumb instagram:crumbco')
+  })
+
   test('writes everything that is the client’s, as files that open anywhere', async () => {
     const b = await desk()
     const { ran, entries } = await handedOff(b, 'acme')

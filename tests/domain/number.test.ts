@@ -6,6 +6,7 @@ import {
   parseNumber,
   parseSignedNumber,
   spokenChange,
+  spokenMoney,
   spokenNumber,
   typedNumber,
 } from '../../src/domain/number.ts'
@@ -114,4 +115,13 @@ it('smm counts things in words, with the thousands in groups', () => {
   expect([counted(0, 'file'), counted(1, 'file'), counted(1200, 'file')]).toEqual(['0 files', '1 file', '1,200 files'])
   expect([counted(1, 'loss', 'losses'), counted(2, 'loss', 'losses')]).toEqual(['1 loss', '2 losses'])
   expect([countedIs(1, 'follow-up'), countedIs(2, 'follow-up')]).toEqual(['1 follow-up is', '2 follow-ups are'])
+})
+
+it.each([
+  [620, '620 EUR'],
+  [75.5, '75.50 EUR'],
+  [0.05, '0.05 EUR'],
+  [1240.999, '1,241 EUR'],
+])('smm writes the amount %f as one writes money', (amount, words) => {
+  expect(spokenMoney(amount, 'EUR')).toBe(words)
 })

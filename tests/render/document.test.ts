@@ -45,6 +45,11 @@ describe('smm writes a page', () => {
     expect(html).not.toMatch(/https?:|src=|href="(?!data:)/)
   })
 
+  test('whose narrow columns break no word', () => {
+    const html = documentHtml('en', 'Page', page)
+    expect(html).toMatch(/\nth, td \{[^}]*overflow-wrap: break-word;/)
+  })
+
   test('with nothing active in it, whatever somebody wrote', () => {
     const blocks = [
       heading(2, hostile),

@@ -73,7 +73,7 @@ test('smm writes text from outside without anything that acts', () => {
       expect(left).not.toMatch(/&#?\w+;/)
       expect(left).not.toMatch(/\/\/|www\.|[\p{L}\p{N}]\.\p{L}|mailto:|xmpp:/iu)
       expect(left).not.toMatch(/[\w.+-]@\w/)
-      expect(left).not.toMatch(/^(?:[-+=]|\d+[.)])/)
+      expect(left).not.toMatch(/^(?:[-+=]|\d+[.)](?!\d))/)
     }),
     { numRuns: 2000 },
   )
@@ -108,4 +108,8 @@ test('smm keeps a row of a table in its row', () => {
 test('smm draws no empty table and leaves no gap for an empty block', () => {
   expect(mdTable(['A'], [])).toBe('')
   expect(mdPage([mdHeading(1, 'A'), '', mdList(['b', 'c'])])).toBe('# A\n\n- b\n- c\n')
+})
+
+test('smm escapes a number that would begin a list, and no other', () => {
+  expect(['1. a', '2)', '4.5', '620', '1.'].map(escapeMarkdown)).toEqual(['1\\. a', '2\\)', '4.5', '620', '1\\.'])
 })

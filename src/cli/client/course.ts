@@ -25,6 +25,7 @@ export async function planCourse(
   open: OpenDesk,
   before: Client,
   after: Client,
+  isDry = false,
 ): Promise<PlannedCourse> {
   const { store, now } = open
   const newest = store.strategies.newest(before.id)
@@ -46,9 +47,13 @@ export async function planCourse(
       plan?.write()
     },
     sentences: [
-      ...comingWords(change.comes, after, strategy),
-      ...goingWords(change.goes),
-      ...(plan ? [`The days of its goals were moved by ${counted(late, 'day')}, since the work begins today.`] : []),
+      ...comingWords(change.comes, after, strategy, isDry),
+      ...goingWords(change.goes, isDry),
+      ...(plan
+        ? [
+            `The days of its goals ${isDry ? 'would be' : 'were'} moved by ${counted(late, 'day')}, since the work begins today.`,
+          ]
+        : []),
     ],
   }
 }
@@ -92,7 +97,7 @@ export function writeRenewal(
   if (comes) store.tasks.insert(comes, at)
 }
 
-function comingWords(comes: readonly NewTask[], client: Client, strategy: Strategy | null): string[] {
+function comingWords(comes: readonly NewTask[], client: Client, strategy: Strategy | null, isDry: boolean): string[] {
   if (client.status !== 'active' && client.status !== 'ended') return []
   if (strategy === null) {
     const next = `smm strategy new ${client.slug} --template local-business`
@@ -103,14 +108,17 @@ function comingWords(comes: readonly NewTask[], client: Client, strategy: Strate
   const last = wins.at(-1)?.dueOn ?? null
   const steps = `${counted(comes.length - wins.length, client.status === 'active' ? 'onboarding task' : 'offboarding task')}`
   const seen =
-    last === null ? '' : ` and ${counted(wins.length, 'early win')}, the last to be seen by ${spokenDay(last)}`
-  return [`${steps}${seen} came into the list.`]
+    last === null ? '' : ` and ${counted(wins.length, 'early win')}, the last to be seen by ${spokenDay(last)},`
+  return [`${steps}${seen} ${isDry ? 'would come' : 'came'} into the list.`]
 }
 
-function goingWords(goes: readonly Task[]): string[] {
+function goingWords(goes: readonly Task[], isDry: boolean): string[] {
   if (goes.length === 0) return []
   const kinds = [...new Set(goes.map(({ origin }) => kindWords[origin as TaskOrigin]))]
-  return [`${counted(goes.length, 'open task')} went, of ${kinds.join(', ')}. Take it back: smm undo`]
+  const tasks = counted(goes.length, 'open task')
+  return isDry
+    ? [`${tasks} would go, of ${kinds.join(', ')}.`]
+    : [`${tasks} went, of ${kinds.join(', ')}. Take it back: smm undo`]
 }
 
 const kindWords: Readonly<Record<TaskOrigin, string>> = {

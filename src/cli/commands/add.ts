@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '../../domain/client.ts'
 import { SmmError } from '../../domain/errors.ts'
-import { spokenNumber } from '../../domain/number.ts'
+import { spokenMoney } from '../../domain/number.ts'
 import { formatRef, parseRefs, type Ref } from '../../domain/ref.ts'
 import { spokenDay } from '../../domain/time/day.ts'
 import { spokenMinutes } from '../../domain/time/duration.ts'
@@ -122,5 +122,5 @@ function agreedWords(
   { maker, fee }: { readonly maker: string; readonly fee: number | null },
   currency: string,
 ): string {
-  return `${maker === '' ? '' : `, ${maker} makes it`}${fee === null ? '' : `, ${spokenNumber(fee)} ${currency}`}`
+  return `${maker === '' ? '' : `, ${maker} makes it`}${fee === null ? '' : `, ${spokenMoney(fee, currency)}`}`
 }

@@ -6,8 +6,10 @@ import { planCost } from '../../domain/strategy/cost.ts'
 import type { Strategy } from '../../domain/strategy/shape.ts'
 import { specimenCalendar } from '../../domain/strategy/specimen-calendar.ts'
 import { specimenWeek } from '../../domain/strategy/specimen-week.ts'
+import { spokenMinutes } from '../../domain/time/duration.ts'
 import type { BriefView } from '../../render/views/brief/view.ts'
-import { type AnswerOptions, addAnswerOptions, gatherAnswers } from '../answers.ts'
+import { type AnswerOptions, addAnswerOptions } from '../answers.ts'
+import { planOf, sayAssumed } from '../client/brief-plan.ts'
 import { ledgerSince } from '../client/ledger-since.ts'
 import { clientDay } from '../client-day.ts'
 import type { Context } from '../context.ts'
@@ -15,8 +17,6 @@ import { isStdout, outFiles, outHelp, writeOut } from '../options/out.ts'
 import { printJson } from '../options/output.ts'
 import { oneOf } from '../options/parse.ts'
 import { resolveClient } from '../resolve/client.ts'
-import { strategyName } from '../strategy/stored.ts'
-import { fillTemplate, loadTemplate, templateName, withKnown } from '../strategy/template.ts'
 import { type OpenDesk, reading } from '../with-store.ts'
 
 const formats = ['md', 'html'] as const
@@ -57,7 +57,7 @@ export function briefCommand(parent: Command, context: Context): Command {
     .option('--out <path>', outHelp)
     .option(
       '--json [fields]',
-      'print the data; fields: client, today, strategy, cost, week, calendar, handover, progress',
+      'print the data; fields: client, desk, today, strategy, cost, week, calendar, handover, progress',
     )
     .addHelpText(
       'after',
@@ -73,35 +73,18 @@ export async function brief(context: Context, input: BriefInput): Promise<void> 
   const format = input.format ?? (/\.html?$/i.test(input.out ?? '') ? 'html' : 'md')
   await reading(context, async (open) => {
     const client = resolveClient(open.store, input.client)
-    const strategy = await strategyOf(context, open, client, input)
+    // Before anything is asked: whoever answered twenty questions is not told then that the file is somebody else's.
+    const files = outFiles(context, input.out, { names: [`${client.slug}-brief.${format}`], keeps: 'touched' })
+    const { strategy, assumed } = await planOf(context, open, client, input)
     const view = { ...(await viewOf(context, open, client, strategy)), isFull: input.full ?? false }
     if (input.json !== undefined) return printJson(context, input.json, jsonOf(view))
     const { briefHtml, briefMarkdown } = await import('../../render/views/brief/brief.ts')
     const text = format === 'html' ? briefHtml(view) : briefMarkdown(view)
-    const files = outFiles(context, input.out, { names: [`${client.slug}-brief.${format}`], keeps: 'touched' })
     writeOut(context, files, [text])
     for (const { path } of files ?? []) context.say(`Wrote ${path}`)
+    sayAssumed(context, assumed)
     sayMissing(context, client, view, open.store.strategies.newest(client.id) !== undefined)
   })
-}
-
-/** The strategy in force; without one a template that is filled in for this page alone. */
-async function strategyOf(context: Context, open: OpenDesk, client: Client, input: BriefInput): Promise<Strategy> {
-  const newest = open.store.strategies.newest(client.id)
-  const { template: said, set, answers: file } = input
-  if (newest) {
-    if (said === undefined && set === undefined && file === undefined) {
-      return context.readStrategy(newest.text, strategyName(client))
-    }
-    const what = said === undefined ? 'no question of a template is open' : 'a template cannot be laid over it'
-    throw new SmmError('usage', `${client.slug} has a strategy, so ${what}`, [
-      `smm brief ${client.slug}`,
-      `smm strategy edit ${client.slug}`,
-    ])
-  }
-  const template = await loadTemplate(context, await templateName(context, said))
-  const answers = await gatherAnswers(context, withKnown(template.questions, client), input)
-  return (await fillTemplate(context, template, client, answers, open.now.day)).strategy
 }
 
 async function viewOf(
@@ -163,8 +146,13 @@ function sayMissing(
     context.say(`It is signed by “${desk}”: smm client edit desk --name "YOUR NAME"`)
   }
   const over = Math.round(cost.minutes - strategy.hoursSold * 60)
-  if (over > 0) context.say(`The plan takes ${over} min a month more than are sold: smm strategy check ${client.slug}`)
+  const mends = hasPlan
+    ? `smm strategy check ${client.slug}`
+    : `smm client edit ${client.slug} --sold ${Math.ceil(cost.minutes / 60)}`
+  if (over > 0) context.say(`The plan takes ${spokenMinutes(over)} a month more than are sold: ${mends}`)
   if (progress !== null || client.status !== 'prospect') return
-  const plan = hasPlan ? '' : `smm strategy new ${client.slug} --template NAME with the same answers, then `
+  const plan = hasPlan
+    ? ''
+    : `smm strategy new ${client.slug} --template ${strategy.template} with the same answers, then `
   context.say(`When it is signed: ${plan}smm client status ${client.slug} active`)
 }

@@ -74,7 +74,7 @@ export async function call(context: Context, input: CallInput): Promise<void> {
       : callMarkdown(view)
     writeOut(context, files, [page])
     for (const { path } of files ?? []) context.say(`Wrote ${path}`)
-    context.say(`Afterwards: smm did ${client.slug} 1t 25m`)
+    context.say(`Afterwards: smm did ${client.slug} 1t 25m, and smm call ${client.slug} --said "…" --agreed "…"`)
   })
 }
 

@@ -7,7 +7,7 @@ import { shortDay } from '../../domain/time/day.ts'
 import type { Context } from '../context.ts'
 import { resolveClient } from '../resolve/client.ts'
 import { reading } from '../with-store.ts'
-import { titleFrom } from '../words.ts'
+import { titleFrom, wordsFrom } from '../words.ts'
 import { accountAddress } from './account.ts'
 import { knownCompetitors, platformName } from './known.ts'
 import { noteWords } from './parse-note.ts'
@@ -91,8 +91,8 @@ async function linesOf(
 ): Promise<SaidNote['lines']> {
   if (words.length > 0) {
     if (isSaid || words.some(isFigureWord)) return [words]
-    const figures = await titleFrom(context, [])(`Which figures of ${words.join(' ')}? 12.4k 5 1.2%`)
-    return [[...words, ...noteWords([figures])]]
+    const figures = await wordsFrom(context, [], '12.4k 5 1.2%')(`Which figures of ${words.join(' ')}?`)
+    return [[...words, ...noteWords(figures)]]
   }
   if (context.io.canAsk) return walk(context, input, platforms)
   if (context.globals.input === false) {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/activity.ts'
 import type { Client } from '../../domain/client.ts'
 import { verdict } from '../../domain/goal.ts'
-import { spokenNumber } from '../../domain/number.ts'
+import { spokenMoney } from '../../domain/number.ts'
 import { formatRef, type Ref } from '../../domain/ref.ts'
 import { newestDue, nextDue, ruleOn } from '../../domain/routine.ts'
 import { spokenDay } from '../../domain/time/day.ts'
@@ -51,7 +51,7 @@ export function factsOf(open: OpenDesk, ref: Ref): Facts {
         contact: contactTitle(open, thing.row.contactId),
         post: thing.row.postId === null ? null : formatRef({ kind: 'post', id: thing.row.postId }),
         maker: thing.row.maker || null,
-        fee: thing.row.fee === null ? null : `${spokenNumber(thing.row.fee)} ${client.currency}`,
+        fee: thing.row.fee === null ? null : spokenMoney(thing.row.fee, client.currency),
         snoozedUntil: thing.row.snoozedUntil,
         created: thing.row.createdOn,
         note: thing.row.note,

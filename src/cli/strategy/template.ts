@@ -20,13 +20,14 @@ export async function loadTemplate(context: Context, name: string): Promise<Load
   return { ...files.template(source.text, source.name), source }
 }
 
-/** The name that was said, or the one that is chosen on a terminal; elsewhere a usage error that lists what there is. */
-export async function templateName(context: Context, said: string | undefined): Promise<string> {
+/** The name that was said, or the one that is chosen on a terminal, where `leftOut` is not offered; elsewhere a usage error that lists what there is. */
+export async function templateName(context: Context, said: string | undefined, leftOut?: string): Promise<string> {
   if (said !== undefined) return said
   const names = context.templates
     .list()
     .filter((entry) => entry.kind === 'strategies')
     .map((entry) => entry.name)
+    .filter((name) => name !== leftOut)
     // The manager's own business is the last that is looked for here.
     .sort((a, b) => Number(a === ownTemplate) - Number(b === ownTemplate))
   if (!context.io.canAsk) {

@@ -51,7 +51,7 @@ function callBlocks(view: CallView): readonly Block[] {
       list(outcomeWords(since)),
     ),
     ...section('Needles', needles(since)),
-    ...section('Their part', paragraph(partWords(homework)), list(theirs(homework, view.today))),
+    ...section('Their part', paragraph(partWords(view)), list(theirs(homework, view.today))),
     ...section('What they said, and what we agreed', list(agreements(view.expectations))),
     ...section('Ask them', list(view.toAsk.map((ask) => [ask]))),
     ...section(
@@ -73,7 +73,7 @@ export function callText(view: CallView, columns: number, paint: Paint): string 
 function dates({ today, lastTalkOn, contract }: CallView): string {
   const last =
     lastTalkOn === null
-      ? 'no talk is recorded yet'
+      ? 'no talk before today is recorded'
       : `last talk ${spokenDay(lastTalkOn, today)}, ${daysBetween(lastTalkOn, today)} days ago`
   return `${spokenDay(today)} ${today.slice(0, 4)}; ${last}${contract === '—' ? '' : `; the contract ${contract}`}.`
 }
@@ -95,20 +95,21 @@ function needles({ goals }: WeekReport): Block {
   )
 }
 
-function partWords({ client, partLastWeek, lastHeardOn }: Homework): string {
-  // Of a plan that is an offer nothing was due.
+/** Who has talked with us was heard, so only what came from them otherwise can be missing. Of a plan that is an offer nothing was due. */
+function partWords({ homework: { client, partLastWeek, lastHeardOn }, lastTalkOn }: CallView): string {
   if (client.status === 'prospect') return ''
   const { onTime, planned } = partLastWeek
   const kept = planned === 0 ? '' : `Last week ${onTime} of ${planned} on time. `
-  return `${kept}${lastHeardOn === null ? 'Nothing was heard of them yet.' : `Last heard from on ${spokenDay(lastHeardOn)}.`}`
+  const nothing =
+    lastTalkOn === null ? 'Nothing was heard of them yet.' : 'Beside the talks nothing came from them yet.'
+  return `${kept}${lastHeardOn === null ? nothing : `Last heard from on ${spokenDay(lastHeardOn)}.`}`
 }
 
 /** What waits, then who waits for a word of theirs. */
 function theirs({ items, conversations }: Homework, today: Day): Words[] {
   const waiting = items.filter(({ isWaiting, sort }) => isWaiting || sort === 'task')
   const shown = waiting.slice(0, most).map(({ title, dueOn, isWaiting }): Words => {
-    const since =
-      dueOn === null ? '' : isWaiting ? ` since ${spokenDay(dueOn, today)}` : ` by ${spokenDay(dueOn, today)}`
+    const since = dueOn === null ? '' : `, ${isWaiting ? 'since' : 'by'} ${spokenDay(dueOn, today)}`
     return [`${ended(title).replace(/\.$/, '')}${since}.`]
   })
   const more = waiting.length - shown.length

@@ -2,7 +2,7 @@ import type { BesideRow, Level } from '../../domain/competitor/beside.ts'
 import { publicWords } from '../../domain/competitor/figures.ts'
 import { type CompetitorMetric, competitorMetrics, publicMetrics } from '../../domain/competitor/metrics.ts'
 import { notRecorded, spokenChange } from '../../domain/number.ts'
-import { phrase } from '../../domain/text/phrase.ts'
+import { listed, phrase } from '../../domain/text/phrase.ts'
 import { type Day, daysBetween, shortDay, spokenDay } from '../../domain/time/day.ts'
 import { wrap } from '../card.ts'
 import type { Paint } from '../paint.ts'
@@ -41,16 +41,25 @@ const always: readonly CompetitorMetric[] = ['followers', 'posts-a-week', 'engag
 /** Side by side on each platform, and beneath it what was heard, how each answers, and what to look at. Lines without line ends. */
 export function competitorsText(view: CompetitorsView, look: CompetitorsLook): string[] {
   const platforms = [...new Set(view.rows.map(({ platformName }) => platformName))]
-  const side = platforms.flatMap((platform) => ['', ...besideLines(platform, view, look)])
-  const notes = platforms.length === 0 ? [] : ['', ...noteLines(look)]
+  const sides = platforms.map((platform) => besideLines(platform, view, look))
+  const side = sides.flatMap(({ lines }) => ['', ...lines])
+  const notes =
+    platforms.length === 0 ? [] : ['', ...noteLines([...new Set(sides.flatMap(({ hidden }) => hidden))], look)]
   const parts = view.competitors.flatMap((each) => ['', ...competitorLines(each, view.today, look)])
   return [...wrap(view.title, look.width).map((line) => look.paint.heading(line)), ...side, ...notes, ...parts]
 }
 
-function besideLines(platform: string, { rows, today }: CompetitorsView, look: CompetitorsLook): string[] {
+/** The table of a platform, and the figures for which it had no room. */
+function besideLines(
+  platform: string,
+  { rows, today }: CompetitorsView,
+  look: CompetitorsLook,
+): { readonly lines: readonly string[]; readonly hidden: readonly string[] } {
   const there = rows.filter((row) => row.platformName === platform)
-  const lines = table(columnsOf(there, today), there, { ...look, width: look.width - 2 })
-  return [look.paint.heading(platform), ...lines.map((line) => `  ${line}`)]
+  const columns = columnsOf(there, today)
+  const lines = table(columns, there, { ...look, width: look.width - 2 })
+  const hidden = columns.map(({ title }) => title).filter((title) => !lines[0]?.includes(title))
+  return { lines: [look.paint.heading(platform), ...lines.map((line) => `  ${line}`)], hidden }
 }
 
 function columnsOf(rows: readonly BesideRow[], today: Day): Column<BesideRow>[] {
@@ -95,10 +104,11 @@ function readWords({ figures, readOn }: BesideRow, today: Day): string {
   return since === undefined ? day(readOn) : `${day(readOn)} (${day(since)})`
 }
 
-function noteLines({ width, paint }: CompetitorsLook): string[] {
+function noteLines(hidden: readonly string[], { width, paint }: CompetitorsLook): string[] {
+  const wider = hidden.length === 0 ? '' : ` A wider terminal, or --json, shows ${listed(hidden)} too.`
   const words =
     'Engagement is what a post brought ÷ followers. The client’s comes from the readings of 28 days, its posts a week are those of 28 days without stories. In brackets stand the change and the day of the reading before.'
-  return wrap(words, width).map((line) => paint.quiet(line))
+  return wrap(`${words}${wider}`, width).map((line) => paint.quiet(line))
 }
 
 function competitorLines(view: CompetitorView, today: Day, { width, paint }: CompetitorsLook): string[] {

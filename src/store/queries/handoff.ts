@@ -55,8 +55,9 @@ export function handoffQuery(connection: Connection) {
        where a.client_id = ? order by a.on_day, a.id, i.id`,
     ),
     competitors: list(
-      `select k.name, r.on_day as day, r.platform, r.metric, r.value, (select group_concat(a.platform || ':' || a.handle, ' ') from competitor_accounts a
-         where a.competitor_id = k.id) as accounts
+      `select k.name, r.on_day as day, r.platform, r.metric, r.value, (
+           select group_concat(a.platform || ':' || case a.handle when '' then a.address else a.handle end, ' ')
+           from competitor_accounts a where a.competitor_id = k.id) as accounts
        from competitors k left join competitor_readings r on r.competitor_id = k.id where k.client_id = ? order by k.id, r.on_day, r.id`,
     ),
     work: list(

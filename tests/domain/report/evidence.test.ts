@@ -12,6 +12,12 @@ test.each([
     ['2026-12-07', '2026-12-09'],
     'bookings 1,240, read Mon 7 Dec and Wed 9 Dec; agreed: at most 3 in a week',
   ],
+  [
+    'bookings >= 3 in a week',
+    37,
+    ['2026-11-16', '2026-11-23', '2026-11-30', '2026-12-07'],
+    'bookings 37, read on 4 days from Mon 16 Nov to Mon 7 Dec; agreed: at least 3 in a week',
+  ],
   ['comments-made < 1 in a week', 0, [], 'comments on others 0, counted in our ledger; agreed: less than 1 in a week'],
 ] as const)('smm report gives the evidence of "%s" in words', (measure, value, readOn, words) => {
   expect(evidenceWords(parseMeasure(measure), { value, readOn })).toBe(words)

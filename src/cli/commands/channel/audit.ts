@@ -127,14 +127,15 @@ async function show(context: Context, input: ChannelAudit, platforms: readonly P
     if (input.report && profiles.length > 0) return writeAuditReport(context, profiles, input.out)
     await printAuditRows(context, input, profiles.flatMap(auditRows))
     const [first] = profiles
-    if (!first) return context.say(nothingDue)
+    if (!first) return context.say(nothingDue(input))
     context.say(
       `To answer: smm channel audit ${first.client.slug} ${first.channel.key} --set ${first.points[0]?.item}=ok`,
     )
   })
 }
 
-const nothingDue = 'No profile is due: smm channel audit CLIENT goes through all of them.'
+const nothingDue = ({ client }: ChannelAudit) =>
+  `No profile is due: smm channel audit ${client} goes through all the same.`
 
 /** One profile after the other, each a step of its own, so that whoever stops keeps what is done. */
 async function ask(context: Context, input: ChannelAudit, platforms: readonly Platform[]): Promise<void> {
@@ -142,7 +143,7 @@ async function ask(context: Context, input: ChannelAudit, platforms: readonly Pl
     momentOf(open, input.on)
     return profilesNamed(context, open, input, platforms)
   })
-  if (profiles.length === 0) return context.say(nothingDue)
+  if (profiles.length === 0) return context.say(nothingDue(input))
   if (profiles.length > 1 && (input.minutes !== undefined || input.note !== undefined)) {
     throw severalProfiles('--minutes and --note are of one audit, and', profiles)
   }

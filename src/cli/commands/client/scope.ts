@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
-import { spokenNumber } from '../../../domain/number.ts'
+import { spokenMoney } from '../../../domain/number.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { type AgreedLine, agreedFees, agreedLines } from '../../../domain/scope.ts'
 import { costSentence, planCost } from '../../../domain/strategy/cost.ts'
@@ -96,7 +96,7 @@ function agreedOf(open: OpenDesk, client: Client, month: Month): AgreedLine[] {
 }
 
 function viewOf(client: Client, strategy: Strategy | null, lines: readonly AgreedLine[]) {
-  const money = (amount: number) => `${spokenNumber(amount)} ${client.currency}`
+  const money = (amount: number) => spokenMoney(amount, client.currency)
   const fees = agreedFees(lines)
   return {
     retainer: client.retainer === null ? '—' : `${money(client.retainer)} a month`,

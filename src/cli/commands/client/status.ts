@@ -50,19 +50,20 @@ export async function clientStatus(context: Context, input: StatusChange): Promi
       status,
       sinceOn: status === 'active' ? (client.sinceOn ?? open.now.day) : client.sinceOn,
     }
-    const course = await planCourse(context, open, client, after)
+    const course = await planCourse(context, open, client, after, input.dryRun)
     const write = () => {
       open.store.clients.update(after)
       course.write()
     }
     change(context, open, write, input.dryRun)
     context.say(
-      `${client.name} (${client.slug}) ${input.dryRun ? 'would be' : 'is now'} ${status}, was ${client.status}. ${consequence(client, status)}`,
+      `${client.name} (${client.slug}) ${input.dryRun ? 'would be' : 'is now'} ${status}, was ${client.status}. ${consequence(client, status, input.dryRun)}`,
     )
     for (const sentence of course.sentences) context.say(sentence)
     if (status === 'active') return
     const waits = waitingWords(open, { ...client, status })
     if (waits !== null) context.say(waits)
+    if (status === 'ended') context.say(`All that is theirs, in one archive: smm client handoff ${client.slug}`)
     const stop = `smm hold ${client.slug} "…"`
     for (const sentence of stayingWords(open, open.store.posts.of(client.id), { stop })) context.say(sentence)
     for (const sentence of stillThere(toPull(open, client))) context.say(sentence)
@@ -70,10 +71,11 @@ export async function clientStatus(context: Context, input: StatusChange): Promi
 }
 
 /** What the new status means for the list. */
-function consequence(client: Client, status: ClientStatus): string {
-  return status === 'active'
-    ? `Its routines are in the list: smm today --client ${client.slug}`
-    : `Its routines are out of the list. Back: smm client status ${client.slug} active`
+function consequence(client: Client, status: ClientStatus, isDry = false): string {
+  const are = isDry ? 'would be' : 'are'
+  if (status === 'active') return `Its routines ${are} in the list: smm today --client ${client.slug}`
+  const back = isDry ? '' : ` Back: smm client status ${client.slug} active`
+  return `Its routines ${are} out of the list.${back}`
 }
 
 /** Who waits there still, because somebody does whatever the client is; null: nobody is known to. */

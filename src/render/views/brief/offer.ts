@@ -1,4 +1,4 @@
-import { figure, spokenNumber } from '../../../domain/number.ts'
+import { figure, spokenMoney, spokenNumber } from '../../../domain/number.ts'
 import { costInHours, costParts } from '../../../domain/strategy/cost.ts'
 import { ended, phrase } from '../../../domain/text/phrase.ts'
 import { addDays, longDay } from '../../../domain/time/day.ts'
@@ -22,7 +22,7 @@ export function opening({ client, desk, today, strategy, progress }: BriefView):
 }
 
 function hoursWords({ retainer, currency }: BriefView['client'], sold: number): string {
-  const fee = retainer === null ? '' : `, for ${spokenNumber(retainer)} ${currency}`
+  const fee = retainer === null ? '' : `, for ${spokenMoney(retainer, currency)}`
   return `We work ${spokenNumber(sold)} hours a month for it${fee}, and this page says what happens in them.`
 }
 
@@ -48,15 +48,15 @@ export function hoursSection({ cost, strategy }: BriefView): readonly Block[] {
   )
 }
 
-export function priceSection(view: BriefView): readonly Block[] {
-  const { client, strategy } = view
+export function priceSection({ client, strategy, today }: BriefView): readonly Block[] {
   const { included, extras } = strategy.scope
   const fee =
     client.retainer === null
       ? 'The fee is still to be agreed.'
-      : `${spokenNumber(client.retainer)} ${client.currency} a month for ${spokenNumber(strategy.hoursSold)} hours.`
+      : `${spokenMoney(client.retainer, client.currency)} a month for ${spokenNumber(strategy.hoursSold)} hours.`
   const notice = client.noticeDays === null ? '' : ` Notice is ${spokenNumber(client.noticeDays)} days.`
-  const renews = client.renewsOn === null ? '' : ` The contract renews on ${longDay(client.renewsOn)}.`
+  const renews =
+    client.renewsOn === null || client.renewsOn < today ? '' : ` The contract renews on ${longDay(client.renewsOn)}.`
   return section(
     'What it costs, and what is in it',
     paragraph({ strong: fee }, notice, renews),
@@ -108,7 +108,7 @@ export function beginningSection({ strategy }: BriefView): readonly Block[] {
   const steps = (owner: string) =>
     strategy.onboarding.filter((step) => step.owner === owner).map(({ title }) => phrase(title))
   const by = (who: string, titles: readonly string[]) =>
-    titles.length === 0 ? [] : [[{ strong: `${who}: ` }, `${titles.join('; ')}.`] as const]
+    titles.length === 0 ? [] : [[{ strong: `${who}: ` }, ended(titles.join('; '))] as const]
   return section(
     'The first 30 days',
     list(strategy.firstThirtyDays.map(({ day, win }) => [{ strong: `By day ${day}: ` }, ended(win)])),

@@ -105,7 +105,7 @@ function workWords({ title, every, minutes, how }: RoutinePlan, isFull: boolean)
 export function yoursSection({ strategy, handover, isFull }: BriefView): readonly Block[] {
   const theirs = [...strategy.homework, ...strategy.routines.filter(({ owner }) => owner === 'client')]
   const people = strategy.resources.map(({ who, can, hoursAWeek }): Words => {
-    const hours = hoursAWeek === 0 ? '' : `, about ${hoursAWeek} h a week`
+    const hours = hoursAWeek === 0 ? '' : `, about ${spokenMinutes(Math.round(hoursAWeek * 60))} a week`
     return [
       { strong: capital(who) },
       `: ${can.length === 0 ? 'is there for us' : listed(can.map((skill) => skillWords[skill]))}${hours}.`,
