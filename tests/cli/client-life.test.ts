@@ -164,6 +164,7 @@ describe('smm, of one client from the offer to the end,', () => {
     expect(report).toContain(title)
     expect(report).toContain('1 Sep')
     expect(await b.ok('brief juniper')).toContain(`${title}: yours since 1 Sep 2025.`)
+    expect(await b.ok('brief juniper')).toContain(': was to pass on 2 May 2025, and is ours still.')
     // What passed asks for nothing more of us.
     expect((await rows(b, 'today --client juniper --json=ref,title')).map((row) => row.title).join()).not.toContain(
       `(${title})`,

@@ -102,7 +102,7 @@ function workWords({ title, every, minutes, how }: RoutinePlan, isFull: boolean)
 }
 
 /** The client's fifth: what only they can do, who there can do what, and what passes to them in time. */
-export function yoursSection({ strategy, handover, isFull }: BriefView): readonly Block[] {
+export function yoursSection({ strategy, handover, isFull, today }: BriefView): readonly Block[] {
   const theirs = [...strategy.homework, ...strategy.routines.filter(({ owner }) => owner === 'client')]
   const people = strategy.resources.map(({ who, can, hoursAWeek }): Words => {
     const hours = hoursAWeek === 0 ? '' : `, about ${spokenMinutes(Math.round(hoursAWeek * 60))} a week`
@@ -114,13 +114,14 @@ export function yoursSection({ strategy, handover, isFull }: BriefView): readonl
   return [
     ...section('What only you can do', list(theirs.map((work) => workWords(work, isFull)))),
     ...section('Your people', list(people)),
-    ...section('What passes to you', list(handover.map((line) => [`${phrase(line.title)}: ${passing(line)}.`]))),
+    ...section('What passes to you', list(handover.map((line) => [`${phrase(line.title)}: ${passing(line, today)}.`]))),
   ]
 }
 
-function passing({ passedOn, passesOn, month }: HandoverLine): string {
+function passing({ passedOn, passesOn, month }: HandoverLine, today: BriefView['today']): string {
   if (passedOn !== null) return `yours since ${longDay(passedOn)}`
-  return passesOn === null ? `in month ${month}` : `from ${longDay(passesOn)} on`
+  if (passesOn === null) return `in month ${month}`
+  return passesOn <= today ? `was to pass on ${longDay(passesOn)}, and is ours still` : `from ${longDay(passesOn)} on`
 }
 
 const skillWords = {
