@@ -1,10 +1,10 @@
 import type { Occurrence, Routine, RoutineRule, RoutineState } from '../../domain/routine.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Instant } from '../../domain/time/instant.ts'
-import { formatRecurrence, parseStoredRecurrence, type Recurrence } from '../../domain/time/recurrence.ts'
 import type { Action, Owner, Stage } from '../../domain/words.ts'
 import type { Connection } from '../connection.ts'
 import { fromWords, toWords } from '../words.ts'
+import { routineRulesTable } from './routine-rules.ts'
 
 interface Row {
   id: number
@@ -62,19 +62,20 @@ function toStates(
 }
 
 export function routinesTable(connection: Connection) {
+  const rules = routineRulesTable(connection)
   const isActedOn = (id: number) =>
     connection.get('select 1 from occurrences where routine_id = ? limit 1', [id]) !== undefined
   return {
     /** Routines that run, of every client, with their state. */
     running(): RoutineState[] {
       const rows = connection.all<StateRow>(`${selectStates} where ${running} order by routines.id`)
-      return toStates(connection, rows, rulesByRoutine(connection, 'running', null))
+      return toStates(connection, rows, rules.byRoutine('running', null))
     },
     runningOf(clientId: number): RoutineState[] {
       const rows = connection.all<StateRow>(`${selectStates} where ${running} and client_id = ? order by routines.id`, [
         clientId,
       ])
-      return toStates(connection, rows, rulesByRoutine(connection, 'of a client', clientId))
+      return toStates(connection, rows, rules.byRoutine('of a client', clientId))
     },
     /** Every routine of a client, ended ones too, with their state. */
     statesOf(clientId: number): RoutineState[] {
@@ -82,11 +83,11 @@ export function routinesTable(connection: Connection) {
         `${selectStates} where client_id = ? and dropped_at is null order by routines.id`,
         [clientId],
       )
-      return toStates(connection, rows, rulesByRoutine(connection, 'of a client', clientId))
+      return toStates(connection, rows, rules.byRoutine('of a client', clientId))
     },
     stateOf(routine: Routine): RoutineState {
       const rows = connection.all<StateRow>(`${selectStates} where routines.id = ?`, [routine.id])
-      return toStates(connection, rows, rulesByRoutine(connection, 'one', routine.id))[0] as RoutineState
+      return toStates(connection, rows, rules.byRoutine('one', routine.id))[0] as RoutineState
     },
     get(id: number): Routine | undefined {
       const row = connection.get<Row>(`select ${columns} from routines where routines.id = ? and dropped_at is null`, [
@@ -112,7 +113,7 @@ export function routinesTable(connection: Connection) {
         .map((row) => ({ ...toRoutine(row), isDropped: row.dropped_at !== null }))
     },
     rulesOf(routineId: number): RoutineRule[] {
-      return rulesByRoutine(connection, 'one', routineId).get(routineId) ?? []
+      return rules.byRoutine('one', routineId).get(routineId) ?? []
     },
     insert(routine: Omit<Routine, 'id' | 'endedOn'>): number {
       return connection.insert(
@@ -143,20 +144,13 @@ export function routinesTable(connection: Connection) {
       )
     },
     /** Puts a recurrence in force from a day on; one that was to begin then or later is replaced. */
-    setRule(routineId: number, fromOn: Day, recurrence: Recurrence): void {
-      connection.change('delete from routine_rules where routine_id = ? and from_on > ?', [routineId, fromOn])
-      connection.insert(
-        `insert into routine_rules (routine_id, from_on, recurrence) values (@routineId, @fromOn, @recurrence)
-         on conflict (routine_id, from_on) do update set recurrence = excluded.recurrence`,
-        { routineId, fromOn, recurrence: formatRecurrence(recurrence) },
-      )
-    },
+    setRule: rules.set,
     /** Every routine of a client on which nobody ever acted comes round from a day on, whatever it would have asked for before: nobody worked for the client until then. */
     beginOn(clientId: number, day: Day): void {
       for (const { id } of this.of(clientId)) {
         const [newest] = this.rulesOf(id)
         if (newest === undefined || newest.fromOn >= day || isActedOn(id)) continue
-        connection.change('delete from routine_rules where routine_id = ?', [id])
+        rules.clear(id)
         this.setRule(id, day, newest.recurrence)
       }
     },
@@ -173,40 +167,6 @@ export function routinesTable(connection: Connection) {
     },
   }
 }
-
-interface RuleRow {
-  routine_id: number
-  from_on: string
-  recurrence: string
-}
-
-/** The rules of some routines, the newest first; which ones is said by a condition on `routine_id`. */
-function rulesByRoutine(
-  connection: Connection,
-  which: 'running' | 'of a client' | 'one',
-  id: number | null,
-): Map<number, RoutineRule[]> {
-  const rules = new Map<number, RoutineRule[]>()
-  // Most routines come round alike, and reading words is slow, so the same words are read once.
-  const recurrences = new Map<string, Recurrence>()
-  for (const row of connection.all<RuleRow>(selectRules[which], id === null ? [] : [id])) {
-    const recurrence = recurrences.get(row.recurrence) ?? parseStoredRecurrence(row.recurrence)
-    recurrences.set(row.recurrence, recurrence)
-    const rule = { fromOn: row.from_on, recurrence }
-    const known = rules.get(row.routine_id)
-    if (known) known.push(rule)
-    else rules.set(row.routine_id, [rule])
-  }
-  return rules
-}
-
-const selectRules = {
-  running: `select routine_id, from_on, recurrence from routine_rules
-    where routine_id in (select id from routines where ${running}) order by routine_id, from_on desc`,
-  'of a client': `select routine_id, from_on, recurrence from routine_rules
-    where routine_id in (select id from routines where client_id = ?) order by routine_id, from_on desc`,
-  one: 'select routine_id, from_on, recurrence from routine_rules where routine_id = ? order by from_on desc',
-} as const
 
 /** Only a rule that counts from the last time needs to know it, so only then is it looked up. */
 function lastDone(connection: Connection, routineId: number, rules: readonly RoutineRule[]): Day | null {
