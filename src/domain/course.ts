@@ -87,7 +87,7 @@ function undated(clientId: number, today: Day) {
 }
 
 /** A contract's end comes into view so many days ahead. */
-export const renewalDaysAhead = 45
+const renewalDaysAhead = 45
 /** Where notice has to be given, there is so long to think about it. */
 const daysBeforeNotice = 14
 
