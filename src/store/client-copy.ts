@@ -99,7 +99,11 @@ function copyRows(db: Database, copy: Database, table: string, clientId: number)
   const write = copy.prepare(`insert into "${table}" (${names}) values (${values})`)
   const blank = blanksOf(table, columns)
   const whose = ofDesk.has(table) ? {} : { client: clientId }
-  for (const row of read.iterate(whose)) write.run({ ...(row as object), ...blank })
+  for (const row of read.iterate(whose) as IterableIterator<Record<string, unknown>>) {
+    // What the plan says of a competitor stands in the plan as well.
+    const isOpen = table === 'competitors' && row['is_planned'] === 1
+    write.run({ ...row, ...(isOpen ? {} : blank) })
+  }
 }
 
 function blanksOf(table: string, columns: readonly string[]): Record<string, string | number | null> {

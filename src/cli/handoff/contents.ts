@@ -103,7 +103,7 @@ ${[
   line('desk.db', 'all of it as one database'),
 ].join('\n')}
 
-Texts are UTF-8. Times in the lists are UTC (2026-11-30T09:00:00Z), days are yours. A cell that a spreadsheet would run as a formula has an apostrophe in front.
+The lists are for reading and for spreadsheets; what comes back whole is \`desk.db\`. Texts are UTF-8. Times in the lists are UTC (2026-11-30T09:00:00Z), days are yours. A cell that a spreadsheet would run as a formula has an apostrophe in front.
 
 ## To go on with it
 
