@@ -138,7 +138,7 @@ describe('smm, of one client from the offer to the end,', () => {
     const b = await offered()
     const page = await b.ok(['brief', 'juniper', '--template', 'local-business', '--yes', ...answers])
     await expect(page).toMatchFileSnapshot('../golden/brief-prospect.golden.md')
-    // About four pages: more is read by nobody who has a shop to open.
+    // Seven pages of A4 with its tables: a longer one is read by nobody who has a shop to open.
     expect(page.split(/\s+/).length).toBeLessThan(2200)
     // An offer out of the stored plan says the same.
     await b.ok(['strategy', 'new', 'juniper', '--template', 'local-business', '--yes', ...answers])
