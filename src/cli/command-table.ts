@@ -661,12 +661,17 @@ export const commandTable: readonly CommandEntry[] = [
   {
     word: 'metric',
     group: proof,
-    summary: 'record what was measured',
+    summary: 'record what was measured, and see how it moved',
     verbs: [
       {
         word: 'add',
         summary: 'record readings by hand',
         load: async () => (await import('./commands/metric/add.ts')).metricAddCommand,
+      },
+      {
+        word: 'show',
+        summary: 'show what was measured, and how it moved',
+        load: async () => (await import('./commands/metric/show.ts')).metricShowCommand,
       },
     ],
   },

@@ -34,12 +34,12 @@ function readingLine(group: readonly Reading[], channels: ReadonlyMap<number, st
     metric,
     metricLabel: metricLabel(metric),
     kind,
-    ...compared(span, kind, (days) => figureIn(within(group, days), kind)),
+    ...compared(span, kind, (days) => figureOf(within(group, days), kind)),
   }
 }
 
-/** Of one day the later entry counts. */
-function figureIn(readings: readonly Reading[], kind: ReadingLine['kind']): number | null {
+/** What a metric was over the days of its readings, the oldest first; null without any. Of one day the later entry counts. */
+export function figureOf(readings: readonly Reading[], kind: ReadingLine['kind']): number | null {
   const byDay = new Map(readings.map((reading) => [reading.onDay, reading.value]))
   if (byDay.size === 0) return null
   const values = [...byDay.values()]

@@ -3,15 +3,15 @@ import type { Channel } from '../../../domain/channel.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { Goal } from '../../../domain/goal.ts'
 import { paceWords } from '../../../domain/goal-words.ts'
-import { findMetric, metricLabel, metrics } from '../../../domain/metric.ts'
+import { findMetric, metricLabel } from '../../../domain/metric.ts'
 import { spokenChange, spokenNumber, typedNumber } from '../../../domain/number.ts'
-import { parseReadings, type Reading, requireKnownMetric, type TypedReading } from '../../../domain/reading.ts'
+import { parseReadings, type Reading, type TypedReading } from '../../../domain/reading.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { type Day, spokenDay } from '../../../domain/time/day.ts'
-import type { Store } from '../../../store/store.ts'
 import { clientDay, pastDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
 import { stateOfGoal } from '../../goal-state.ts'
+import { knownMetrics } from '../../metric/known.ts'
 import { resolveChannel, resolveClient } from '../../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 
@@ -60,7 +60,8 @@ export async function metricAdd(context: Context, input: MetricAdd): Promise<voi
     const place: Place = { client, channel }
     const onDay = pastDay(open, client, input.on)
     const goals = store.goals.of(client.id).filter((goal) => goal.endedOn === null)
-    requireKnown(store, client, goals, readings)
+    const known = knownMetrics(store, client)
+    for (const { metric } of readings) known.require(metric)
     const before = readings.map(({ metric }) => store.readings.newest(client.id, channel?.id ?? null, metric, onDay))
     const needles = change(
       context,
@@ -83,13 +84,6 @@ export async function metricAdd(context: Context, input: MetricAdd): Promise<voi
     context.say(echo(place, onDay, readings, before, input.dryRun ?? false))
     for (const sentence of needles) context.say(sentence)
   })
-}
-
-function requireKnown(store: Store, client: Client, goals: readonly Goal[], readings: readonly TypedReading[]): void {
-  const filled = store.routines.runningOf(client.id).flatMap(({ routine }) => routine.fills)
-  const used = [...goals.map((goal) => goal.metric), ...filled]
-  const shipped = metrics.map((metric) => metric.key)
-  for (const { metric } of readings) requireKnownMetric(metric, used, shipped, client.slug)
 }
 
 /** Where the needles of the goals stand that use these metrics; and the right words where a goal reads another channel. */
