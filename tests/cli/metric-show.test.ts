@@ -89,9 +89,10 @@ describe('smm metric show', () => {
 
   it('shows what was recorded of a metric that no goal uses any more', async () => {
     const b = await withReadings()
-    const goals = JSON.parse(await b.ok('goal list acme --json')) as { key: string; ref: string }[]
-    await b.ok(`drop ${goals.find(({ key }) => key === 'street')?.ref}`)
-    expect((await b.run('metric add acme tags-and-shares=3')).code).toBe(1)
-    expect(await shown(b, 'acme tags_and_shares')).toHaveLength(1)
+    await b.ok('metric add acme weekday-tables-by-social=11')
+    const plan = (await b.ok('strategy export acme')).replaceAll('weekday-tables-by-social', 'tables-in-all')
+    await b.ok('strategy apply acme --file -', { stdin: plan })
+    expect((await b.run('metric add acme weekday-tables-by-social=12')).code).toBe(1)
+    expect(await shown(b, 'acme weekday_tables_by_social')).toMatchObject([{ last: 11 }])
   })
 })
