@@ -676,6 +676,18 @@ export const commandTable: readonly CommandEntry[] = [
     ],
   },
   {
+    word: 'time',
+    group: proof,
+    summary: 'hold hours against the retainer',
+    verbs: [
+      {
+        word: 'report',
+        summary: 'hold your hours of a month against those sold',
+        load: async () => (await import('./commands/time/report.ts')).timeReportCommand,
+      },
+    ],
+  },
+  {
     word: 'win',
     group: proof,
     summary: 'note a win',

@@ -1,14 +1,13 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
-import { SmmError } from '../../../domain/errors.ts'
 import { spokenMoney } from '../../../domain/number.ts'
 import { formatRef } from '../../../domain/ref.ts'
 import { type AgreedLine, agreedFees, agreedLines } from '../../../domain/scope.ts'
 import { costSentence, planCost } from '../../../domain/strategy/cost.ts'
 import type { Strategy } from '../../../domain/strategy/shape.ts'
-import { type Day, daysInMonth, longMonth, shortDay } from '../../../domain/time/day.ts'
+import { longMonth, shortDay } from '../../../domain/time/day.ts'
 import { spokenMinutes } from '../../../domain/time/duration.ts'
-import { addMonths } from '../../../domain/time/months.ts'
+import { type Month, parseMonth } from '../../../domain/time/months.ts'
 import { card } from '../../../render/card.ts'
 import { paintFor } from '../../../render/paint.ts'
 import { scopeCard } from '../../../render/views/scope-card.ts'
@@ -24,11 +23,6 @@ interface ClientScope {
   readonly month: string
   readonly json?: string
   readonly csv?: boolean
-}
-
-interface Month {
-  readonly from: Day
-  readonly to: Day
 }
 
 export function clientScopeCommand(parent: Command, context: Context): Command {
@@ -52,7 +46,7 @@ export async function clientScope(context: Context, input: ClientScope): Promise
   const usual = await context.templates.minutes()
   await reading(context, async (open) => {
     const client = resolveClient(open.store, input.client)
-    const month = monthOf(input.month, clientDay(open, client))
+    const month = parseMonth(input.month, clientDay(open, client))
     const newest = open.store.strategies.newest(client.id)
     const strategy = newest ? await context.readStrategy(newest.text, strategyName(client)) : null
     const lines = agreedOf(open, client, month)
@@ -79,16 +73,6 @@ export async function clientScope(context: Context, input: ClientScope): Promise
       )
     }
   })
-}
-
-function monthOf(text: string, today: Day): Month {
-  const word = text.trim().toLowerCase()
-  const first = `${today.slice(0, 7)}-01`
-  const from = word === 'this' ? first : word === 'last' ? addMonths(first, -1) : `${word}-01`
-  if (!/^(19|20)\d\d-(0[1-9]|1[0-2])-01$/.test(from)) {
-    throw new SmmError('usage', `"${text}" is not a month; write 2026-11, this or last`)
-  }
-  return { from, to: `${from.slice(0, 8)}${String(daysInMonth(from)).padStart(2, '0')}` }
 }
 
 function agreedOf(open: OpenDesk, client: Client, month: Month): AgreedLine[] {
