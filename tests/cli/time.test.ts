@@ -49,6 +49,18 @@ describe('smm time report', () => {
     expect(JSON.parse(await b.ok('time report acme --json'))).toMatchObject([{ minutes: 0, verdict: 'within' }])
   })
 
+  it('says for whom it is still the month before, and that a month has only begun', async () => {
+    const b = bench({ now: '2026-11-30T09:00:00Z' })
+    await b.ok('client add acme --name Acme --sold 4 --zone Europe/London')
+    await b.ok('client add west --name West --sold 4 --zone America/Phoenix')
+    expect((await b.run('time report')).err).toBe('')
+    b.setNow('2026-12-01T02:00:00Z')
+    const { err } = await b.run('time report')
+    expect(err).toContain('By their own calendar it is still November for west')
+    expect(err).toContain('The month has only begun; the last whole one: smm time report --month last')
+    expect((await b.run('time report --month last')).err).not.toContain('only begun')
+  })
+
   it('keeps client, hours and verdict at 60 columns', async () => {
     const b = await withWork()
     const out = await b.ok('time report', { terminal: true, width: 60 })

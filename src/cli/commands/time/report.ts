@@ -3,7 +3,7 @@ import type { Client } from '../../../domain/client.ts'
 import { counted, notRecorded, percent, spokenMoney } from '../../../domain/number.ts'
 import { type RetainerMonth, retainerMonth } from '../../../domain/retainer.ts'
 import { listed } from '../../../domain/text/phrase.ts'
-import type { Day } from '../../../domain/time/day.ts'
+import { type Day, longMonth } from '../../../domain/time/day.ts'
 import { spokenMinutes } from '../../../domain/time/duration.ts'
 import { parseMonth } from '../../../domain/time/months.ts'
 import { localTime } from '../../../domain/time/zone.ts'
@@ -85,7 +85,8 @@ export async function timeReport(context: Context, input: TimeReport): Promise<v
             verdict === 'over' ? paint.late(text) : verdict === 'running over' ? paint.waiting(text) : text,
         },
       ])
-      if (input.json === undefined && !input.csv) for (const sentence of sentences(rows)) context.say(sentence)
+      if (input.json === undefined && !input.csv)
+        for (const sentence of sentences(rows, input.month)) context.say(sentence)
     },
     howToStart(context, input, []),
   )
@@ -121,10 +122,17 @@ function rateWords({ rate, currency }: TimeRow): string {
   return rate === null ? notRecorded : spokenMoney(rate, currency)
 }
 
-function sentences(rows: readonly TimeRow[]): string[] {
+function sentences(rows: readonly TimeRow[], asked: string): string[] {
+  const newest = rows.reduce((latest, { from }) => (from > latest ? from : latest), '')
+  // Where the sun rises later, the month may still be the one before.
+  const behind = rows.filter(({ from }) => from < newest)
   const unsold = rows.filter(({ sold }) => sold === null)
   const planned = rows.filter(({ minutes, timed }) => minutes > 0 && timed * 2 < minutes)
   return [
+    ...(behind[0] ? [`By their own calendar it is still ${longMonth(behind[0].from)} for ${slugs(behind)}`] : []),
+    ...(asked === 'this' && rows.some(({ from, gone }) => from === newest && gone < 10)
+      ? ['The month has only begun; the last whole one: smm time report --month last']
+      : []),
     ...rows.flatMap(({ client, verdict, left }) =>
       verdict === 'over' && left !== null ? [`${client} got ${spokenMinutes(-left)} more than was sold`] : [],
     ),
