@@ -5,7 +5,7 @@ import { SmmError } from '../domain/errors.ts'
 import { type Platform, personAddress } from '../domain/platform.ts'
 import { formatRef, type Ref } from '../domain/ref.ts'
 import type { Store } from '../store/store.ts'
-import { publishTarget } from './post/out/waiting.ts'
+import { resolvePlace } from './resolve/client.ts'
 import { findThing } from './resolve/things.ts'
 import { type FoundVariant, findVariant, variantsOf } from './resolve/variant.ts'
 
@@ -23,7 +23,7 @@ interface Spot {
 
 /** The pages of a channel or of all channels of a client; an error where none has an address. */
 export function pagesOfTarget(store: Store, word: string, platforms: readonly Platform[]): Page[] {
-  const { client, channel } = publishTarget(store, word, platforms)
+  const { client, channel } = resolvePlace(store, word, platforms)
   const channels = channel ? [channel] : store.channels.of(client.id).filter(({ retiredOn }) => retiredOn === null)
   if (channels.length === 0) {
     throw new SmmError('unknown', `${client.name} has no channel, so there is no page to open`, [

@@ -3,6 +3,7 @@ import type { Client } from './client.ts'
 import { rounded, wholePercent } from './number.ts'
 import { socialMinutes } from './social/share-of-time.ts'
 import { addDays, type Day, daysBetween } from './time/day.ts'
+import { sumMinutes } from './time/duration.ts'
 import type { Month } from './time/months.ts'
 
 /**
@@ -23,7 +24,8 @@ export interface RetainerMonth {
   /** Whole per cent of the sold minutes that are used, and of the month's days that are gone. */
   readonly used: number | null
   readonly gone: number
-  readonly verdict: HoursVerdict
+  /** null: nobody recorded how many hours are sold. */
+  readonly verdict: HoursVerdict | null
   /** Retainer ÷ hours logged, with two decimals, of a whole month that is over; null while it runs, of one in which the ledger begins, and without a retainer or minutes. */
   readonly rate: number | null
 }
@@ -45,7 +47,7 @@ export function retainerMonth(
     ({ by, onDay }) => by === 'manager' && onDay >= month.from && onDay <= month.to && onDay <= today,
   )
   const minutes = sumMinutes(own)
-  const sold = client.hoursSold === null || client.hoursSold === 0 ? null : rounded(client.hoursSold * 60, 0)
+  const sold = client.hoursSold === null ? null : rounded(client.hoursSold * 60, 0)
   const gone = shareGone(month, today)
   const isWhole = today > month.to && since !== null && since <= addDays(month.from, graceDays)
   return {
@@ -54,7 +56,7 @@ export function retainerMonth(
     social: socialMinutes(own),
     sold,
     left: sold === null ? null : sold - minutes,
-    used: sold === null ? null : wholePercent(minutes / sold),
+    used: sold === null || sold === 0 ? null : wholePercent(minutes / sold),
     gone: wholePercent(gone) ?? 0,
     verdict: verdictOf(minutes, sold, gone),
     rate: isWhole && client.retainer !== null && minutes > 0 ? rounded((client.retainer * 60) / minutes, 2) : null,
@@ -67,12 +69,9 @@ function shareGone({ from, to }: Month, today: Day): number {
   return Math.max(0, Math.min(1, (daysBetween(from, today) + 1) / whole))
 }
 
-function verdictOf(minutes: number, sold: number | null, gone: number): HoursVerdict {
-  if (sold === null) return 'nothing sold'
+function verdictOf(minutes: number, sold: number | null, gone: number): HoursVerdict | null {
+  if (sold === null) return null
+  if (sold === 0) return 'nothing sold'
   if (minutes > sold) return 'over'
   return gone >= earlyShare && minutes / gone > sold ? 'running over' : 'within'
-}
-
-function sumMinutes(activities: readonly Activity[]): number {
-  return activities.reduce((sum, { minutes }) => sum + minutes, 0)
 }

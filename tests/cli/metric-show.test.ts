@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Bench, bench } from '../support/bench.ts'
 
 /** Three Mondays of one channel, and one reading of the whole; it is Monday 23 November. */
-async function withReadings() {
-  const b = bench()
+async function withReadings(env: Record<string, string> = { LANG: 'C.UTF-8' }) {
+  const b = bench({ env })
   await b.ok('strategy new acme --template restaurant --yes')
   await b.ok('metric add acme/ig followers=1200 reach=800 --on 2026-11-09')
   await b.ok('metric add acme/ig followers=1215 --on 2026-11-16')
@@ -52,6 +52,15 @@ describe('smm metric show', () => {
     expect(narrow).toMatch(/instagram +Followers +1,240 .*·{10}▁▄█$/m)
   })
 
+  it('draws nothing where blocks cannot be shown, and says the figures in a pipe', async () => {
+    const plain = await withReadings({ LC_ALL: 'C' })
+    const signs = await plain.ok('metric show acme/ig --weeks 3', { terminal: true, width: 120 })
+    expect(signs).toMatch(/^where +metric +last +read +before +days\n/)
+    expect(await plain.ok('metric show acme/ig reach --weeks 3')).toBe(
+      'instagram\tReach\t900\t23 Nov\t800\t2\t800 — 900\n',
+    )
+  })
+
   it('lists each reading with where it came from, the newest first', async () => {
     const b = await withReadings()
     expect(await b.ok('metric show acme/ig followers --readings')).toBe(
@@ -84,6 +93,12 @@ describe('smm metric show', () => {
     expect(misspelt.code).toBe(1)
     expect(misspelt.err).toContain('did you mean followers?')
     expect((await b.run('metric show acme/nowhere')).code).toBe(1)
+    for (const place of ['acme/', 'acme/ig/story']) {
+      const wrong = await b.run(`metric show ${place}`)
+      expect([wrong.code, wrong.err]).toEqual([2, `Error: "${place}" names no channel; write acme/ig\n`])
+    }
+    // Said twice, it is meant once.
+    expect((await b.run('metric show acme calls CALLS')).err).toContain('No reading of calls was recorded')
     expect((await b.run('metric show acme --weeks 0')).code).toBe(2)
   })
 

@@ -31,7 +31,7 @@ describe('smm time report', () => {
         verdict: 'over',
         rate: null,
       },
-      { client: 'other', minutes: 6, social: 6, sold: null, left: null, verdict: 'nothing sold' },
+      { client: 'other', minutes: 6, social: 6, sold: null, left: null, verdict: null },
     ])
     const table = await b.run('time report', { terminal: true, width: 120 })
     expect(table.out).toMatch(/^acme +4 h 10 +4 h +−10 min +104 % +77 % +0 min +— +over$/m)
@@ -56,9 +56,13 @@ describe('smm time report', () => {
     expect((await b.run('time report')).err).toBe('')
     b.setNow('2026-12-01T02:00:00Z')
     const { err } = await b.run('time report')
-    expect(err).toContain('By their own calendar it is still November for west')
+    expect(err).toContain('November 2026 by their own calendar: west')
     expect(err).toContain('The month has only begun; the last whole one: smm time report --month last')
-    expect((await b.run('time report --month last')).err).not.toContain('only begun')
+    const last = await b.run('time report --month last', { terminal: true, width: 80 })
+    expect(last.err).not.toContain('only begun')
+    // Of the month before, west's is another too.
+    expect(last.err).toContain('October 2026 by their own calendar: west')
+    expect(last.out).toMatch(/^November 2026\nclient +/)
   })
 
   it('keeps client, hours and verdict at 60 columns', async () => {
@@ -66,6 +70,17 @@ describe('smm time report', () => {
     const out = await b.ok('time report', { terminal: true, width: 60 })
     for (const text of out.trimEnd().split('\n')) expect(text.length).toBeLessThanOrEqual(60)
     expect(out).toMatch(/^acme +4 h 10 .*over$/m)
+  })
+
+  it('counts who is served no more in the month in which there was work', async () => {
+    const b = await withWork()
+    await b.ok('client status acme ended')
+    const clients = async (month: string) =>
+      (JSON.parse(await b.ok(`time report --month ${month} --json`)) as { client: string }[]).map(
+        ({ client }) => client,
+      )
+    expect(await clients('this')).toEqual(['acme', 'other'])
+    expect(await clients('last')).toEqual(['other'])
   })
 
   it('writes figures in CSV, without sentences', async () => {
@@ -80,6 +95,8 @@ describe('smm time report', () => {
     const wrong = await b.run('time report --month november')
     expect(wrong.code).toBe(2)
     expect(wrong.err).toContain('"november" is not a month; write 2026-11, this or last')
+    const ahead = await b.run('time report --month 2027-01')
+    expect([ahead.code, ahead.err]).toEqual([2, 'Error: January 2027 has not begun\n'])
     expect((await b.run('time report nobody')).code).toBe(1)
     expect((await bench().run('time report')).code).toBe(0)
   })

@@ -11,7 +11,7 @@ const path = join(root, 'docs/numbers.md')
 test('smm prints what the page about numbers says that it prints', { timeout: 30_000 }, async () => {
   const page = readFileSync(path, 'utf8')
   expect(page).toContain('```console')
-  const fresh = await withSessions(bench({ now: '2026-11-23T09:00:00Z' }), page)
+  const fresh = await withSessions(bench({ now: '2026-11-23T09:00:00Z', env: { LANG: 'C.UTF-8' } }), page)
   if (process.env['UPDATE_README']) writeFileSync(path, fresh)
   expect(page).toBe(process.env['UPDATE_README'] ? page : fresh)
 })

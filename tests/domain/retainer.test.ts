@@ -76,10 +76,13 @@ describe('smm holds a month against the retainer', () => {
     expect(retainerMonth(sold, lines, november, '2026-12-01', '2026-11-05').rate).toBeNull()
     expect(retainerMonth(sold, [], november, '2026-12-01', since)).toMatchObject({ rate: null, minutes: 0, left: 600 })
     const unknown = retainerMonth({ hoursSold: null, retainer: null }, lines, november, '2026-12-01', since)
-    expect(unknown).toMatchObject({ sold: null, left: null, used: null, rate: null, verdict: 'nothing sold' })
+    expect(unknown).toMatchObject({ sold: null, left: null, used: null, rate: null, verdict: null })
     expect(retainerMonth({ hoursSold: 0, retainer: 900 }, lines, november, '2026-12-01', since).verdict).toBe(
       'nothing sold',
     )
+    // Nothing sold is known; what nobody said is not.
+    const none = retainerMonth({ hoursSold: 0, retainer: 900 }, lines, november, '2026-12-01', since)
+    expect(none).toMatchObject({ sold: 0, left: -720, used: null })
   })
 
   it('as a slow count does, for any ledger', () => {

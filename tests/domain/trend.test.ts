@@ -76,7 +76,12 @@ describe('smm', () => {
         const readings = drawn
           .map(({ day, ...same }) => reading(addDays(friday, day), same.metric, same.value, same.channelId))
           .sort((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : a.id - b.id))
-        for (const trend of trends(readings, [1, 2], weeks, friday)) {
+        const found = trends(readings, [1, 2], weeks, friday)
+        const first = addDays('2026-11-23', -7 * (weeks - 1))
+        const read = readings.filter(({ onDay }) => onDay >= first && onDay <= friday)
+        const places = new Set(read.map(({ channelId, metric }) => `${channelId} ${metric}`))
+        expect(found.map(({ channelId, metric }) => `${channelId} ${metric}`).sort()).toEqual([...places].sort())
+        for (const trend of found) {
           trend.weeks.forEach((value, index) => {
             const monday = addDays('2026-11-23', -7 * (weeks - 1 - index))
             const days: number[] = []

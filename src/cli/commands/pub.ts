@@ -19,7 +19,8 @@ import {
 } from '../post/out/as-out.ts'
 import { confirm, missed } from '../post/out/confirm.ts'
 import { missedThere } from '../post/out/outside.ts'
-import { namedAmong, type PublishTarget, publishTarget, waitingOn } from '../post/out/waiting.ts'
+import { namedAmong, waitingOn } from '../post/out/waiting.ts'
+import { type Place, resolvePlace } from '../resolve/client.ts'
 import type { FoundVariant } from '../resolve/variant.ts'
 import { requireSameHand } from '../same-hand.ts'
 import { spokenInstant } from '../spoken-instant.ts'
@@ -54,7 +55,7 @@ export async function pub(context: Context, input: Pub): Promise<void> {
   if (looksLikeRef(input.target)) return publishOne(context, input)
   const platforms = await context.templates.platforms()
   const said = await reading(context, async (open) => {
-    const target = publishTarget(open.store, input.target, platforms)
+    const target = resolvePlace(open.store, input.target, platforms)
     const waiting = await saidOut(context, open, target.client, waitingOn(open, target))
     say(context, open, target, waiting, platforms)
     if (!waiting.some(isExpected)) return null
@@ -71,7 +72,7 @@ export async function pub(context: Context, input: Pub): Promise<void> {
   if (isNo(said.missing)) return context.say('Nothing was confirmed.')
   const usual = await context.templates.followUps()
   await writing(context, async (open) => {
-    const target = publishTarget(open.store, input.target, platforms)
+    const target = resolvePlace(open.store, input.target, platforms)
     // What came due while the question stood was not looked at.
     const listed = waitingOn(open, target).filter(({ variant }) => said.listed.includes(variant.id))
     const absent = namedAmong(open.store, wordsIn(said.missing), listed, platforms)
@@ -120,7 +121,7 @@ async function publishOne(context: Context, input: Pub): Promise<void> {
 function say(
   context: Context,
   open: OpenDesk,
-  { client, channel }: PublishTarget,
+  { client, channel }: Place,
   waiting: readonly SaidOut[],
   platforms: readonly Platform[],
 ): void {
@@ -164,7 +165,7 @@ async function askMissing(context: Context, target: string): Promise<string> {
 }
 
 function summary(
-  { client }: PublishTarget,
+  { client }: Place,
   out: readonly FoundVariant[],
   absent: readonly FoundVariant[],
   titles: readonly string[],

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { howToStart } from '../no-desk.ts'
 import { type OutputOptions, printJson } from '../options/output.ts'
 import { lineOf } from '../options/parse.ts'
-import { resolveClient } from '../resolve/client.ts'
+import { resolveClient, servedClients } from '../resolve/client.ts'
 import { printCard } from '../social/card.ts'
 import { ledgerOf } from '../social/ledger.ts'
 import { printLedgers } from '../social/list.ts'
@@ -87,7 +87,7 @@ export async function social(context: Context, input: Social): Promise<void> {
 
 /** The manager's own business stands among the clients only where it is named, as in the report. */
 async function listAll(context: Context, open: OpenDesk, input: Social): Promise<void> {
-  const clients = open.store.clients.all().filter(({ status, isBuiltIn }) => status === 'active' && !isBuiltIn)
+  const clients = servedClients(open.store)
   const ledgers: SocialLedger[] = []
   for (const client of clients) ledgers.push(await ledgerOf(context, open, client, input))
   ledgers.sort((a, b) => (a.client.slug < b.client.slug ? -1 : 1))

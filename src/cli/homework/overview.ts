@@ -6,6 +6,7 @@ import { todayList } from '../../domain/today/list.ts'
 import { fitText, type TableOptions, table } from '../../render/table.ts'
 import type { Context } from '../context.ts'
 import { type OutputOptions, printRows, tableOptions } from '../options/output.ts'
+import { servedClients } from '../resolve/client.ts'
 import { boundsOf, type OpenDesk } from '../with-store.ts'
 import { gatherHomework } from './gather.ts'
 import { type HomeworkRow, homeworkRows } from './view.ts'
@@ -16,9 +17,7 @@ export async function homeworkOfAll(context: Context, open: OpenDesk): Promise<H
   const { waiting } = todayList(open.store.today(boundsOf(open)), settings, open.now)
   const order = waiting.map(({ first }) => first.client.slug)
   const place = ({ client }: Homework) => (order.includes(client.slug) ? order.indexOf(client.slug) : order.length)
-  return open.store.clients
-    .all()
-    .filter((client) => client.status === 'active' && !client.isBuiltIn)
+  return servedClients(open.store)
     .map((client) => gatherHomework(open, client))
     .filter(hasHomework)
     .sort((one, other) => place(one) - place(other))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { SmmError } from '../../domain/errors.ts'
+import type { Drawing } from '../../render/bars.ts'
 import { json } from '../../render/json.ts'
 import { paintFor } from '../../render/paint.ts'
 import { type Column, type TableOptions, table } from '../../render/table.ts'
@@ -42,6 +43,13 @@ export async function tableOptions({ io }: Context, text: string): Promise<Table
     paint: await paintFor(io.wantsColour('out')),
     measure: await widthFor(text),
   }
+}
+
+/** With what figures are drawn here. As the C library reads the environment: the first of the three that says anything. */
+export function drawingFor({ io, env }: Context): Drawing {
+  if (!io.isTerminal) return null
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
+  return /utf-?8/i.test(locale) ? 'blocks' : 'signs'
 }
 
 /** Prints a value as JSON, or of each of its rows the fields that were asked for. */

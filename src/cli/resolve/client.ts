@@ -59,6 +59,27 @@ export function resolveChannel(store: Store, client: Client, word: string, platf
   ])
 }
 
+/** A client, or one channel of it. */
+export interface Place {
+  readonly client: Client
+  readonly channel: Channel | null
+}
+
+/** `acme/ig`, `acme` → the client and its channel; what has more behind the slash, or nothing, is a usage error. */
+export function resolvePlace(store: Store, word: string, platforms: readonly Platform[]): Place {
+  const [clientWord = '', channelWord, more] = word.split('/')
+  if (more !== undefined || channelWord === '') {
+    throw new SmmError('usage', `"${word}" names no channel; write acme/ig`)
+  }
+  const client = resolveClient(store, clientWord)
+  return { client, channel: channelWord === undefined ? null : resolveChannel(store, client, channelWord, platforms) }
+}
+
+/** The clients who are served now, by their slugs; the manager's own business is not counted among them. */
+export function servedClients(store: Store): Client[] {
+  return store.clients.all().filter(({ status, isBuiltIn }) => status === 'active' && !isBuiltIn)
+}
+
 function platformOf(word: string, platforms: readonly Platform[]): string | undefined {
   try {
     return findPlatform(word, platforms).slug

@@ -1,9 +1,8 @@
 import type { SocialLedger } from '../../domain/social/ledger.ts'
-import type { Drawing } from '../../render/views/social/bars.ts'
 import { socialCard } from '../../render/views/social/card.ts'
 import { hasJustBegun } from '../../render/views/social/words.ts'
 import type { Context } from '../context.ts'
-import { tableOptions } from '../options/output.ts'
+import { drawingFor, tableOptions } from '../options/output.ts'
 
 /** One client's ledger for people; in a pipe the same numbers, with nothing drawn. */
 export async function printCard(context: Context, ledger: SocialLedger): Promise<void> {
@@ -13,11 +12,4 @@ export async function printCard(context: Context, ledger: SocialLedger): Promise
   context.io.out(lines.map((line) => `${line}\n`).join(''))
   if (!hasJustBegun(ledger.period)) return
   context.say(`The week has only begun; the last whole one: smm social --client ${ledger.client.slug} --week last`)
-}
-
-/** As the C library reads the environment: the first of the three that says anything. */
-function drawingFor({ io, env }: Context): Drawing {
-  if (!io.isTerminal) return null
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
-  return /utf-?8/i.test(locale) ? 'blocks' : 'signs'
 }

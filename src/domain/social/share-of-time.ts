@@ -1,4 +1,5 @@
 import type { Activity } from '../activity.ts'
+import { sumMinutes } from '../time/duration.ts'
 import { isSocial } from '../words.ts'
 
 /** Per cent of the manager's time that go into being social, both counted: under it nobody is met, over it nothing else gets done. */
@@ -16,8 +17,4 @@ export function socialMinutes(activities: readonly Activity[]): number {
 export function socialShareOfTime(activities: readonly Activity[]): number | null {
   const all = sumMinutes(activities.filter(({ by }) => by === 'manager'))
   return all === 0 ? null : socialMinutes(activities) / all
-}
-
-function sumMinutes(activities: readonly Activity[]): number {
-  return activities.reduce((sum, { minutes }) => sum + minutes, 0)
 }

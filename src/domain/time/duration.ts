@@ -11,3 +11,8 @@ export function spokenMinutes(minutes: number): string {
 export function briefMinutes(minutes: number): string {
   return minutes < 60 ? `${Math.round(minutes)} m` : spokenMinutes(minutes)
 }
+
+/** The minutes of some work in all. */
+export function sumMinutes(work: readonly { readonly minutes: number }[]): number {
+  return work.reduce((sum, { minutes }) => sum + minutes, 0)
+}

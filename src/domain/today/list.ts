@@ -3,7 +3,7 @@ import { type AwaySpan, awayOn } from '../away.ts'
 import type { Client } from '../client.ts'
 import { formatRef } from '../ref.ts'
 import { socialMinutes } from '../social/share-of-time.ts'
-import { spokenMinutes } from '../time/duration.ts'
+import { spokenMinutes, sumMinutes } from '../time/duration.ts'
 import { minutesLeft } from '../time/working-time.ts'
 import type { LocalTime } from '../time/zone.ts'
 import { type Block, blockOf, blocks, type Stage } from '../words.ts'
@@ -223,10 +223,6 @@ function overflowOf(fitted: Fitted, free: number): TodayList['overflow'] {
   if (fitted.left.length === 0) return null
   const minutes = sumMinutes(fitted.rows) + sumMinutes(fitted.left) - free
   return { minutes, left: fitted.left }
-}
-
-function sumMinutes(items: readonly { readonly minutes: number }[]): number {
-  return items.reduce((sum, item) => sum + item.minutes, 0)
 }
 
 /** The rows left out by block, in words: `create 3, close 1`. */

@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import type { Channel } from '../../../domain/channel.ts'
-import type { Client } from '../../../domain/client.ts'
 import type { Goal } from '../../../domain/goal.ts'
 import { paceWords } from '../../../domain/goal-words.ts'
 import { findMetric, metricLabel } from '../../../domain/metric.ts'
@@ -11,8 +9,8 @@ import { type Day, spokenDay } from '../../../domain/time/day.ts'
 import { clientDay, pastDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
 import { stateOfGoal } from '../../goal-state.ts'
-import { knownMetrics } from '../../metric/known.ts'
-import { resolveChannel, resolveClient } from '../../resolve/client.ts'
+import { requireKnownMetrics } from '../../metric/known.ts'
+import { type Place, resolvePlace } from '../../resolve/client.ts'
 import { change, type OpenDesk, writing } from '../../with-store.ts'
 
 interface MetricAdd {
@@ -21,12 +19,6 @@ interface MetricAdd {
   readonly words: readonly string[]
   readonly on?: string
   readonly dryRun?: boolean
-}
-
-/** What the readings belong to. */
-interface Place {
-  readonly client: Client
-  readonly channel: Channel | null
 }
 
 export function metricAddCommand(parent: Command, context: Context): Command {
@@ -54,14 +46,15 @@ export async function metricAdd(context: Context, input: MetricAdd): Promise<voi
   const platforms = await context.templates.platforms()
   await writing(context, (open) => {
     const { store } = open
-    const [slug = '', ...rest] = input.place.split('/')
-    const client = resolveClient(store, slug)
-    const channel = rest.length === 0 ? null : resolveChannel(store, client, rest.join('/'), platforms)
-    const place: Place = { client, channel }
+    const place = resolvePlace(store, input.place, platforms)
+    const { client, channel } = place
     const onDay = pastDay(open, client, input.on)
     const goals = store.goals.of(client.id).filter((goal) => goal.endedOn === null)
-    const known = knownMetrics(store, client)
-    for (const { metric } of readings) known.require(metric)
+    requireKnownMetrics(
+      store,
+      client,
+      readings.map(({ metric }) => metric),
+    )
     const before = readings.map(({ metric }) => store.readings.newest(client.id, channel?.id ?? null, metric, onDay))
     const needles = change(
       context,

@@ -5,13 +5,14 @@ import { counted, figure, notRecorded } from '../../../domain/number.ts'
 import type { Reading } from '../../../domain/reading.ts'
 import { type Day, shortDay } from '../../../domain/time/day.ts'
 import { firstOfWeeks, type Trend, trends } from '../../../domain/trend.ts'
-import { sparkline } from '../../../render/sparkline.ts'
+import { sparkline } from '../../../render/bars.ts'
+import type { Column } from '../../../render/table.ts'
 import { clientDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
-import { knownMetrics } from '../../metric/known.ts'
-import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
+import { requireKnownMetrics } from '../../metric/known.ts'
+import { addOutputOptions, drawingFor, type OutputOptions, printRows } from '../../options/output.ts'
 import { wholeOf } from '../../options/parse.ts'
-import { resolveChannel, resolveClient } from '../../resolve/client.ts'
+import { resolvePlace } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
 
 interface MetricShow extends OutputOptions {
@@ -59,15 +60,13 @@ export async function metricShow(context: Context, input: MetricShow): Promise<v
   const platforms = await context.templates.platforms()
   await reading(context, async (open) => {
     const { store } = open
-    const [slug = '', ...rest] = input.place.split('/')
-    const client = resolveClient(store, slug)
-    const channel = rest.length === 0 ? null : resolveChannel(store, client, rest.join('/'), platforms)
-    const metrics = input.metrics.map((metric) => metric.trim().toLowerCase().replaceAll('_', '-'))
-    const known = knownMetrics(store, client)
+    const { client, channel } = resolvePlace(store, input.place, platforms)
+    const metrics = [...new Set(input.metrics.map((metric) => metric.trim().toLowerCase().replaceAll('_', '-')))]
     const today = clientDay(open, client)
     const all = store.readings.between(client.id, firstOfWeeks(input.weeks, today), today)
     // What was recorded can be asked for, also when no goal uses it any more.
-    for (const metric of metrics) if (!all.some((each) => each.metric === metric)) known.require(metric)
+    const unread = metrics.filter((metric) => !all.some((each) => each.metric === metric))
+    requireKnownMetrics(store, client, unread)
     const readings = all.filter(
       (each) =>
         (channel === null || each.channelId === channel.id) && (metrics.length === 0 || metrics.includes(each.metric)),
@@ -85,22 +84,33 @@ function keysOf({ store }: OpenDesk, client: Client): ReadonlyMap<number, string
 
 async function printTrends(context: Context, input: MetricShow, { keys, readings, today }: Shown): Promise<void> {
   const rows = trends(readings, [...keys.keys()], input.weeks, today).map((trend) => trendRow(trend, keys))
-  const cells = input.csv
-    ? rows.map((row) => ({ ...row, weeks: row.weeks.map((each) => each ?? notRecorded).join(' ') }))
-    : rows
-  await printRows<Omit<TrendRow, 'weeks'> & { readonly weeks: TrendRow['weeks'] | string }>(context, input, cells, [
+  if (input.csv)
+    return printRows(
+      context,
+      input,
+      rows.map((row) => ({ ...row, weeks: weekFigures(row) })),
+      [],
+    )
+  const drawing = drawingFor(context)
+  const weeks: Column<TrendRow> = {
+    title: counted(input.weeks, 'week'),
+    cell: (row) => (drawing === null ? weekFigures(row) : sparkline(row.weeks, drawing, 'least')),
+    dispensable: 1,
+  }
+  await printRows(context, input, rows, [
     { title: 'where', cell: (row) => row.channel ?? 'whole' },
     { title: 'metric', cell: (row) => metricLabel(row.metric), shrinks: true },
     { title: 'last', cell: (row) => figure(row.last), align: 'right' },
     { title: 'read', cell: (row) => shortDay(row.readOn), dispensable: 2 },
     { title: 'before', cell: (row) => figure(row.before), align: 'right', dispensable: 3 },
     { title: 'days', cell: (row) => String(row.days), align: 'right', dispensable: 4 },
-    {
-      title: counted(input.weeks, 'week'),
-      cell: ({ weeks }) => (typeof weeks === 'string' ? weeks : sparkline(weeks)),
-      dispensable: 1,
-    },
+    ...(drawing === 'signs' ? [] : [weeks]),
   ])
+}
+
+/** What each week was, the oldest first, for programs. */
+function weekFigures({ weeks }: TrendRow): string {
+  return weeks.map((each) => each ?? notRecorded).join(' ')
 }
 
 /** A trend as it is printed; `weeks` are the oldest first, null where nobody read it. */

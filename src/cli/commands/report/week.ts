@@ -13,7 +13,7 @@ import { isStdout, outFiles, outHelp, writeOut } from '../../options/out.ts'
 import { printJson } from '../../options/output.ts'
 import { lineOf } from '../../options/parse.ts'
 import { agreedOutcomes } from '../../outcome/agreed.ts'
-import { resolveClient } from '../../resolve/client.ts'
+import { resolveClient, servedClients } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
 
 interface ReportWeek {
@@ -53,7 +53,7 @@ export async function reportWeek(context: Context, input: ReportWeek): Promise<v
   await reading(
     context,
     async (open) => {
-      const clients = input.client === undefined ? activeClients(open) : [resolveClient(open.store, input.client)]
+      const clients = input.client === undefined ? servedClients(open.store) : [resolveClient(open.store, input.client)]
       if (clients.length === 0) {
         context.say('No active client to report to. Add one: smm strategy new SLUG --template restaurant')
         if (input.json === undefined) return
@@ -65,11 +65,6 @@ export async function reportWeek(context: Context, input: ReportWeek): Promise<v
     },
     input.client === undefined ? howToStart(context, json, []) : undefined,
   )
-}
-
-/** The manager's own business gets no report unless it is named. */
-function activeClients({ store }: OpenDesk): Client[] {
-  return store.clients.all().filter((client) => client.status === 'active' && !client.isBuiltIn)
 }
 
 async function reportOf(context: Context, open: OpenDesk, client: Client, input: ReportWeek): Promise<WeekReport> {

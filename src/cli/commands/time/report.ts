@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Client } from '../../../domain/client.ts'
-import { counted, notRecorded, percent, spokenMoney } from '../../../domain/number.ts'
+import { SmmError } from '../../../domain/errors.ts'
+import { notRecorded, percent, spokenMoney } from '../../../domain/number.ts'
 import { type RetainerMonth, retainerMonth } from '../../../domain/retainer.ts'
 import { listed } from '../../../domain/text/phrase.ts'
 import { type Day, longMonth } from '../../../domain/time/day.ts'
@@ -11,7 +12,7 @@ import { clientDay } from '../../client-day.ts'
 import type { Context } from '../../context.ts'
 import { howToStart } from '../../no-desk.ts'
 import { addOutputOptions, type OutputOptions, printRows } from '../../options/output.ts'
-import { resolveClient } from '../../resolve/client.ts'
+import { resolveClient, servedClients } from '../../resolve/client.ts'
 import { type OpenDesk, reading } from '../../with-store.ts'
 
 interface TimeReport extends OutputOptions {
@@ -52,7 +53,10 @@ export function timeReportCommand(parent: Command, context: Context): Command {
     .description(
       'Holds your minutes of a month, as they stand in the ledger, against the hours that each client has bought: used, left, how much of the month is gone, and whether it runs over. Once a month is over that the ledger holds from its beginning, it says what an hour brought, the retainer ÷ hours logged. It is for you and never goes into a client’s copy.',
     )
-    .argument('[client]', 'client, by slug or its beginning; otherwise every active one')
+    .argument(
+      '[client]',
+      'client, by slug or its beginning; otherwise every active one, and those for whom there was work',
+    )
     .option('--month <month>', '2026-11, this or last, by the client’s calendar', 'this')
   return addOutputOptions(command, fields)
     .addHelpText(
@@ -68,7 +72,10 @@ export async function timeReport(context: Context, input: TimeReport): Promise<v
   await reading(
     context,
     async (open) => {
-      const rows = clientsOf(open, input.client).map((client) => timeRow(open, client, input.month))
+      const isForPeople = input.json === undefined && !input.csv
+      const rows = rowsOf(open, input.client, input.month)
+      const newest = newestOf(rows)
+      if (isForPeople && context.io.isTerminal && newest) context.io.out(`${monthWords(newest)}\n`)
       await printRows(context, input, rows, [
         { title: 'client', cell: (row) => row.client, shrinks: true },
         { title: 'used', cell: (row) => spokenMinutes(row.minutes), align: 'right' },
@@ -80,27 +87,33 @@ export async function timeReport(context: Context, input: TimeReport): Promise<v
         { title: 'an hour', cell: rateWords, align: 'right', dispensable: 4 },
         {
           title: 'verdict',
-          cell: (row) => row.verdict,
+          cell: (row) => row.verdict ?? notRecorded,
           paint: (text, { verdict }, paint) =>
             verdict === 'over' ? paint.late(text) : verdict === 'running over' ? paint.waiting(text) : text,
         },
       ])
-      if (input.json === undefined && !input.csv)
-        for (const sentence of sentences(rows, input.month)) context.say(sentence)
+      if (isForPeople) for (const sentence of sentences(rows, newest, input.month)) context.say(sentence)
     },
     howToStart(context, input, []),
   )
 }
 
-/** The manager's own business sells nothing, so it is shown when it is named. */
-function clientsOf({ store }: OpenDesk, word: string | undefined): Client[] {
-  if (word !== undefined) return [resolveClient(store, word)]
-  return store.clients.all().filter(({ status, isBuiltIn }) => status === 'active' && !isBuiltIn)
+/** Those who are served now, and those for whom there was work in the month and who are served no more. */
+function rowsOf(open: OpenDesk, word: string | undefined, month: string): TimeRow[] {
+  if (word !== undefined) return [timeRow(open, resolveClient(open.store, word), month)]
+  const served = new Set(servedClients(open.store).map(({ id }) => id))
+  return open.store.clients
+    .all()
+    .filter(({ isBuiltIn }) => !isBuiltIn)
+    .map((client) => ({ client, row: timeRow(open, client, month) }))
+    .filter(({ client, row }) => served.has(client.id) || row.minutes > 0)
+    .map(({ row }) => row)
 }
 
 function timeRow(open: OpenDesk, client: Client, word: string): TimeRow {
   const today = clientDay(open, client)
   const month = parseMonth(word, today)
+  if (month.from > today) throw new SmmError('usage', `${monthWords(month.from)} has not begun`)
   const { activities } = open.store
   const first = activities.firstAt(client.id)
   const since = first === undefined ? null : localTime(client.zone, first, open.spans).day
@@ -122,25 +135,38 @@ function rateWords({ rate, currency }: TimeRow): string {
   return rate === null ? notRecorded : spokenMoney(rate, currency)
 }
 
-function sentences(rows: readonly TimeRow[], asked: string): string[] {
-  const newest = rows.reduce((latest, { from }) => (from > latest ? from : latest), '')
-  // Where the sun rises later, the month may still be the one before.
+/** `November 2026` */
+function monthWords(day: Day): string {
+  return `${longMonth(day)} ${day.slice(0, 4)}`
+}
+
+/** The first day of the newest month among them: where the sun rises later it may still be the one before. */
+function newestOf(rows: readonly TimeRow[]): Day | undefined {
+  return rows
+    .map(({ from }) => from)
+    .sort()
+    .at(-1)
+}
+
+function sentences(rows: readonly TimeRow[], newest: Day | undefined, asked: string): string[] {
+  if (newest === undefined) return ['No active client yet. Add one: smm strategy new SLUG --template restaurant']
   const behind = rows.filter(({ from }) => from < newest)
   const unsold = rows.filter(({ sold }) => sold === null)
   const planned = rows.filter(({ minutes, timed }) => minutes > 0 && timed * 2 < minutes)
+  const isEarly = rows.some(({ from, gone }) => from === newest && gone < 10)
   return [
-    ...(behind[0] ? [`By their own calendar it is still ${longMonth(behind[0].from)} for ${slugs(behind)}`] : []),
-    ...(asked === 'this' && rows.some(({ from, gone }) => from === newest && gone < 10)
+    ...(behind[0] ? [`${monthWords(behind[0].from)} by their own calendar: ${slugs(behind)}`] : []),
+    ...(asked.trim().toLowerCase() === 'this' && isEarly
       ? ['The month has only begun; the last whole one: smm time report --month last']
       : []),
     ...rows.flatMap(({ client, verdict, left }) =>
       verdict === 'over' && left !== null ? [`${client} got ${spokenMinutes(-left)} more than was sold`] : [],
     ),
-    ...(unsold.length > 0
-      ? [`Nobody said what was sold to ${slugs(unsold)}: smm client edit ${unsold[0]?.client} --sold HOURS`]
+    ...(unsold[0]
+      ? [`Nobody said what was sold to ${slugs(unsold)}: smm client edit ${unsold[0].client} --sold HOURS`]
       : []),
     ...(planned.length > 0
-      ? [`Most minutes of ${counted(planned.length, 'client')} are the plan's; say yours: smm d REF --minutes 8`]
+      ? [`Most minutes of ${slugs(planned)} are the plan's; say yours: smm d REF --minutes 8`]
       : []),
   ]
 }

@@ -1,29 +1,13 @@
-import type { Channel } from '../../../domain/channel.ts'
-import type { Client } from '../../../domain/client.ts'
 import { SmmError } from '../../../domain/errors.ts'
 import type { Platform } from '../../../domain/platform.ts'
 import { formatRef, looksLikeRef, parseRefs } from '../../../domain/ref.ts'
 import type { Store } from '../../../store/store.ts'
-import { resolveChannel, resolveClient } from '../../resolve/client.ts'
+import type { Place } from '../../resolve/client.ts'
 import { type FoundVariant, findVariant, variantsOf } from '../../resolve/variant.ts'
 import type { OpenDesk } from '../../with-store.ts'
 
-/** What `pub` and `confirm` name: a client, or one channel of it. */
-export interface PublishTarget {
-  readonly client: Client
-  readonly channel: Channel | null
-}
-
-/** `acme/ig`, `acme` → the client and its channel. */
-export function publishTarget(store: Store, word: string, platforms: readonly Platform[]): PublishTarget {
-  const [clientWord = '', channelWord, more] = word.split('/')
-  if (more !== undefined) throw new SmmError('usage', `"${word}" names no channel; write acme/ig`)
-  const client = resolveClient(store, clientWord)
-  return { client, channel: channelWord === undefined ? null : resolveChannel(store, client, channelWord, platforms) }
-}
-
 /** What should be out by now and is not confirmed, the oldest first. */
-export function waitingOn({ store, at }: OpenDesk, { client, channel }: PublishTarget): FoundVariant[] {
+export function waitingOn({ store, at }: OpenDesk, { client, channel }: Place): FoundVariant[] {
   return store.variants
     .unconfirmed(client.id, at)
     .filter((variant) => channel === null || variant.channelId === channel.id)

@@ -1,6 +1,6 @@
+import type { Drawing } from '../../bars.ts'
 import type { Paint } from '../../paint.ts'
 import type { Width } from '../../width.ts'
-import type { Drawing } from './bars.ts'
 
 /** How the ledger is drawn here. */
 export interface SocialLook {

@@ -1,8 +1,8 @@
 import type { SocialLedger } from '../../../domain/social/ledger.ts'
 import { spokenMinutes } from '../../../domain/time/duration.ts'
 import { isSocialBlock } from '../../../domain/words.ts'
+import { bar } from '../../bars.ts'
 import { wrap } from '../../card.ts'
-import { bar } from './bars.ts'
 import type { SocialLook } from './look.ts'
 
 const nameWidth = 11

@@ -1,7 +1,7 @@
 import { figure, percent } from '../../../domain/number.ts'
 import type { TrendWeek } from '../../../domain/social/trend.ts'
+import { type Drawing, sparkline } from '../../bars.ts'
 import type { Column } from '../../table.ts'
-import { type Drawing, sparkline } from './bars.ts'
 
 /** One figure of eight weeks. */
 export interface TrendLine {

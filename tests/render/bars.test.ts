@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sparkline } from '../../src/render/sparkline.ts'
+import { sparkline } from '../../src/render/bars.ts'
 
 describe('smm draws', () => {
   it.each([
@@ -8,9 +8,10 @@ describe('smm draws', () => {
     [[-5, 5], '▁█'],
     [[7, 7], '▄▄'],
     [[0], '▄'],
-    [[null, null], '··'],
     [[], ''],
+    // Where nothing is known there is nothing to draw.
+    [[null, null], ''],
   ])('%j as %s', (values, bars) => {
-    expect(sparkline(values)).toBe(bars)
+    expect(sparkline(values, 'blocks', 'least')).toBe(bars)
   })
 })
